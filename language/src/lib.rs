@@ -1,0 +1,2 @@
+//! Six languages: messages, plurals, dates, direction, lists.
+#![forbid(unsafe_code)]

@@ -1,0 +1,2 @@
+//! Views to files: CSV, Atom, iCalendar.
+#![forbid(unsafe_code)]

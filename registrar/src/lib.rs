@@ -1,0 +1,2 @@
+//! Enters acts in the record: decides, appends, applies, announces.
+#![forbid(unsafe_code)]

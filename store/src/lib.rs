@@ -1,0 +1,2 @@
+//! The only crate that speaks SQL: the ledger, vault and receipts on SQLite.
+#![forbid(unsafe_code)]

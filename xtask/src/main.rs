@@ -1,0 +1,3 @@
+//! `cargo xtask test | tidy | bench | gallery | docs`.
+#![forbid(unsafe_code)]
+fn main() {}
