@@ -1,0 +1,108 @@
+//! Numbers, grouped as each language groups them.
+
+use fluent_bundle::FluentValue;
+
+use crate::Lang;
+
+/// How a language groups the digits of a whole number.
+struct Grouping {
+    between: char,
+    /// A number with fewer digits is not grouped.
+    digits_min: usize,
+}
+
+/// English, Chinese and Arabic with Western digits take a comma, French a narrow no-break space,
+/// Russian and Spanish a no-break space, Spanish only from five digits on
+/// (CLDR; for Spanish the *Ortografía* of 2010, which asks for a space).
+const fn grouping(lang: Lang) -> Grouping {
+    match lang {
+        Lang::Ar | Lang::En | Lang::Zh => Grouping {
+            between: ',',
+            digits_min: 4,
+        },
+        Lang::Fr => Grouping {
+            between: '\u{202F}',
+            digits_min: 4,
+        },
+        Lang::Ru => Grouping {
+            between: '\u{A0}',
+            digits_min: 4,
+        },
+        Lang::Es => Grouping {
+            between: '\u{A0}',
+            digits_min: 5,
+        },
+    }
+}
+
+/// A whole number in Western digits, as the language groups them: `1,234`, `1 234`.
+pub fn number(lang: Lang, value: i64) -> String {
+    let digits = value.unsigned_abs().to_string();
+    let sign = if value < 0 { "\u{2212}" } else { "" };
+    let Grouping {
+        between,
+        digits_min,
+    } = grouping(lang);
+    if digits.len() < digits_min {
+        return format!("{sign}{digits}");
+    }
+    let mut grouped = String::from(sign);
+    for (place, digit) in digits.char_indices() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            grouped.push(between);
+        }
+        grouped.push(digit);
+    }
+    grouped
+}
+
+/// What a message's numbers are written by: Fluent hands in no language, so each has its own.
+pub(crate) fn formatter<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
+    match lang {
+        Lang::Ar => |value, _| whole(Lang::Ar, value),
+        Lang::Zh => |value, _| whole(Lang::Zh, value),
+        Lang::En => |value, _| whole(Lang::En, value),
+        Lang::Fr => |value, _| whole(Lang::Fr, value),
+        Lang::Ru => |value, _| whole(Lang::Ru, value),
+        Lang::Es => |value, _| whole(Lang::Es, value),
+    }
+}
+
+/// The number grouped, if the value is one; messages are only given whole numbers.
+fn whole(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
+    match value {
+        FluentValue::Number(given) => given
+            .as_string()
+            .parse()
+            .ok()
+            .map(|value| number(lang, value)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_language_groups_in_its_own_way() {
+        assert_eq!(number(Lang::En, 1_234_567), "1,234,567");
+        assert_eq!(number(Lang::Zh, 1_234), "1,234");
+        assert_eq!(number(Lang::Ar, 1_234), "1,234");
+        assert_eq!(number(Lang::Fr, 1_234), "1\u{202F}234");
+        assert_eq!(number(Lang::Ru, 100_000), "100\u{A0}000");
+        assert_eq!(number(Lang::Es, 1_234), "1234");
+        assert_eq!(number(Lang::Es, 12_345), "12\u{A0}345");
+    }
+
+    #[test]
+    fn small_negative_and_extreme_numbers_are_written_whole() {
+        assert_eq!(number(Lang::En, 0), "0");
+        assert_eq!(number(Lang::En, 999), "999");
+        assert_eq!(number(Lang::En, -1_000), "\u{2212}1,000");
+        assert_eq!(
+            number(Lang::En, i64::MIN),
+            "\u{2212}9,223,372,036,854,775,808"
+        );
+    }
+}
