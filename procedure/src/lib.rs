@@ -1,2 +1,44 @@
 //! What the forum is and may do: commands in, acts or refusals out.
+//!
+//! ```text
+//! command --decide(forum, asked)--> act | refusal     pure
+//! act     --apply(forum)-->         forum             pure, cannot fail, knows no rule and no clock
+//! ```
+//!
+//! Each verb is one file: its doc (published as the rule's page), its command, its decision.
+//! This crate knows no clock, no chance, no files, no index, no hash. Time, seats and the words
+//! themselves are handed in; what follows from a rule is written into the act.
 #![forbid(unsafe_code)]
+
+pub mod act;
+pub mod agenda;
+pub mod body;
+pub mod citation;
+mod command;
+pub mod document;
+mod forum;
+pub mod founding;
+pub mod framework;
+pub mod group;
+pub mod holder;
+pub mod id;
+pub mod member;
+mod moment;
+pub mod provision;
+pub mod provisions;
+pub mod question;
+mod refusal;
+pub mod rollcall;
+mod sealable;
+mod seat;
+pub mod session;
+
+pub use act::Act;
+pub use citation::{Certainty, Citation, Place};
+pub use command::Command;
+pub use forum::Forum;
+pub use holder::{Holder, Quantity};
+pub use moment::Moment;
+pub use refusal::{Noun, Refusal, Verb};
+pub use sealable::Sealable;
+pub use seat::{Asked, By, Recorded, Seat};

@@ -1,2 +1,16 @@
-//! Texts under negotiation as values: clean words, wordings in several languages.
+//! Texts under negotiation as values.
+//!
+//! [`Words`] are text that passed the hygiene layer and may therefore be stored, hashed and shown;
+//! a [`Wording`] is the same words in one or more of the six languages, each with its standing.
+//! This crate knows no forum, no clock and no files.
 #![forbid(unsafe_code)]
+
+mod hygiene;
+mod language;
+mod wording;
+mod words;
+
+pub use hygiene::Unclean;
+pub use language::Language;
+pub use wording::{Status, Version, Wording};
+pub use words::{WORDS_LENGTH_MAX, Words};

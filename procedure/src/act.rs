@@ -1,0 +1,588 @@
+//! Everything that can be on record, one kind a line, in words a rapporteur would write.
+//!
+//! Acts never change. A new meaning is a new act; every kind keeps a golden file that must decode
+//! and apply for ever. Only what is written here is ever serialised.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use text::{Wording, Words};
+
+use crate::agenda::Standing as AgendaStanding;
+use crate::body::{BodyKind, Post};
+use crate::document::DocumentKind;
+use crate::framework::Part;
+use crate::group::GroupKind;
+use crate::id::{
+    AgendaItemId, BodyId, CaveatId, DocumentId, ElementId, ForumId, GroupId, MemberId, OptionId,
+    PersonId, PositionId, ProvisionId, QuestionId, ReadingId, SessionId, WordingId,
+};
+use crate::provision::Standing as ProvisionStanding;
+use crate::question::{Evidence, KnownBy, OnBehalf, Stance};
+use crate::{Certainty, Citation, Holder, Moment, Sealable};
+
+macro_rules! acts {
+    ($($(#[$doc:meta])* $kind:ident = $key:literal,)*) => {
+        /// What was done. Each kind names its act in the record by the key beside it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Act {
+            $($(#[$doc])* $kind(Box<$kind>),)*
+        }
+
+        /// The keys of all kinds of act, in the order of their declaration.
+        pub const KINDS: &[&str] = &[$($key),*];
+
+        impl Act {
+            /// The key of this kind of act: `position-recorded`.
+            pub const fn kind(&self) -> &'static str {
+                match self { $(Self::$kind(_) => $key,)* }
+            }
+
+            /// The act from its kind and its body as JSON.
+            ///
+            /// Fails on a kind this version does not know, or on a body that is not of the kind.
+            pub fn decode(kind: &str, body: &str) -> Result<Self, UnreadableAct> {
+                match kind {
+                    $($key => serde_json::from_str(body)
+                        .map(|body| Self::$kind(Box::new(body)))
+                        .map_err(|error| UnreadableAct::Body { kind: $key, reason: error.to_string() }),)*
+                    _ => Err(UnreadableAct::Kind { kind: kind.chars().take(80).collect() }),
+                }
+            }
+
+            /// The body as a JSON value.
+            pub fn body(&self) -> Result<serde_json::Value, serde_json::Error> {
+                match self { $(Self::$kind(body) => serde_json::to_value(body),)* }
+            }
+        }
+
+        $(impl From<$kind> for Act {
+            fn from(body: $kind) -> Self {
+                Self::$kind(Box::new(body))
+            }
+        })*
+    };
+}
+
+acts! {
+    /// The forum was founded under a name, with its languages and its civil time.
+    ForumFounded = "forum-founded",
+    /// The pack is loaded; from here on only people with a seat act.
+    FoundingCompleted = "founding-completed",
+    /// A document is known by its symbol, with its publisher and, where known, its hash.
+    DocumentRecorded = "document-recorded",
+    /// A State is a member.
+    MemberAdmitted = "member-admitted",
+    /// Members speak together under a name.
+    GroupRecorded = "group-recorded",
+    /// Members belong to a group, from a day where it is known.
+    GroupJoined = "group-joined",
+    /// Members belong to a group no longer.
+    GroupLeft = "group-left",
+    /// A body exists under a mandate.
+    BodyEstablished = "body-established",
+    /// An officer took office in a body.
+    OfficeTaken = "office-taken",
+    /// An officer's term ended.
+    OfficeEnded = "office-ended",
+    /// A session was scheduled.
+    SessionScheduled = "session-scheduled",
+    /// A meeting of a session was scheduled.
+    MeetingScheduled = "meeting-scheduled",
+    /// An item stands on the agenda of a session, with the mandate it rests on.
+    AgendaItemPlaced = "agenda-item-placed",
+    /// One of several wordings of an agenda item was put forward.
+    WordingPutForward = "wording-put-forward",
+    /// The agenda of a session has reached a standing: provisional, adopted, not adopted.
+    AgendaStood = "agenda-stood",
+    /// A part of the framework of responsible State behaviour: a pillar, a norm, a measure.
+    ElementRecorded = "element-recorded",
+    /// A provision with its citation and the readings it admits.
+    ProvisionRecorded = "provision-recorded",
+    /// A question was raised on which positions are held.
+    QuestionRaised = "question-raised",
+    /// One answer to a question was put forward.
+    OptionPutForward = "option-put-forward",
+    /// A holder took a position on an option, shown by evidence.
+    PositionRecorded = "position-recorded",
+    /// A position was entered in error; it stays visible and no longer stands.
+    PositionRetracted = "position-retracted",
+    /// The General Assembly voted by roll call on a resolution.
+    RollCallRecorded = "roll-call-recorded",
+}
+
+/// Why a body on record could not be read as an act. A fault for an operator, not a refusal.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UnreadableAct {
+    /// The kind is unknown: the record was written by a later version.
+    Kind {
+        /// The unknown kind.
+        kind: String,
+    },
+    /// The body is not of its kind.
+    Body {
+        /// The kind.
+        kind: &'static str,
+        /// What the decoder said.
+        reason: String,
+    },
+}
+
+impl std::fmt::Display for UnreadableAct {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Kind { kind } => write!(
+                formatter,
+                "this version does not know acts of the kind {kind}; use a later version"
+            ),
+            Self::Body { kind, reason } => write!(formatter, "the body is no {kind}: {reason}"),
+        }
+    }
+}
+
+impl std::error::Error for UnreadableAct {}
+
+macro_rules! body {
+    ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
+    };
+}
+
+body!(
+    /// The forum was founded.
+    ForumFounded {
+        /// Its id.
+        forum: ForumId,
+        /// Its full name.
+        name: Wording,
+        /// The name people use.
+        short_name: Wording,
+        /// What it is, in two or three sentences.
+        about: Wording,
+        /// The IANA zone of its civil time.
+        zone: String,
+        /// What it was founded by.
+        source: Citation,
+    }
+);
+body!(
+    /// The pack is loaded.
+    FoundingCompleted {
+        /// The name of the pack.
+        pack: Words,
+    }
+);
+body!(
+    /// A document is known.
+    DocumentRecorded {
+        /// Its symbol or key.
+        document: DocumentId,
+        /// Its title.
+        title: Wording,
+        /// What kind of document it is.
+        kind: DocumentKind,
+        /// Who issued it.
+        publisher: Words,
+        /// The day it was issued, where known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        issued: Option<Date>,
+        /// Where it can be read.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        address: Option<Words>,
+        /// How its paragraphs are counted, where it has no numbers of its own.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        counted: Option<Wording>,
+        /// SHA-256 of the stored bytes, in hexadecimal, where the forum holds them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        sha256: Option<Words>,
+        /// How sure this is.
+        certainty: Certainty,
+    }
+);
+body!(
+    /// A State is a member.
+    MemberAdmitted {
+        /// Its ISO 3166-1 alpha-3 code.
+        member: MemberId,
+        /// Its ISO 3166-1 alpha-2 code.
+        iso2: Words,
+        /// Its M49 code.
+        m49: Words,
+        /// Its short name.
+        name: Wording,
+        /// Its formal name.
+        formal_name: Wording,
+        /// The year of its admission to the United Nations.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        admitted: Option<i16>,
+        /// Where the names stand.
+        source: Citation,
+    }
+);
+body!(
+    /// Members speak together.
+    GroupRecorded {
+        /// Its key.
+        group: GroupId,
+        /// What kind of group it is.
+        kind: GroupKind,
+        /// Its name.
+        name: Wording,
+        /// What a reader should know of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<Wording>,
+        /// Where it is seen to exist.
+        source: Citation,
+        /// How sure this is.
+        certainty: Certainty,
+    }
+);
+body!(
+    /// Members belong to a group.
+    GroupJoined {
+        /// The group.
+        group: GroupId,
+        /// The members.
+        members: Vec<MemberId>,
+        /// Since when, where known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        from: Option<Date>,
+        /// Where this stands.
+        source: Citation,
+    }
+);
+body!(
+    /// Members belong to a group no longer.
+    GroupLeft {
+        /// The group.
+        group: GroupId,
+        /// The members.
+        members: Vec<MemberId>,
+        /// The first day on which they do not belong.
+        from: Date,
+        /// Where this stands.
+        source: Citation,
+    }
+);
+body!(
+    /// A body exists.
+    BodyEstablished {
+        /// Its key.
+        body: BodyId,
+        /// What kind of body it is.
+        kind: BodyKind,
+        /// Its name.
+        name: Wording,
+        /// What it is for.
+        about: Wording,
+        /// The mandate it rests on.
+        source: Citation,
+        /// How sure this is.
+        certainty: Certainty,
+    }
+);
+body!(
+    /// An officer took office.
+    OfficeTaken {
+        /// The body.
+        body: BodyId,
+        /// The post.
+        post: Post,
+        /// The member whose national the officer is.
+        member: MemberId,
+        /// The officer, under a pseudonym.
+        person: PersonId,
+        /// The officer's public name: personal data, sealed in the entry.
+        name: Sealable<Words>,
+        /// The first day in office.
+        from: Date,
+        /// Where this stands.
+        source: Citation,
+        /// How sure this is.
+        certainty: Certainty,
+    }
+);
+body!(
+    /// An officer's term ended.
+    OfficeEnded {
+        /// The body.
+        body: BodyId,
+        /// The post.
+        post: Post,
+        /// The officer.
+        person: PersonId,
+        /// The first day out of office.
+        from: Date,
+    }
+);
+body!(
+    /// A session was scheduled.
+    SessionScheduled {
+        /// Its key.
+        session: SessionId,
+        /// The bodies that meet.
+        bodies: Vec<BodyId>,
+        /// Its name.
+        name: Wording,
+        /// The first day.
+        opens: Date,
+        /// The last day.
+        closes: Date,
+        /// Where it meets.
+        place: Wording,
+        /// The IANA zone of its civil time.
+        zone: String,
+        /// What came of it, in words.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<Wording>,
+        /// Where this stands.
+        source: Citation,
+        /// How sure this is.
+        certainty: Certainty,
+    }
+);
+body!(
+    /// A meeting was scheduled.
+    MeetingScheduled {
+        /// The session.
+        session: SessionId,
+        /// Its number in the session, from 1.
+        meeting: u32,
+        /// The body that meets.
+        body: BodyId,
+        /// When it opens.
+        opens: Moment,
+        /// When it is to close.
+        closes: Moment,
+        /// The edition of the time-zone rules used.
+        tzdb: Words,
+    }
+);
+body!(
+    /// An item stands on an agenda.
+    AgendaItemPlaced {
+        /// Session and number.
+        item: AgendaItemId,
+        /// The session.
+        session: SessionId,
+        /// Its number.
+        number: u32,
+        /// What the item is about, in our description; the wording is another matter.
+        description: Wording,
+        /// The mandate paragraphs it is said to rest on.
+        rests_on: Vec<Citation>,
+        /// Where this stands.
+        source: Citation,
+    }
+);
+body!(
+    /// A wording of an item was put forward.
+    WordingPutForward {
+        /// The item.
+        item: AgendaItemId,
+        /// The wording's key.
+        wording: WordingId,
+        /// What the wording says or asks, described.
+        description: Wording,
+        /// Who put it forward.
+        by: Vec<Holder>,
+        /// Where this stands.
+        source: Citation,
+    }
+);
+body!(
+    /// An agenda has reached a standing.
+    AgendaStood {
+        /// The session.
+        session: SessionId,
+        /// The standing.
+        standing: AgendaStanding,
+        /// Since which day.
+        on: Date,
+        /// What a reader should know of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<Wording>,
+        /// Where this stands.
+        source: Citation,
+    }
+);
+body!(
+    /// A part of the framework.
+    ElementRecorded {
+        /// Its key.
+        element: ElementId,
+        /// Pillar, norm or confidence-building measure.
+        part: Part,
+        /// Its short title.
+        title: Wording,
+        /// What it asks, summarised.
+        summary: Wording,
+        /// Where it stands.
+        source: Citation,
+        /// How sure this is.
+        certainty: Certainty,
+    }
+);
+body!(
+    /// A provision with its readings.
+    ProvisionRecorded {
+        /// Its key.
+        provision: ProvisionId,
+        /// What it governs.
+        title: Wording,
+        /// What it says, summarised.
+        summary: Wording,
+        /// The readings it admits.
+        readings: Vec<ReadingRecorded>,
+        /// Whether one of them is in force.
+        standing: ProvisionStanding,
+        /// Document and paragraph.
+        source: Citation,
+        /// How sure this is.
+        certainty: Certainty,
+    }
+);
+body!(
+    /// One understanding of a provision.
+    ReadingRecorded {
+        /// Its key.
+        reading: ReadingId,
+        /// The understanding in words.
+        words: Wording,
+    }
+);
+body!(
+    /// A question was raised.
+    QuestionRaised {
+        /// Its key.
+        question: QuestionId,
+        /// The question, neutrally.
+        title: Wording,
+        /// What is asked and why it matters.
+        about: Wording,
+        /// The body before which it stands.
+        body: BodyId,
+        /// The session at which it was raised.
+        session: SessionId,
+        /// The agenda item it concerns.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        agenda_item: Option<AgendaItemId>,
+        /// The provision it concerns.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        provision: Option<ProvisionId>,
+        /// The day it was raised.
+        raised: Date,
+        /// Where this stands.
+        source: Citation,
+    }
+);
+body!(
+    /// An answer was put forward.
+    OptionPutForward {
+        /// The question.
+        question: QuestionId,
+        /// The option's key.
+        option: OptionId,
+        /// The answer, worded so that one can be for or against it.
+        title: Wording,
+        /// The reading of the question's provision that this answer is.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reading: Option<ReadingId>,
+    }
+);
+body!(
+    /// A holder took a position.
+    PositionRecorded {
+        /// Its number.
+        position: PositionId,
+        /// Who holds it.
+        holder: Holder,
+        /// The question.
+        question: QuestionId,
+        /// The option.
+        option: OptionId,
+        /// The stance.
+        stance: Stance,
+        /// The day it was expressed.
+        expressed: Date,
+        /// For whom the holder said it spoke.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        on_behalf_of: Option<OnBehalf>,
+        /// How it is known.
+        known_by: KnownBy,
+        /// What proves it.
+        evidence: Evidence,
+        /// What the holder said, in our words.
+        words: Wording,
+        /// What a reader must know besides.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        caveats: Vec<CaveatId>,
+        /// Earlier positions of the same holder on the same option that this one supersedes.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        supersedes: Vec<PositionId>,
+        /// Later positions, entered before this one, that already supersede it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        superseded_by: Vec<PositionId>,
+    }
+);
+body!(
+    /// A position was entered in error.
+    PositionRetracted {
+        /// The position.
+        position: PositionId,
+        /// Why it should not have been entered.
+        reason: Words,
+    }
+);
+body!(
+    /// The General Assembly voted.
+    RollCallRecorded {
+        /// The resolution.
+        document: DocumentId,
+        /// The session of the General Assembly.
+        assembly_session: u32,
+        /// The day of the vote.
+        on: Date,
+        /// What was voted on, described.
+        title: Wording,
+        /// Members that voted in favour.
+        yes: Vec<MemberId>,
+        /// Members that voted against.
+        no: Vec<MemberId>,
+        /// Members that abstained.
+        abstain: Vec<MemberId>,
+        /// Where the votes stand.
+        source: Citation,
+    }
+);
+
+impl Act {
+    /// Where in the body personal data stands, as JSON pointers. The registrar seals these.
+    pub const fn personal(&self) -> &'static [&'static str] {
+        match self {
+            Self::OfficeTaken(_) => &["/name"],
+            Self::ForumFounded(_)
+            | Self::FoundingCompleted(_)
+            | Self::DocumentRecorded(_)
+            | Self::MemberAdmitted(_)
+            | Self::GroupRecorded(_)
+            | Self::GroupJoined(_)
+            | Self::GroupLeft(_)
+            | Self::BodyEstablished(_)
+            | Self::OfficeEnded(_)
+            | Self::SessionScheduled(_)
+            | Self::MeetingScheduled(_)
+            | Self::AgendaItemPlaced(_)
+            | Self::WordingPutForward(_)
+            | Self::AgendaStood(_)
+            | Self::ElementRecorded(_)
+            | Self::ProvisionRecorded(_)
+            | Self::QuestionRaised(_)
+            | Self::OptionPutForward(_)
+            | Self::PositionRecorded(_)
+            | Self::PositionRetracted(_)
+            | Self::RollCallRecorded(_) => &[],
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Bodies and their officers.
+
+pub mod end_office;
+pub mod establish;
+pub mod take_office;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use text::{Wording, Words};
+
+use crate::act::{BodyEstablished, OfficeEnded, OfficeTaken};
+use crate::id::{BodyId, MemberId, PersonId};
+use crate::{Certainty, Citation, Noun, Refusal, Sealable};
+
+/// What kind of body it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum BodyKind {
+    /// All members, deciding.
+    Plenary,
+    /// A dedicated thematic group.
+    ThematicGroup,
+    /// The conference that reviews the arrangements.
+    ReviewConference,
+}
+
+impl BodyKind {
+    /// The key used in data and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plenary => "plenary",
+            Self::ThematicGroup => "thematic-group",
+            Self::ReviewConference => "review-conference",
+        }
+    }
+}
+
+/// A post in a body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Post {
+    /// The Chair.
+    Chair,
+    /// A Vice-Chair.
+    ViceChair,
+    /// The Rapporteur.
+    Rapporteur,
+    /// One of the co-facilitators of a thematic group.
+    CoFacilitator,
+}
+
+impl Post {
+    /// The key used in data and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Chair => "chair",
+            Self::ViceChair => "vice-chair",
+            Self::Rapporteur => "rapporteur",
+            Self::CoFacilitator => "co-facilitator",
+        }
+    }
+}
+
+/// One person's time in a post.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Office {
+    /// The post.
+    pub post: Post,
+    /// The member whose national the officer is.
+    pub member: MemberId,
+    /// The officer, under a pseudonym.
+    pub person: PersonId,
+    /// The officer's public name, where it has not been withheld.
+    pub name: Sealable<Words>,
+    /// The first day in office.
+    pub from: Date,
+    /// The first day out of office; `None` while the term lasts.
+    pub until: Option<Date>,
+    /// Where this stands.
+    pub source: Citation,
+    /// How sure this is.
+    pub certainty: Certainty,
+}
+
+/// A body of the forum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Key.
+    pub id: BodyId,
+    /// Kind.
+    pub kind: BodyKind,
+    /// Name.
+    pub name: Wording,
+    /// What it is for.
+    pub about: Wording,
+    /// The mandate it rests on.
+    pub source: Citation,
+    /// How sure this is.
+    pub certainty: Certainty,
+    /// All terms of office, past ones included, in the order of entering.
+    pub offices: Vec<Office>,
+}
+
+impl Body {
+    /// Who holds office on a day.
+    pub fn officers_on(&self, day: Date) -> impl Iterator<Item = &Office> {
+        self.offices
+            .iter()
+            .filter(move |o| o.from <= day && o.until.is_none_or(|until| day < until))
+    }
+}
+
+/// All bodies, in the order of their establishment.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Bodies {
+    order: Vec<BodyId>,
+    bodies: BTreeMap<BodyId, Body>,
+}
+
+impl Bodies {
+    /// The body with this key.
+    pub fn get(&self, id: &BodyId) -> Option<&Body> {
+        self.bodies.get(id)
+    }
+
+    /// All bodies in the order of their establishment.
+    pub fn iter(&self) -> impl Iterator<Item = &Body> {
+        self.order.iter().filter_map(|id| self.bodies.get(id))
+    }
+
+    pub(crate) fn known(&self, id: &BodyId) -> Result<&Body, Refusal> {
+        self.get(id).ok_or_else(|| Refusal::Unknown {
+            noun: Noun::Body,
+            key: id.to_string(),
+        })
+    }
+
+    pub(crate) fn establish(&mut self, act: &BodyEstablished) {
+        let body = Body {
+            id: act.body.clone(),
+            kind: act.kind,
+            name: act.name.clone(),
+            about: act.about.clone(),
+            source: act.source.clone(),
+            certainty: act.certainty,
+            offices: Vec::new(),
+        };
+        self.order.push(act.body.clone());
+        self.bodies.insert(act.body.clone(), body);
+    }
+
+    pub(crate) fn take_office(&mut self, act: &OfficeTaken) {
+        let Some(body) = self.bodies.get_mut(&act.body) else {
+            return;
+        };
+        body.offices.push(Office {
+            post: act.post,
+            member: act.member,
+            person: act.person.clone(),
+            name: act.name.clone(),
+            from: act.from,
+            until: None,
+            source: act.source.clone(),
+            certainty: act.certainty,
+        });
+    }
+
+    pub(crate) fn end_office(&mut self, act: &OfficeEnded) {
+        let Some(body) = self.bodies.get_mut(&act.body) else {
+            return;
+        };
+        let ended =
+            |o: &&mut Office| o.post == act.post && o.person == act.person && o.until.is_none();
+        if let Some(office) = body.offices.iter_mut().find(ended) {
+            office.until = Some(act.from);
+        }
+    }
+}

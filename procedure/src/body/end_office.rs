@@ -1,0 +1,31 @@
+//! An officer's term is recorded as ended. The term stays on record.
+
+use crate::act::{Act, OfficeEnded};
+use crate::{Asked, Forum, Noun, Refusal, Verb};
+
+/// Record that an officer's term ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EndOffice(pub OfficeEnded);
+
+impl EndOffice {
+    pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
+        let Self(ended) = self;
+        forum.keeper(asked, Verb::KeepTheRecord)?;
+        let body = forum.bodies.known(&ended.body)?;
+        let office = body
+            .offices
+            .iter()
+            .find(|o| o.post == ended.post && o.person == ended.person && o.until.is_none())
+            .ok_or_else(|| Refusal::Unknown {
+                noun: Noun::Office,
+                key: format!("{}:{}", ended.body, ended.post.key()),
+            })?;
+        if ended.from < office.from {
+            return Err(Refusal::EndsBeforeItBegins {
+                from: office.from,
+                to: ended.from,
+            });
+        }
+        Ok(ended.into())
+    }
+}

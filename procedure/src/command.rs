@@ -1,0 +1,100 @@
+//! Everything that can be asked.
+
+use crate::agenda::place_item::PlaceAgendaItem;
+use crate::agenda::put_wording::PutWording;
+use crate::agenda::stand::RecordAgendaStanding;
+use crate::body::end_office::EndOffice;
+use crate::body::establish::EstablishBody;
+use crate::body::take_office::TakeOffice;
+use crate::document::record::RecordDocument;
+use crate::founding::complete::CompleteFounding;
+use crate::founding::found::FoundForum;
+use crate::framework::record::RecordElement;
+use crate::group::join::JoinGroup;
+use crate::group::leave::LeaveGroup;
+use crate::group::record::RecordGroup;
+use crate::member::admit::AdmitMember;
+use crate::provision::record::RecordProvision;
+use crate::question::declare_position::DeclarePosition;
+use crate::question::put_option::PutOption;
+use crate::question::raise::RaiseQuestion;
+use crate::question::record_position::RecordPosition;
+use crate::question::retract_position::RetractPosition;
+use crate::rollcall::record::RecordRollCall;
+use crate::session::schedule::ScheduleSession;
+use crate::session::schedule_meeting::ScheduleMeeting;
+use crate::{Act, Asked, Forum, Refusal};
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident,)*) => {
+        /// What is asked of the forum.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Command {
+            $($(#[$doc])* $name(Box<$name>),)*
+        }
+
+        impl Command {
+            /// Decides the command on this forum: the act it becomes, or why not.
+            ///
+            /// Changes nothing. The same forum, circumstances and command give the same answer.
+            pub fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
+                match self { $(Self::$name(command) => command.decide(forum, asked),)* }
+            }
+        }
+
+        $(impl From<$name> for Command {
+            fn from(command: $name) -> Self {
+                Self::$name(Box::new(command))
+            }
+        })*
+    };
+}
+
+commands! {
+    /// Found the forum.
+    FoundForum,
+    /// Complete its founding.
+    CompleteFounding,
+    /// Record a document.
+    RecordDocument,
+    /// Record a member.
+    AdmitMember,
+    /// Record a group.
+    RecordGroup,
+    /// Record that members belong to a group.
+    JoinGroup,
+    /// Record that members left a group.
+    LeaveGroup,
+    /// Record a body.
+    EstablishBody,
+    /// Record that an officer took office.
+    TakeOffice,
+    /// Record that a term ended.
+    EndOffice,
+    /// Schedule a session.
+    ScheduleSession,
+    /// Schedule a meeting.
+    ScheduleMeeting,
+    /// Place an item on an agenda.
+    PlaceAgendaItem,
+    /// Put a wording of an item forward.
+    PutWording,
+    /// Record the standing of an agenda.
+    RecordAgendaStanding,
+    /// Record a part of the framework.
+    RecordElement,
+    /// Record a provision.
+    RecordProvision,
+    /// Raise a question.
+    RaiseQuestion,
+    /// Put an option forward.
+    PutOption,
+    /// Record a position shown by a document.
+    RecordPosition,
+    /// Declare a position of one's own.
+    DeclarePosition,
+    /// Retract a position entered in error.
+    RetractPosition,
+    /// Record a roll call.
+    RecordRollCall,
+}

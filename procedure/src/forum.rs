@@ -1,0 +1,162 @@
+//! The forum: everything that follows from the acts on record, and nothing else.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+
+use crate::agenda::Agendas;
+use crate::body::Bodies;
+use crate::document::Documents;
+use crate::founding::Founding;
+use crate::framework::Framework;
+use crate::group::Groups;
+use crate::member::Members;
+use crate::provision::Provisions;
+use crate::question::{OnBehalf, Questions};
+use crate::rollcall::RollCalls;
+use crate::session::Sessions;
+use crate::{Act, Asked, Holder, Noun, Recorded, Refusal, Verb};
+
+/// The forum as of some place in its record: a fold over the acts before it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Forum {
+    /// Its name and origin; `None` before it is founded.
+    pub founding: Option<Founding>,
+    /// Documents.
+    pub documents: Documents,
+    /// Members.
+    pub members: Members,
+    /// Groups.
+    pub groups: Groups,
+    /// Bodies and their officers.
+    pub bodies: Bodies,
+    /// Sessions and meetings.
+    pub sessions: Sessions,
+    /// Agendas.
+    pub agendas: Agendas,
+    /// The framework.
+    pub framework: Framework,
+    /// Provisions.
+    pub provisions: Provisions,
+    /// Questions and positions.
+    pub questions: Questions,
+    /// Roll calls of the General Assembly.
+    pub roll_calls: RollCalls,
+}
+
+impl Forum {
+    /// Folds one more act into the forum. Cannot fail and consults no rule: what a rule decided
+    /// stands in the act.
+    pub fn apply(&mut self, recorded: &Recorded) {
+        match &recorded.act {
+            Act::ForumFounded(act) => self.found(act),
+            Act::FoundingCompleted(act) => self.complete(act),
+            Act::DocumentRecorded(act) => self.documents.record(act),
+            Act::MemberAdmitted(act) => self.members.admit(act),
+            Act::GroupRecorded(act) => self.groups.record(act),
+            Act::GroupJoined(act) => self.groups.join(act),
+            Act::GroupLeft(act) => self.groups.leave(act),
+            Act::BodyEstablished(act) => self.bodies.establish(act),
+            Act::OfficeTaken(act) => self.bodies.take_office(act),
+            Act::OfficeEnded(act) => self.bodies.end_office(act),
+            Act::SessionScheduled(act) => self.sessions.schedule(act),
+            Act::MeetingScheduled(act) => self.sessions.schedule_meeting(act),
+            Act::AgendaItemPlaced(act) => self.agendas.place(act),
+            Act::WordingPutForward(act) => self.agendas.put_wording(act),
+            Act::AgendaStood(act) => self.agendas.stand(act),
+            Act::ElementRecorded(act) => self.framework.record(act),
+            Act::ProvisionRecorded(act) => self.provisions.record(act),
+            Act::QuestionRaised(act) => self.questions.raise(act),
+            Act::OptionPutForward(act) => self.questions.put_option(act),
+            Act::PositionRecorded(act) => self.questions.record_position(act, recorded),
+            Act::PositionRetracted(act) => self.questions.retract_position(act),
+            Act::RollCallRecorded(act) => self.roll_calls.record(act),
+        }
+    }
+
+    /// Whether the pack is loaded and only people with a seat act.
+    pub fn founding_complete(&self) -> bool {
+        self.founding
+            .as_ref()
+            .is_some_and(|founding| founding.completed.is_some())
+    }
+
+    /// The IANA zone of the forum's civil time; UTC before the founding.
+    pub fn zone(&self) -> &str {
+        self.founding
+            .as_ref()
+            .map_or("UTC", |founding| &founding.zone)
+    }
+
+    /// The day an instant falls on in the forum's civil time.
+    pub fn civil_day(&self, at: Timestamp) -> Date {
+        // The zone was checked when the forum was founded; UTC stands in for a zone that a later
+        // edition of the database no longer knows.
+        TimeZone::get(self.zone())
+            .unwrap_or(TimeZone::UTC)
+            .to_datetime(at)
+            .date()
+    }
+
+    pub(crate) fn founded(&self) -> Result<&Founding, Refusal> {
+        self.founding.as_ref().ok_or(Refusal::NotFounded)
+    }
+
+    /// Refuses unless the forum is founded and the asker keeps its record.
+    pub(crate) fn keeper(&self, asked: &Asked, verb: Verb) -> Result<(), Refusal> {
+        self.founded()?;
+        asked.by_the_secretariat(self.founding_complete(), verb)
+    }
+
+    pub(crate) fn holder_known(&self, holder: &Holder) -> Result<(), Refusal> {
+        match holder {
+            Holder::Member(member) => self.members.known(*member).map(|_| ()),
+            Holder::Group(group) => self.groups.known(group).map(|_| ()),
+            Holder::Officer { body, post } => {
+                let body = self.bodies.known(body)?;
+                let filled = body.offices.iter().any(|office| office.post == *post);
+                let unknown = || Refusal::Unknown {
+                    noun: Noun::Office,
+                    key: format!("{}:{}", body.id, post.key()),
+                };
+                filled.then_some(()).ok_or_else(unknown)
+            }
+            Holder::Unnamed(_) => Ok(()),
+        }
+    }
+
+    pub(crate) fn on_behalf_known(&self, on_behalf_of: Option<&OnBehalf>) -> Result<(), Refusal> {
+        match on_behalf_of {
+            None | Some(OnBehalf::For(_)) => Ok(()),
+            Some(OnBehalf::SpokenBy(member)) => self.members.known(*member).map(|_| ()),
+            Some(OnBehalf::AlignedWith(group)) => self.groups.known(group).map(|_| ()),
+        }
+    }
+
+    /// Refuses a day that lies ahead in the forum's civil time.
+    pub(crate) fn already_expressed(&self, expressed: Date, asked: &Asked) -> Result<(), Refusal> {
+        let today = self.civil_day(asked.at);
+        if today < expressed {
+            return Err(Refusal::ExpressedInTheFuture { expressed, today });
+        }
+        Ok(())
+    }
+
+    fn found(&mut self, act: &crate::act::ForumFounded) {
+        self.founding = Some(Founding {
+            id: act.forum.clone(),
+            name: act.name.clone(),
+            short_name: act.short_name.clone(),
+            about: act.about.clone(),
+            zone: act.zone.clone(),
+            source: act.source.clone(),
+            completed: None,
+        });
+    }
+
+    fn complete(&mut self, act: &crate::act::FoundingCompleted) {
+        if let Some(founding) = &mut self.founding {
+            founding.completed = Some(act.pack.clone());
+        }
+    }
+}

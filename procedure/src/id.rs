@@ -1,0 +1,248 @@
+//! Names and numbers by which the record speaks of things, for ever.
+//!
+//! What the forum names keeps its name as key (member `COL`, body `dtg-1`, agenda item `2026-07/5`);
+//! what it does not name is numbered per kind, the number written into the act that creates it.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Refusal;
+
+/// The longest key, in bytes.
+pub const KEY_LENGTH_MAX: usize = 80;
+
+fn refuse_malformed(key: &str, well_formed: bool) -> Result<(), Refusal> {
+    if well_formed && !key.is_empty() && key.len() <= KEY_LENGTH_MAX {
+        return Ok(());
+    }
+    Err(Refusal::MalformedKey {
+        key: key.chars().take(KEY_LENGTH_MAX).collect(),
+    })
+}
+
+/// Lower-case words joined by hyphens: `cofacilitator-appointment`.
+fn kebab(key: &str) -> bool {
+    key.split('-').all(|part| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    })
+}
+
+/// As [`kebab`], in either case: `EU`, `AFRICAN-GROUP`, `grulac`.
+fn group_key(key: &str) -> bool {
+    key.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// A United Nations symbol or a key of our own: `A/79/214`, `A/520/Rev.20`, `digwatch-2026-03`.
+fn symbol(key: &str) -> bool {
+    key.split('/').all(|part| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_'))
+    })
+}
+
+/// A session and a number or kebab name in it: `2026-07/5`.
+fn item_key(key: &str) -> bool {
+    key.split_once('/')
+        .is_some_and(|(session, item)| kebab(session) && kebab(item))
+}
+
+macro_rules! key {
+    ($(#[$doc:meta])* $name:ident, $rule:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(Arc<str>);
+
+        impl $name {
+            /// The key, if it has the form of one; else `MalformedKey`.
+            pub fn new(key: &str) -> Result<Self, Refusal> {
+                refuse_malformed(key, $rule(key))?;
+                Ok(Self(key.into()))
+            }
+
+            /// The key as text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str(&self.0)
+            }
+        }
+    };
+}
+
+key!(
+    /// A forum: `global-mechanism`.
+    ForumId,
+    kebab
+);
+key!(
+    /// A group of members that speak together: `EU`, `AFRICAN-GROUP`.
+    GroupId,
+    group_key
+);
+key!(
+    /// A body: `plenary`, `dtg-1`.
+    BodyId,
+    kebab
+);
+key!(
+    /// A session: `2026-07`.
+    SessionId,
+    kebab
+);
+key!(
+    /// An agenda item, by session and number: `2026-07/5`.
+    AgendaItemId,
+    item_key
+);
+key!(
+    /// One of the rival wordings of an agenda item: `chair-draft`.
+    WordingId,
+    kebab
+);
+key!(
+    /// A document by symbol, or by a key of our own where it has none.
+    DocumentId,
+    symbol
+);
+key!(
+    /// A question on which positions are held: `agenda-item-5`.
+    QuestionId,
+    kebab
+);
+key!(
+    /// One answer to a question, unique within it: `mirror-paragraph-9`.
+    OptionId,
+    kebab
+);
+key!(
+    /// A provision: `cofacilitator-appointment`.
+    ProvisionId,
+    kebab
+);
+key!(
+    /// One understanding of a provision, unique within it: `chair-appoints`.
+    ReadingId,
+    kebab
+);
+key!(
+    /// A part of the framework: `pillar-threats`, `norm-a`, `cbm-8`.
+    ElementId,
+    kebab
+);
+key!(
+    /// What a reader must know about a position besides its words: `attachment-ambiguous`.
+    CaveatId,
+    kebab
+);
+key!(
+    /// A person, under a pseudonym that says nothing: `p-17`.
+    PersonId,
+    kebab
+);
+
+/// A member State by its ISO 3166-1 alpha-3 code.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct MemberId([u8; 3]);
+
+impl MemberId {
+    /// The code, if it is three capital letters; else `MalformedKey`.
+    pub fn new(code: &str) -> Result<Self, Refusal> {
+        refuse_malformed(
+            code,
+            code.len() == 3 && code.bytes().all(|b| b.is_ascii_uppercase()),
+        )?;
+        let bytes = code.as_bytes();
+        Ok(Self([bytes[0], bytes[1], bytes[2]]))
+    }
+
+    /// The code as text.
+    pub fn as_str(&self) -> &str {
+        // The constructor admits ASCII letters only, so the fallback is never taken.
+        std::str::from_utf8(&self.0).unwrap_or("???")
+    }
+}
+
+impl fmt::Display for MemberId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl fmt::Debug for MemberId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.as_str())
+    }
+}
+
+impl Serialize for MemberId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for MemberId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Code;
+        impl serde::de::Visitor<'_> for Code {
+            type Value = MemberId;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an ISO 3166-1 alpha-3 code")
+            }
+
+            fn visit_str<E: serde::de::Error>(self, code: &str) -> Result<MemberId, E> {
+                MemberId::new(code).map_err(|_| E::custom("not an ISO 3166-1 alpha-3 code"))
+            }
+        }
+        deserializer.deserialize_str(Code)
+    }
+}
+
+/// The number of a position, given in the order of entering, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PositionId(pub u64);
+
+impl fmt::Display for PositionId {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_have_one_form() {
+        assert!(QuestionId::new("agenda-item-5").is_ok());
+        for wrong in ["", "Agenda", "a--b", "-a", "a b", "ä", &"x".repeat(81)] {
+            assert!(QuestionId::new(wrong).is_err(), "{wrong:?} was taken");
+        }
+        assert!(DocumentId::new("A/RES/80/16").is_ok());
+        assert!(DocumentId::new("A//16").is_err());
+        assert!(AgendaItemId::new("2026-07/5").is_ok());
+        assert!(AgendaItemId::new("2026-07").is_err());
+        assert!(MemberId::new("COL").is_ok());
+        assert!(MemberId::new("col").is_err());
+    }
+}

@@ -1,0 +1,106 @@
+//! A position is recorded from a document that shows it.
+//!
+//! A position is a holder's stance on an option, with the place in a document that proves it. It is
+//! recorded for whoever the document names and for nobody else: a group's position stays the
+//! group's, and delegations that are counted but not named stay unnamed. Silence is not a position.
+//!
+//! A later position of the same holder on the same option supersedes an earlier one; both stay
+//! visible. Positions of one day stand beside each other, since a statement can hold two.
+
+use jiff::civil::Date;
+use text::Wording;
+
+use crate::act::{Act, PositionRecorded};
+use crate::id::{CaveatId, OptionId, QuestionId};
+use crate::question::{Evidence, KnownBy, OnBehalf, Position, Stance};
+use crate::{Asked, Citation, Forum, Holder, Refusal, Verb};
+
+/// Record a position shown by a document.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordPosition {
+    /// Who holds it.
+    pub holder: Holder,
+    /// The question.
+    pub question: QuestionId,
+    /// The option.
+    pub option: OptionId,
+    /// The stance.
+    pub stance: Stance,
+    /// The day it was expressed.
+    pub expressed: Date,
+    /// For whom the holder said it spoke.
+    pub on_behalf_of: Option<OnBehalf>,
+    /// How it is known: from the holder's own statement, or from a report.
+    pub known_by: KnownBy,
+    /// The place that proves it.
+    pub source: Citation,
+    /// What the holder said, in the record's words.
+    pub words: Wording,
+    /// What a reader must know besides.
+    pub caveats: Vec<CaveatId>,
+}
+
+impl RecordPosition {
+    pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
+        forum.keeper(asked, Verb::RecordPosition)?;
+        forum.questions.known_option(&self.question, &self.option)?;
+        forum.holder_known(&self.holder)?;
+        forum.on_behalf_known(self.on_behalf_of.as_ref())?;
+        forum.documents.cited(&self.source)?;
+        if self.known_by == KnownBy::Declared {
+            return Err(Refusal::DeclarationIsTheHoldersOwn);
+        }
+        forum.already_expressed(self.expressed, asked)?;
+        self.not_yet_on_record(forum)?;
+        let evidence = Evidence::Cited(self.source.clone());
+        Ok(enter(forum, self, evidence).into())
+    }
+
+    fn not_yet_on_record(&self, forum: &Forum) -> Result<(), Refusal> {
+        let evidence = Evidence::Cited(self.source.clone());
+        let same = |p: &&Position| {
+            p.stance == self.stance
+                && p.evidence == evidence
+                && p.expressed == self.expressed
+                && p.words == self.words
+        };
+        let earlier = forum
+            .questions
+            .unretracted(&self.holder, &self.question, &self.option);
+        match earlier.into_iter().find(same) {
+            Some(p) => Err(Refusal::SamePositionOnRecord {
+                position: p.id,
+                stance: p.stance,
+            }),
+            None => Ok(()),
+        }
+    }
+}
+
+/// The act, numbered, with what it supersedes and what already supersedes it.
+pub(super) fn enter(forum: &Forum, asked: RecordPosition, evidence: Evidence) -> PositionRecorded {
+    let others = forum
+        .questions
+        .unretracted(&asked.holder, &asked.question, &asked.option);
+    let numbers = |which: fn(Date, Date) -> bool| {
+        let among = others
+            .iter()
+            .filter(|p| which(p.expressed, asked.expressed));
+        among.map(|p| p.id).collect()
+    };
+    PositionRecorded {
+        position: forum.questions.next_position(),
+        supersedes: numbers(|other, this| other < this),
+        superseded_by: numbers(|other, this| this < other),
+        holder: asked.holder,
+        question: asked.question,
+        option: asked.option,
+        stance: asked.stance,
+        expressed: asked.expressed,
+        on_behalf_of: asked.on_behalf_of,
+        known_by: asked.known_by,
+        evidence,
+        words: asked.words,
+        caveats: asked.caveats,
+    }
+}

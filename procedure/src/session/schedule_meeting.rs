@@ -1,0 +1,62 @@
+//! A meeting of a session is scheduled in civil time; the instants are computed once and stay.
+//!
+//! Time-zone rules change. The act therefore holds the instant, the civil time that people agreed
+//! on, and the edition of the rules by which one was computed from the other.
+
+use jiff::civil::DateTime;
+use text::Words;
+
+use crate::act::{Act, MeetingScheduled};
+use crate::id::{BodyId, SessionId};
+use crate::{Asked, Forum, Moment, Noun, Refusal, Verb};
+
+/// Schedule a meeting.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScheduleMeeting {
+    /// The session.
+    pub session: SessionId,
+    /// The meeting's number in the session, from 1.
+    pub meeting: u32,
+    /// The body that meets.
+    pub body: BodyId,
+    /// When it opens, in the session's zone.
+    pub opens: DateTime,
+    /// When it is to close, in the session's zone.
+    pub closes: DateTime,
+    /// The edition of the time-zone rules in use.
+    pub tzdb: Words,
+}
+
+impl ScheduleMeeting {
+    pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
+        forum.keeper(asked, Verb::KeepTheRecord)?;
+        let session = forum.sessions.known(&self.session)?;
+        forum.bodies.known(&self.body)?;
+        let days = session.opens..=session.closes;
+        if !session.bodies.contains(&self.body) || !days.contains(&self.opens.date()) {
+            return Err(Refusal::OutsideItsSession {
+                session: self.session.to_string(),
+            });
+        }
+        if self.closes <= self.opens {
+            let (from, to) = (self.opens.date(), self.closes.date());
+            return Err(Refusal::EndsBeforeItBegins { from, to });
+        }
+        if session.meetings.contains_key(&self.meeting) {
+            let key = format!("{}/{}", self.session, self.meeting);
+            return Err(Refusal::AlreadyOnRecord {
+                noun: Noun::Meeting,
+                key,
+            });
+        }
+        let act = MeetingScheduled {
+            opens: Moment::new(self.opens, &session.zone)?,
+            closes: Moment::new(self.closes, &session.zone)?,
+            session: self.session,
+            meeting: self.meeting,
+            body: self.body,
+            tzdb: self.tzdb,
+        };
+        Ok(act.into())
+    }
+}
