@@ -1,0 +1,136 @@
+//! The steps of `cargo xtask test`.
+
+use crate::options::Options;
+use crate::program::Program;
+use crate::serving::{self, Serving};
+use crate::{docs, place, provision, tidy};
+
+pub(super) enum Outcome {
+    Passed,
+    Skipped(String),
+    Failed(String),
+}
+
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    pub(super) says: &'static str,
+    /// Needs a browser or minutes; left out by `--fast`.
+    pub(super) slow: bool,
+    pub(super) run: fn() -> Outcome,
+}
+
+pub(super) const STEPS: [Step; 8] = [
+    Step {
+        name: "fmt",
+        says: "sources are formatted",
+        slow: false,
+        run: || fmt().into(),
+    },
+    Step {
+        name: "tidy",
+        says: "names, sizes and boundaries",
+        slow: false,
+        run: || tidy().into(),
+    },
+    Step {
+        name: "clippy",
+        says: "no lint is left",
+        slow: false,
+        run: || clippy().into(),
+    },
+    Step {
+        name: "cargo",
+        says: "tests of all crates",
+        slow: false,
+        run: || cargo().into(),
+    },
+    Step {
+        name: "docs",
+        says: "generated documents are current",
+        slow: false,
+        run: || docs().into(),
+    },
+    Step {
+        name: "licences",
+        says: "licences, bans and sources of dependencies",
+        slow: false,
+        run: licences,
+    },
+    Step {
+        name: "browser",
+        says: "every kind of page in a browser",
+        slow: true,
+        run: || browser().into(),
+    },
+    Step {
+        name: "api",
+        says: "the API keeps its own description",
+        slow: true,
+        run: || api().into(),
+    },
+];
+
+impl From<Result<(), String>> for Outcome {
+    fn from(result: Result<(), String>) -> Self {
+        match result {
+            Ok(()) => Self::Passed,
+            Err(why) => Self::Failed(why),
+        }
+    }
+}
+
+fn fmt() -> Result<(), String> {
+    Program::cargo().words("fmt --all --check").quiet()
+}
+
+fn tidy() -> Result<(), String> {
+    tidy::run(Options::new(Vec::new()))
+}
+
+fn clippy() -> Result<(), String> {
+    Program::cargo()
+        .words("clippy --quiet --workspace --all-targets -- -D warnings")
+        .quiet()
+}
+
+fn cargo() -> Result<(), String> {
+    Program::cargo().words("test --workspace").shown()
+}
+
+fn docs() -> Result<(), String> {
+    docs::run(Options::new(vec!["--check".to_owned()]))
+}
+
+fn licences() -> Outcome {
+    if !Program::cargo().words("deny --version").succeeds() {
+        return Outcome::Skipped("cargo-deny is not installed".to_owned());
+    }
+    Program::cargo()
+        .words("deny --all-features check licenses bans sources")
+        .quiet()
+        .into()
+}
+
+fn browser() -> Result<(), String> {
+    provision::browser()?;
+    let forum = Serving::founded(&serving::binary()?, "browser")?;
+    Program::new("node")
+        .words("--test --test-reporter=spec tests/")
+        .within(&place::browser_tests())
+        .variable("TRAVAUX_URL", forum.url())
+        .shown()
+}
+
+/// Generates requests from the API description, right and wrong ones, and judges every answer by it.
+fn api() -> Result<(), String> {
+    let schemathesis = provision::schemathesis()?;
+    let forum = Serving::founded(&serving::binary()?, "api")?;
+    Program::new(schemathesis)
+        .word("run")
+        .word(format!("{}/api/v1/openapi.json", forum.url()))
+        .words("--checks all --phases examples,coverage,fuzzing --max-examples 20 --workers 2")
+        .words("--generation-deterministic --generation-database none --request-timeout 10")
+        .words("--no-color --continue-on-failure")
+        .within(&place::scratch("api-report")?)
+        .quiet()
+}
