@@ -216,6 +216,9 @@ body!(
         /// The year of its admission to the United Nations.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         admitted: Option<i16>,
+        /// What a reader should know of its place in the forum's groups.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<Wording>,
         /// Where the names stand.
         source: Citation,
     }
@@ -297,6 +300,9 @@ body!(
         name: Sealable<Words>,
         /// The first day in office.
         from: Date,
+        /// What a reader should know of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<Wording>,
         /// Where this stands.
         source: Citation,
         /// How sure this is.

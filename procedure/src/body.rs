@@ -78,6 +78,8 @@ pub struct Office {
     pub from: Date,
     /// The first day out of office; `None` while the term lasts.
     pub until: Option<Date>,
+    /// What a reader should know of it.
+    pub note: Option<Wording>,
     /// Where this stands.
     pub source: Citation,
     /// How sure this is.
@@ -162,6 +164,7 @@ impl Bodies {
             name: act.name.clone(),
             from: act.from,
             until: None,
+            note: act.note.clone(),
             source: act.source.clone(),
             certainty: act.certainty,
         });

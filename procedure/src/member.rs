@@ -25,6 +25,8 @@ pub struct Member {
     pub formal_name: Wording,
     /// Year of admission to the United Nations.
     pub admitted: Option<i16>,
+    /// What a reader should know of its place in the forum's groups.
+    pub note: Option<Wording>,
     /// Where the names stand.
     pub source: Citation,
 }
@@ -83,6 +85,7 @@ impl Members {
             name: act.name.clone(),
             formal_name: act.formal_name.clone(),
             admitted: act.admitted,
+            note: act.note.clone(),
             source: act.source.clone(),
         };
         self.0.insert(act.member, member);

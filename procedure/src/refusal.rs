@@ -3,6 +3,8 @@
 //! A refusal is an answer to a person. It says what was asked, why it cannot be, and what can be
 //! done now; a fault of the machine is never a refusal.
 
+mod plain;
+
 use jiff::civil::Date;
 
 use crate::Seat;
@@ -10,7 +12,7 @@ use crate::id::{PositionId, ProvisionId, ReadingId};
 use crate::question::Stance;
 
 /// What kind of thing a key names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Noun {
     /// A member.
     Member,
@@ -199,6 +201,43 @@ pub enum Refusal {
         /// The member.
         member: String,
     },
+}
+
+impl Noun {
+    /// The word used in data and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Group => "group",
+            Self::Body => "body",
+            Self::Office => "office",
+            Self::Session => "session",
+            Self::Meeting => "meeting",
+            Self::AgendaItem => "agenda-item",
+            Self::Wording => "wording",
+            Self::Document => "document",
+            Self::Element => "element",
+            Self::Provision => "provision",
+            Self::Reading => "reading",
+            Self::Question => "question",
+            Self::Option => "option",
+            Self::Position => "position",
+            Self::RollCall => "roll-call",
+        }
+    }
+}
+
+impl Verb {
+    /// The key used in data and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Found => "found",
+            Self::KeepTheRecord => "keep-the-record",
+            Self::RecordPosition => "record-position",
+            Self::DeclarePosition => "declare-position",
+            Self::RetractPosition => "retract-position",
+        }
+    }
 }
 
 impl Refusal {

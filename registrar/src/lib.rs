@@ -1,2 +1,24 @@
-//! Enters acts in the record: decides, appends, applies, announces.
+//! Enters acts in the record: holds the one forum, serialises commands, decides, appends, applies.
+//!
+//! Only this crate appends. It decodes what it is about to append before it appends it, answers
+//! only when the append is durable, and folds the record by the same code at start and ever after.
 #![forbid(unsafe_code)]
+
+mod desk;
+mod entering;
+mod fault;
+mod journal;
+mod past;
+mod reading;
+mod registrar;
+mod signer;
+mod snapshot;
+mod subjects;
+
+pub use entering::Ask;
+pub use fault::{Fault, Rejected};
+pub use journal::Journal;
+pub use reading::Entered;
+pub use registrar::{Chance, Clock, Receipt, Registrar, Surroundings};
+pub use signer::Signer;
+pub use snapshot::Snapshot;

@@ -1,0 +1,215 @@
+//! The desk at which commands are taken one at a time.
+
+use ledger::{AppendError, Hash, Storage};
+use procedure::{Asked, Forum};
+
+use crate::entering::{self, Ask, Made};
+use crate::registrar::{Receipt, Surroundings};
+use crate::signer::Signer;
+use crate::{Fault, Rejected, Snapshot};
+
+/// How often a command is decided anew because another node appended first. Each round the record
+/// has grown, so somebody is served; a command that loses this often meets a broken storage.
+const ROUNDS_MAX: u32 = 64;
+
+/// What only the one who is entering acts may touch.
+pub(crate) struct Desk {
+    pub(crate) storage: Box<dyn Storage + Send>,
+    pub(crate) signer: Signer,
+    pub(crate) stopped: bool,
+}
+
+/// Acts decided on a forum they have not changed yet.
+pub(crate) struct Decided {
+    made: Vec<Made>,
+}
+
+impl Desk {
+    /// Decides one command on the caught-up forum and appends it; `write` folds under the lock.
+    pub(crate) fn enter(
+        &mut self,
+        surroundings: &Surroundings,
+        ask: &Ask,
+        snapshot: &std::sync::RwLock<Snapshot>,
+    ) -> Result<Receipt, Rejected> {
+        self.refuse_if_stopped()?;
+        if let Some(index) = self.storage.by_key(&ask.key).map_err(Fault::from)? {
+            self.catch_up(snapshot)?;
+            return Ok(Receipt {
+                index,
+                repeated: true,
+            });
+        }
+        for _ in 0..ROUNDS_MAX {
+            self.catch_up(snapshot)?;
+            let decided = {
+                let now = read(snapshot);
+                Decided::one(surroundings, ask.clone(), &now)?
+            };
+            match self.append(read(snapshot).size, &decided) {
+                Ok(first) => {
+                    fold(snapshot, decided);
+                    return Ok(Receipt {
+                        index: first,
+                        repeated: false,
+                    });
+                }
+                Err(AppendError::Overtaken { .. }) => {}
+                Err(AppendError::Repeated { index }) => {
+                    self.catch_up(snapshot)?;
+                    return Ok(Receipt {
+                        index,
+                        repeated: true,
+                    });
+                }
+                Err(AppendError::Failed(error)) => return Err(self.stop(error).into()),
+            }
+        }
+        Err(Fault::Stopped.into())
+    }
+
+    /// Decides all commands one upon the other and appends all of them or none.
+    pub(crate) fn enter_all(
+        &mut self,
+        surroundings: &Surroundings,
+        asks: Vec<Ask>,
+        snapshot: &std::sync::RwLock<Snapshot>,
+    ) -> Result<u64, (usize, Rejected)> {
+        let first = |rejected: Rejected| (0, rejected);
+        self.refuse_if_stopped()
+            .map_err(|fault| first(fault.into()))?;
+        self.catch_up(snapshot)
+            .map_err(|fault| first(fault.into()))?;
+        let decided = {
+            let now = read(snapshot);
+            Decided::all(surroundings, asks, &now)?
+        };
+        let size = read(snapshot).size;
+        match self.append(size, &decided) {
+            Ok(_) => {
+                fold(snapshot, decided);
+                Ok(size)
+            }
+            Err(AppendError::Failed(error)) => Err(first(self.stop(error).into())),
+            Err(other) => {
+                let reason = format!("{other}; nothing was appended");
+                Err(first(Fault::Unwritable { reason }.into()))
+            }
+        }
+    }
+
+    /// Folds what other nodes have appended since.
+    pub(crate) fn catch_up(&mut self, snapshot: &std::sync::RwLock<Snapshot>) -> Result<(), Fault> {
+        let size = self.storage.size()?;
+        let have = read(snapshot).size;
+        if size < have {
+            let reason = format!("{have} entries were read before and {size} are left");
+            return Err(Fault::Unreadable {
+                index: size,
+                reason,
+            });
+        }
+        if have < size {
+            write(snapshot).catch_up(self.storage.as_mut(), size, &mut |_| {})?;
+        }
+        Ok(())
+    }
+
+    fn append(&mut self, expected: u64, decided: &Decided) -> Result<u64, AppendError> {
+        let batch: Vec<ledger::Append> = decided
+            .made
+            .iter()
+            .map(|made| made.append.clone())
+            .collect();
+        self.storage.append(expected, &batch)?;
+        Ok(expected)
+    }
+
+    fn refuse_if_stopped(&self) -> Result<(), Fault> {
+        if self.stopped {
+            Err(Fault::Stopped)
+        } else {
+            Ok(())
+        }
+    }
+
+    /// After a failed append it is unknown whether the entry is there: nothing more is entered by
+    /// this process, and the next start finds out. A full disk alone changes nothing.
+    fn stop(&mut self, error: ledger::Error) -> Fault {
+        self.stopped = !matches!(error, ledger::Error::Full);
+        Fault::Storage(error)
+    }
+}
+
+impl Decided {
+    fn one(surroundings: &Surroundings, ask: Ask, now: &Snapshot) -> Result<Self, Rejected> {
+        let made = decide(surroundings, ask, &now.forum, now.last_at)?;
+        Ok(Self { made: vec![made] })
+    }
+
+    fn all(
+        surroundings: &Surroundings,
+        asks: Vec<Ask>,
+        now: &Snapshot,
+    ) -> Result<Self, (usize, Rejected)> {
+        let mut forum = now.forum.clone();
+        let mut last = now.last_at;
+        let mut made = Vec::with_capacity(asks.len());
+        for (place, ask) in asks.into_iter().enumerate() {
+            let next = decide(surroundings, ask, &forum, last).map_err(|why| (place, why))?;
+            forum.apply(&next.recorded);
+            last = Some(next.recorded.at);
+            made.push(next);
+        }
+        Ok(Self { made })
+    }
+}
+
+fn decide(
+    surroundings: &Surroundings,
+    ask: Ask,
+    forum: &Forum,
+    last: Option<jiff::Timestamp>,
+) -> Result<Made, Rejected> {
+    let at = entering::instant((surroundings.clock)(), last);
+    let asked = Asked {
+        at,
+        on: ask.on,
+        by: ask.by,
+    };
+    let act = ask.command.decide(forum, &asked)?;
+    let chance = || (surroundings.chance)();
+    Ok(entering::make(
+        &surroundings.forum,
+        ask.key,
+        asked,
+        act,
+        &chance,
+    )?)
+}
+
+fn fold(snapshot: &std::sync::RwLock<Snapshot>, decided: Decided) {
+    let mut now = write(snapshot);
+    for made in decided.made {
+        now.fold_new(Hash::leaf(&made.append.bytes), &made.recorded);
+    }
+    now.settle();
+}
+
+/// A reader's lock. A panic elsewhere cannot have left the snapshot half folded: folding cannot
+/// fail, so a poisoned lock is taken as it is.
+pub(crate) fn read(
+    snapshot: &std::sync::RwLock<Snapshot>,
+) -> std::sync::RwLockReadGuard<'_, Snapshot> {
+    snapshot
+        .read()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+pub(crate) fn write(
+    snapshot: &std::sync::RwLock<Snapshot>,
+) -> std::sync::RwLockWriteGuard<'_, Snapshot> {
+    snapshot
+        .write()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}

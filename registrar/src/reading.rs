@@ -1,0 +1,147 @@
+//! From an entry of the record to an act with its circumstances.
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use ledger::seal::{self, Seal};
+use ledger::{EntryRef, Opening, Readable};
+use procedure::id::{BodyId, MemberId, PersonId};
+use procedure::{Act, By, Recorded, Seat};
+
+use crate::Fault;
+
+/// An entry of the record with what it says.
+#[derive(Clone, Debug)]
+pub struct Entered {
+    /// Its index, from 0.
+    pub index: u64,
+    /// Its exact bytes, as hashed and served.
+    pub bytes: Vec<u8>,
+    /// What it says.
+    pub recorded: Recorded,
+}
+
+/// Why reading stopped: something must be fetched first, or something is wrong.
+pub(crate) enum Stop {
+    /// The opening of this seal is not known yet.
+    Seal(Seal),
+    /// A fault.
+    Fault(Fault),
+}
+
+/// The openings fetched so far; `None` for a seal whose opening was erased or withheld.
+#[derive(Default)]
+pub(crate) struct Vault(HashMap<Seal, Option<Opening>>);
+
+impl Vault {
+    /// A vault of these openings alone.
+    pub(crate) fn of(openings: &[Opening]) -> Self {
+        let opens = |opening: &Opening| Some((opening.seal().ok()?, Some(opening.clone())));
+        Self(openings.iter().filter_map(opens).collect())
+    }
+
+    pub(crate) fn fetch(
+        &mut self,
+        storage: &mut (impl Readable + ?Sized),
+        seal: Seal,
+    ) -> Result<(), Fault> {
+        let opening = storage.opening(seal)?;
+        self.0.insert(seal, opening);
+        Ok(())
+    }
+}
+
+/// Reads the entry at `index`.
+pub(crate) fn recorded(index: u64, bytes: &[u8], vault: &Vault) -> Result<Recorded, Stop> {
+    let unreadable = |reason: String| Stop::Fault(Fault::Unreadable { index, reason });
+    let entry = EntryRef::decode(bytes).map_err(|error| unreadable(error.to_string()))?;
+    let act = if entry.body.contains("{\"sealed\":") {
+        let body = opened(entry.body, vault).map_err(|stop| at_index(stop, index))?;
+        Act::decode(entry.act, &body)
+    } else {
+        Act::decode(entry.act, entry.body)
+    };
+    Ok(Recorded {
+        act: act.map_err(|error| unreadable(error.to_string()))?,
+        at: instant(entry.at).map_err(unreadable)?,
+        on: entry.on.map(day).transpose().map_err(unreadable)?,
+        by: by(&entry).map_err(unreadable)?,
+    })
+}
+
+/// Reads one entry, fetching whatever opens its seals.
+pub(crate) fn entered(
+    storage: &mut (impl Readable + ?Sized),
+    index: u64,
+    bytes: Vec<u8>,
+) -> Result<Entered, Fault> {
+    let mut vault = Vault::default();
+    loop {
+        match recorded(index, &bytes, &vault) {
+            Ok(recorded) => {
+                return Ok(Entered {
+                    index,
+                    bytes,
+                    recorded,
+                });
+            }
+            Err(Stop::Seal(seal)) => vault.fetch(storage, seal)?,
+            Err(Stop::Fault(fault)) => return Err(fault),
+        }
+    }
+}
+
+/// The body with its seals opened where the vault has what opens them.
+fn opened(body: &str, vault: &Vault) -> Result<String, Stop> {
+    let wrong = |reason: String| Stop::Fault(Fault::Unreadable { index: 0, reason });
+    let mut value: serde_json::Value =
+        serde_json::from_str(body).map_err(|error| wrong(error.to_string()))?;
+    for (pointer, seal) in seal::find(&value).map_err(|error| wrong(error.to_string()))? {
+        match vault.0.get(&seal) {
+            None => return Err(Stop::Seal(seal)),
+            Some(None) => {}
+            Some(Some(opening)) => seal::open(&mut value, &pointer, opening)
+                .map_err(|error| wrong(error.to_string()))?,
+        }
+    }
+    Ok(value.to_string())
+}
+
+fn at_index(stop: Stop, index: u64) -> Stop {
+    match stop {
+        Stop::Fault(Fault::Unreadable { reason, .. }) => {
+            Stop::Fault(Fault::Unreadable { index, reason })
+        }
+        other => other,
+    }
+}
+
+fn instant(text: &str) -> Result<Timestamp, String> {
+    text.parse().map_err(|error: jiff::Error| error.to_string())
+}
+
+fn day(text: &str) -> Result<Date, String> {
+    text.parse().map_err(|error: jiff::Error| error.to_string())
+}
+
+fn by(entry: &EntryRef<'_>) -> Result<By, String> {
+    let of = || {
+        entry
+            .by
+            .of
+            .ok_or_else(|| format!("a {} is of something", entry.by.seat))
+    };
+    let seat = match entry.by.seat {
+        "founder" => Seat::Founder,
+        "secretariat" => Seat::Secretariat,
+        "clerk" => Seat::Clerk,
+        "chair" => Seat::Chair(BodyId::new(of()?).map_err(|refusal| refusal.to_string())?),
+        "delegation" => {
+            Seat::Delegation(MemberId::new(of()?).map_err(|refusal| refusal.to_string())?)
+        }
+        other => return Err(format!("there is no seat {other}; use a later version")),
+    };
+    let person = PersonId::new(entry.by.person).map_err(|refusal| refusal.to_string())?;
+    Ok(By { seat, person })
+}

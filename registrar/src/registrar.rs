@@ -1,0 +1,238 @@
+//! The registrar: takes commands, gives receipts, and shows the forum and its record.
+
+use std::ops::{ControlFlow, Deref};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+
+use jiff::Timestamp;
+use ledger::note::VerifierKey;
+use ledger::tile::{self, Level, Tile};
+use ledger::{Readable, Storage};
+use procedure::{Act, Asked, By, Command, Refusal};
+
+use crate::desk::{self, Desk};
+use crate::entering::{self, Ask};
+use crate::past::Past;
+use crate::reading::{self, Entered};
+use crate::signer::Signer;
+use crate::{Fault, Rejected, Snapshot};
+
+/// The instant it is now.
+pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
+
+/// 32 bytes of chance, never the same twice.
+pub type Chance = Arc<dyn Fn() -> Result<[u8; 32], Fault> + Send + Sync>;
+
+/// What the registrar is given from outside, since it has no clock and no dice of its own.
+#[derive(Clone)]
+pub struct Surroundings {
+    /// The id of the forum, which every entry names.
+    pub forum: String,
+    /// The clock.
+    pub clock: Clock,
+    /// The dice.
+    pub chance: Chance,
+}
+
+/// That a command is on record, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Receipt {
+    /// The index of its entry.
+    pub index: u64,
+    /// Whether this command was entered before, under the same key.
+    pub repeated: bool,
+}
+
+/// The one who enters acts. Shared by everything that serves a forum.
+pub struct Registrar {
+    surroundings: Surroundings,
+    desk: Mutex<Desk>,
+    reader: Mutex<Box<dyn Readable + Send>>,
+    snapshot: RwLock<Snapshot>,
+    past: Mutex<Past>,
+    size: AtomicU64,
+    checkpoint: RwLock<String>,
+    verifier: VerifierKey,
+    origin: String,
+}
+
+impl Registrar {
+    /// Opens the record: folds all of it, and signs what has not been signed yet.
+    ///
+    /// `storage` is written to; `reader` is a second handle on the same record, so that readers
+    /// never wait for an append. `progress` is told the size folded so far.
+    pub fn open(
+        surroundings: Surroundings,
+        mut storage: Box<dyn Storage + Send>,
+        reader: Box<dyn Readable + Send>,
+        signer: Signer,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<Self, Fault> {
+        let mut snapshot = Snapshot::default();
+        let size = storage.size()?;
+        snapshot.catch_up(storage.as_mut(), size, progress)?;
+        let (verifier, origin) = (signer.verifier(), signer.origin().to_owned());
+        let registrar = Self {
+            surroundings,
+            desk: Mutex::new(Desk {
+                storage,
+                signer,
+                stopped: false,
+            }),
+            reader: Mutex::new(reader),
+            size: AtomicU64::new(snapshot.size),
+            snapshot: RwLock::new(snapshot),
+            past: Mutex::default(),
+            checkpoint: RwLock::default(),
+            verifier,
+            origin,
+        };
+        registrar.sign()?;
+        Ok(registrar)
+    }
+
+    /// Enters one command. The receipt is given when the entry is durable, not before.
+    pub fn submit(&self, ask: &Ask) -> Result<Receipt, Rejected> {
+        let receipt = lock(&self.desk).enter(&self.surroundings, ask, &self.snapshot);
+        self.publish_size();
+        receipt
+    }
+
+    /// Enters all commands or none, in one durable step. The error names the first command that
+    /// was rejected by its place.
+    pub fn submit_all(&self, asks: Vec<Ask>) -> Result<u64, (usize, Rejected)> {
+        let first = lock(&self.desk).enter_all(&self.surroundings, asks, &self.snapshot);
+        self.publish_size();
+        first
+    }
+
+    /// What a command would become now, without recording anything.
+    pub fn consider(&self, by: By, command: Command) -> Result<Act, Refusal> {
+        let now = self.read();
+        let at = entering::instant((self.surroundings.clock)(), now.last_at);
+        command.decide(&now.forum, &Asked { at, on: None, by })
+    }
+
+    /// The forum now. Hold it briefly: nothing is entered meanwhile.
+    pub fn read(&self) -> impl Deref<Target = Snapshot> + '_ {
+        desk::read(&self.snapshot)
+    }
+
+    /// How many entries the record has.
+    pub fn size(&self) -> u64 {
+        self.size.load(Ordering::Acquire)
+    }
+
+    /// Folds what other nodes have appended since. Blocks.
+    pub fn catch_up(&self) -> Result<(), Fault> {
+        let caught_up = lock(&self.desk).catch_up(&self.snapshot);
+        self.publish_size();
+        caught_up
+    }
+
+    /// Signs a checkpoint of the record as it is now, unless that was done. Blocks.
+    ///
+    /// Called at a fixed cadence, so that the timing of checkpoints says nothing of sealed acts.
+    pub fn sign(&self) -> Result<(), Fault> {
+        let mut desk = lock(&self.desk);
+        let desk = &mut *desk;
+        let now = desk::read(&self.snapshot);
+        let signed = self
+            .checkpoint
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        if now.size == 0 || signed_size(&signed) == Some(now.size) {
+            return Ok(());
+        }
+        let note = desk.signer.sign(&now.tree)?;
+        let size = now.size;
+        drop(now);
+        desk.storage.save_checkpoint(size, &note)?;
+        *self
+            .checkpoint
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = note;
+        Ok(())
+    }
+
+    /// The newest signed checkpoint; empty before the first.
+    pub fn checkpoint(&self) -> String {
+        self.checkpoint
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The key by which checkpoints are checked.
+    pub fn verifier(&self) -> &VerifierKey {
+        &self.verifier
+    }
+
+    /// The identity of the log.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// Up to `count` entries from index `from` on. Blocks.
+    pub fn entries(&self, from: u64, count: usize) -> Result<Vec<Entered>, Fault> {
+        let until = from.saturating_add(count as u64).min(self.size());
+        let mut reader = lock(&self.reader);
+        let mut read = Vec::with_capacity(count.min(1024));
+        reader.read(from..until, &mut |stored| {
+            read.push((stored.index, stored.bytes.to_vec()));
+            ControlFlow::Continue(())
+        })?;
+        read.into_iter()
+            .map(|(index, bytes)| reading::entered(reader.as_mut(), index, bytes))
+            .collect()
+    }
+
+    /// The forum as of the first `index` entries; `None` beyond the end of the record. Blocks.
+    pub fn forum_at(&self, index: u64) -> Result<Option<Arc<Snapshot>>, Fault> {
+        if self.size() < index {
+            return Ok(None);
+        }
+        let mut reader = lock(&self.reader);
+        lock(&self.past).at(index, reader.as_mut()).map(Some)
+    }
+
+    /// The bytes of a tile of hashes (C2SP tlog-tiles); `None` if the record has no such tile.
+    pub fn tile(&self, level: u8, index: u64, width: u16) -> Option<Vec<u8>> {
+        let tile = Tile::new(Level::Hashes(level), index, width).ok()?;
+        tile::hashes(&self.read().tree, tile).ok()
+    }
+
+    /// The bytes of a bundle of entries; `None` if the record has not that many. Blocks.
+    pub fn bundle(&self, index: u64, width: u16) -> Result<Option<Vec<u8>>, Fault> {
+        let Ok(tile) = Tile::new(Level::Entries, index, width) else {
+            return Ok(None);
+        };
+        let range = tile.range();
+        if self.size() < range.end {
+            return Ok(None);
+        }
+        let mut entries = Vec::with_capacity(width.into());
+        lock(&self.reader).read(range, &mut |stored| {
+            entries.push(stored.bytes.to_vec());
+            ControlFlow::Continue(())
+        })?;
+        let bundle = tile::bundle(entries.iter().map(Vec::as_slice));
+        bundle.map(Some).map_err(|error| Fault::Unwritable {
+            reason: error.to_string(),
+        })
+    }
+
+    fn publish_size(&self) {
+        self.size.store(self.read().size, Ordering::Release);
+    }
+}
+
+fn signed_size(note: &str) -> Option<u64> {
+    note.lines().nth(1)?.parse().ok()
+}
+
+/// The data behind these locks is never left half changed, so a poisoned one is taken as it is.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,68 @@
+//! What an act is about: the thing it created, and the things it touches.
+
+use procedure::act::{Act, PositionRecorded};
+use procedure::question::Evidence;
+use procedure::{Holder, Noun};
+
+/// Calls `about` with everything an act is about; what it created comes first.
+pub(crate) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
+    match act {
+        Act::ForumFounded(_) | Act::FoundingCompleted(_) => {}
+        Act::DocumentRecorded(act) => about(Noun::Document, act.document.as_str()),
+        Act::MemberAdmitted(act) => about(Noun::Member, act.member.as_str()),
+        Act::GroupRecorded(act) => about(Noun::Group, act.group.as_str()),
+        Act::GroupJoined(act) => membership(act.group.as_str(), &act.members, about),
+        Act::GroupLeft(act) => membership(act.group.as_str(), &act.members, about),
+        Act::BodyEstablished(act) => about(Noun::Body, act.body.as_str()),
+        Act::OfficeTaken(act) => {
+            about(Noun::Body, act.body.as_str());
+            about(Noun::Member, act.member.as_str());
+        }
+        Act::OfficeEnded(act) => about(Noun::Body, act.body.as_str()),
+        Act::SessionScheduled(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingScheduled(act) => about(Noun::Session, act.session.as_str()),
+        Act::AgendaItemPlaced(act) => {
+            about(Noun::AgendaItem, act.item.as_str());
+            about(Noun::Session, act.session.as_str());
+        }
+        Act::WordingPutForward(act) => {
+            about(Noun::Wording, &format!("{}:{}", act.item, act.wording));
+            about(Noun::AgendaItem, act.item.as_str());
+        }
+        Act::AgendaStood(act) => about(Noun::Session, act.session.as_str()),
+        Act::ElementRecorded(act) => about(Noun::Element, act.element.as_str()),
+        Act::ProvisionRecorded(act) => about(Noun::Provision, act.provision.as_str()),
+        Act::QuestionRaised(act) => about(Noun::Question, act.question.as_str()),
+        Act::OptionPutForward(act) => {
+            about(Noun::Option, &format!("{}:{}", act.question, act.option));
+            about(Noun::Question, act.question.as_str());
+        }
+        Act::PositionRecorded(act) => position(act, about),
+        Act::PositionRetracted(act) => about(Noun::Position, &act.position.to_string()),
+        Act::RollCallRecorded(act) => {
+            about(Noun::RollCall, act.document.as_str());
+            about(Noun::Document, act.document.as_str());
+        }
+    }
+}
+
+fn membership(group: &str, members: &[procedure::id::MemberId], about: &mut dyn FnMut(Noun, &str)) {
+    about(Noun::Group, group);
+    for member in members {
+        about(Noun::Member, member.as_str());
+    }
+}
+
+fn position(act: &PositionRecorded, about: &mut dyn FnMut(Noun, &str)) {
+    about(Noun::Position, &act.position.to_string());
+    about(Noun::Question, act.question.as_str());
+    match &act.holder {
+        Holder::Member(member) => about(Noun::Member, member.as_str()),
+        Holder::Group(group) => about(Noun::Group, group.as_str()),
+        Holder::Officer { body, .. } => about(Noun::Body, body.as_str()),
+        Holder::Unnamed(_) => {}
+    }
+    if let Evidence::Cited(citation) = &act.evidence {
+        about(Noun::Document, citation.document.as_str());
+    }
+}
