@@ -24,6 +24,8 @@ mod date;
 mod files;
 mod lang;
 mod list;
+#[cfg(test)]
+mod listed;
 mod messages;
 mod names;
 mod negotiation;

@@ -58,7 +58,7 @@ impl Messages {
     pub fn format(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            filled.set(*name, value.to_fluent());
+            filled.set(*name, value.to_fluent(self.lang));
         }
         self.fill(key, &filled)
     }
@@ -145,3 +145,6 @@ pub fn keys() -> Vec<&'static str> {
     })
     .clone()
 }
+
+#[cfg(test)]
+mod tests;

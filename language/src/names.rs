@@ -6,6 +6,7 @@
 //! of)".
 
 mod agreement;
+mod articles;
 
 pub use agreement::agreement;
 
@@ -29,22 +30,25 @@ pub fn without_article(name: &str) -> &str {
     split_article(name).map_or(name, |(name, _article)| name)
 }
 
-/// The name with its article where a sentence has it: "Afghanistan (l')" is "l'Afghanistan".
+/// The name as a sentence has it, with its article: "Colombie" is "la Colombie" in French.
 ///
-/// A name without an article behind it stays as it is.
-pub fn in_sentence(name: &str) -> String {
-    match split_article(name) {
-        Some((name, article)) if article.ends_with(['\'', '\u{2019}']) => {
-            format!("{article}{name}")
-        }
-        Some((name, article)) => format!("{article} {name}"),
+/// For names of members and groups; the article behind a name, if it has one, is the one it
+/// takes. Languages without articles, and names without one, stay as they are.
+pub fn in_sentence(lang: Lang, name: &str) -> String {
+    let (name, article) = match split_article(name) {
+        Some((name, article)) => (name, Some(article)),
+        None => (name, articles::article(lang, name)),
+    };
+    match article {
+        Some(article) if article.ends_with(['\'', '\u{2019}']) => format!("{article}{name}"),
+        Some(article) => format!("{article} {name}"),
         None => name.to_owned(),
     }
 }
 
-/// The name as a sentence begins with it: "Bahamas (las)" is "Las Bahamas".
-pub fn sentence_start(name: &str) -> String {
-    let name = in_sentence(name);
+/// The name as a sentence begins with it: "Bahamas" is "Las Bahamas" in Spanish.
+pub fn sentence_start(lang: Lang, name: &str) -> String {
+    let name = in_sentence(lang, name);
     let mut letters = name.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
@@ -52,6 +56,7 @@ pub fn sentence_start(name: &str) -> String {
     }
 }
 
+/// The name and the article in brackets behind it.
 fn split_article(name: &str) -> Option<(&str, &str)> {
     let (before, bracketed) = name.trim_end().strip_suffix(')')?.rsplit_once('(')?;
     let article = ARTICLES
@@ -94,21 +99,25 @@ mod tests {
             "",
         ] {
             assert_eq!(without_article(name), name);
-            assert_eq!(in_sentence(name), name);
         }
     }
 
     #[test]
     fn a_sentence_has_the_article_before_the_name() {
-        assert_eq!(in_sentence("Afghanistan (l')"), "l'Afghanistan");
-        assert_eq!(in_sentence("Colombie (la)"), "la Colombie");
+        assert_eq!(in_sentence(Lang::Fr, "Afghanistan (l')"), "l'Afghanistan");
+        assert_eq!(in_sentence(Lang::Fr, "Afghanistan"), "l’Afghanistan");
+        assert_eq!(in_sentence(Lang::Fr, "Cuba"), "Cuba");
         assert_eq!(
-            in_sentence("Estados Unidos de América (los)"),
+            in_sentence(Lang::Es, "Estados Unidos de América"),
             "los Estados Unidos de América"
         );
-        assert_eq!(sentence_start("Équateur (l')"), "L'Équateur");
-        assert_eq!(sentence_start("Bahamas (las)"), "Las Bahamas");
-        assert_eq!(sentence_start("阿富汗"), "阿富汗");
-        assert_eq!(sentence_start(""), "");
+        assert_eq!(
+            in_sentence(Lang::En, "Russian Federation"),
+            "the Russian Federation"
+        );
+        assert_eq!(sentence_start(Lang::Fr, "Équateur (l')"), "L'Équateur");
+        assert_eq!(sentence_start(Lang::Es, "Bahamas"), "Las Bahamas");
+        assert_eq!(sentence_start(Lang::Zh, "阿富汗"), "阿富汗");
+        assert_eq!(sentence_start(Lang::En, ""), "");
     }
 }

@@ -1,6 +1,7 @@
 //! Numbers, grouped as each language groups them.
 
 use fluent_bundle::FluentValue;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 
 use crate::Lang;
 
@@ -56,6 +57,27 @@ pub fn number(lang: Lang, value: i64) -> String {
     grouped
 }
 
+/// A count as the argument of a message.
+///
+/// The plural rules that Fluent uses look in Arabic at the whole number where CLDR looks at its
+/// last two digits, so that 103 would be put in the wrong form.
+/// Such a count chooses by its last two digits, and carries what is to be written in an option
+/// that nothing else uses.
+pub(crate) fn argument(lang: Lang, value: i64) -> FluentValue<'static> {
+    let last_two = value % 100;
+    if lang != Lang::Ar || value < 100 || last_two < 3 {
+        return FluentValue::from(value);
+    }
+    let Ok(last_two) = i32::try_from(last_two) else {
+        return FluentValue::from(value);
+    };
+    let written = FluentNumberOptions {
+        minimum_integer_digits: usize::try_from(value).ok(),
+        ..FluentNumberOptions::default()
+    };
+    FluentValue::Number(FluentNumber::new(f64::from(last_two), written))
+}
+
 /// What a message's numbers are written by: Fluent hands in no language, so each has its own.
 pub(crate) fn formatter<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<String> {
     match lang {
@@ -70,14 +92,14 @@ pub(crate) fn formatter<M>(lang: Lang) -> fn(&FluentValue<'_>, &M) -> Option<Str
 
 /// The number grouped, if the value is one; messages are only given whole numbers.
 fn whole(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
-    match value {
-        FluentValue::Number(given) => given
-            .as_string()
-            .parse()
-            .ok()
-            .map(|value| number(lang, value)),
-        _ => None,
-    }
+    let FluentValue::Number(given) = value else {
+        return None;
+    };
+    let written = match given.options.minimum_integer_digits {
+        Some(written) => i64::try_from(written).ok()?,
+        None => given.as_string().parse().ok()?,
+    };
+    Some(number(lang, written))
 }
 
 #[cfg(test)]

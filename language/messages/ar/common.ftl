@@ -24,7 +24,7 @@ skip-link = الانتقال إلى المحتوى الرئيسي
 
 ## The forum, its bodies and its seats
 
-mechanism = الآلية العالمية
+forum-short-name = الآلية العالمية
 body-plenary = الجلسة العامة
 body-dtg = الفريق المواضيعي المخصص
 body-dtg-numbered = الفريق المواضيعي المخصص { $number }
@@ -101,8 +101,8 @@ state-contested = محل خلاف
 region-african = الدول الأفريقية
 region-asia-pacific = دول آسيا والمحيط الهادئ
 region-eastern-european = دول أوروبا الشرقية
-region-latin-american-caribbean = دول أمريكا اللاتينية ومنطقة البحر الكاريبي
-region-western-european-other = دول أوروبا الغربية ودول أخرى
+region-grulac = دول أمريكا اللاتينية ومنطقة البحر الكاريبي
+region-weog = دول أوروبا الغربية ودول أخرى
 
 ## Counts
 

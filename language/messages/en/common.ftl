@@ -27,7 +27,7 @@ skip-link = Skip to main content
 
 ## The forum, its bodies and its seats
 
-mechanism = Global Mechanism
+forum-short-name = Global Mechanism
 body-plenary = Plenary
 body-dtg = Dedicated thematic group
 body-dtg-numbered = Dedicated thematic group { $number }
@@ -47,12 +47,30 @@ stance-opposes = Opposes
 stance-reserves = Reserves its position
 stance-concerned = Is concerned
 stance-neutral = Is neutral
-stance-supports-sentence = { $holder } supports “{ $option }”
-stance-proposes-sentence = { $holder } proposes “{ $option }”
-stance-opposes-sentence = { $holder } opposes “{ $option }”
-stance-reserves-sentence = { $holder } reserves its position on “{ $option }”
-stance-concerned-sentence = { $holder } is concerned about “{ $option }”
-stance-neutral-sentence = { $holder } is neutral on “{ $option }”
+stance-supports-sentence = { $holder } { $agreement ->
+    [plural] support
+   *[singular] supports
+} “{ $option }”
+stance-proposes-sentence = { $holder } { $agreement ->
+    [plural] propose
+   *[singular] proposes
+} “{ $option }”
+stance-opposes-sentence = { $holder } { $agreement ->
+    [plural] oppose
+   *[singular] opposes
+} “{ $option }”
+stance-reserves-sentence = { $holder } { $agreement ->
+    [plural] reserve their position on
+   *[singular] reserves its position on
+} “{ $option }”
+stance-concerned-sentence = { $holder } { $agreement ->
+    [plural] are concerned about
+   *[singular] is concerned about
+} “{ $option }”
+stance-neutral-sentence = { $holder } { $agreement ->
+    [plural] are neutral on
+   *[singular] is neutral on
+} “{ $option }”
 
 ## Positions: none, and through whom
 
@@ -86,8 +104,8 @@ state-contested = Contested
 region-african = African States
 region-asia-pacific = Asia-Pacific States
 region-eastern-european = Eastern European States
-region-latin-american-caribbean = Latin American and Caribbean States
-region-western-european-other = Western European and other States
+region-grulac = Latin American and Caribbean States
+region-weog = Western European and other States
 
 ## Counts
 

@@ -24,7 +24,7 @@ skip-link = Ir al contenido principal
 
 ## The forum, its bodies and its seats
 
-mechanism = Mecanismo Mundial
+forum-short-name = Mecanismo Mundial
 body-plenary = Pleno
 body-dtg = Grupo temático específico
 body-dtg-numbered = Grupo temático específico { $number }
@@ -101,8 +101,8 @@ state-contested = Controvertido
 region-african = Estados de África
 region-asia-pacific = Estados de Asia y el Pacífico
 region-eastern-european = Estados de Europa Oriental
-region-latin-american-caribbean = Estados de América Latina y el Caribe
-region-western-european-other = Estados de Europa Occidental y otros Estados
+region-grulac = Estados de América Latina y el Caribe
+region-weog = Estados de Europa Occidental y otros Estados
 
 ## Counts
 

@@ -25,7 +25,7 @@ skip-link = Aller au contenu principal
 
 ## The forum, its bodies and its seats
 
-mechanism = Mécanisme global
+forum-short-name = Mécanisme global
 body-plenary = Plénière
 body-dtg = Groupe thématique spécialisé
 body-dtg-numbered = Groupe thématique spécialisé { $number }
@@ -102,8 +102,8 @@ state-contested = Contesté
 region-african = États d’Afrique
 region-asia-pacific = États d’Asie et du Pacifique
 region-eastern-european = États d’Europe orientale
-region-latin-american-caribbean = États d’Amérique latine et des Caraïbes
-region-western-european-other = États d’Europe occidentale et autres États
+region-grulac = États d’Amérique latine et des Caraïbes
+region-weog = États d’Europe occidentale et autres États
 
 ## Counts
 

@@ -37,7 +37,7 @@ skip-link = Перейти к основному содержанию
 
 ## The forum, its bodies and its seats
 
-mechanism = Глобальный механизм
+forum-short-name = Глобальный механизм
 body-plenary = Пленум
 body-dtg = Специализированная тематическая группа
 body-dtg-numbered = Специализированная тематическая группа { $number }
@@ -114,8 +114,8 @@ state-contested = Оспаривается
 region-african = Государства Африки
 region-asia-pacific = Государства Азиатско-Тихоокеанского региона
 region-eastern-european = Государства Восточной Европы
-region-latin-american-caribbean = Государства Латинской Америки и Карибского бассейна
-region-western-european-other = Западноевропейские и другие государства
+region-grulac = Государства Латинской Америки и Карибского бассейна
+region-weog = Западноевропейские и другие государства
 
 ## Counts
 

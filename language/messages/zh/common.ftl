@@ -24,7 +24,7 @@ skip-link = 跳到主要内容
 
 ## The forum, its bodies and its seats
 
-mechanism = 全球机制
+forum-short-name = 全球机制
 body-plenary = 全体会议
 body-dtg = 专题小组
 body-dtg-numbered = 第{ $number }专题小组
@@ -83,8 +83,8 @@ state-contested = 存在争议
 region-african = 非洲国家
 region-asia-pacific = 亚洲及太平洋国家
 region-eastern-european = 东欧国家
-region-latin-american-caribbean = 拉丁美洲和加勒比国家
-region-western-european-other = 西欧和其他国家
+region-grulac = 拉丁美洲和加勒比国家
+region-weog = 西欧和其他国家
 
 ## Counts
 

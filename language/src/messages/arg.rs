@@ -2,6 +2,8 @@
 
 use fluent_bundle::FluentValue;
 
+use crate::{Lang, number};
+
 /// An argument of a message.
 ///
 /// A number chooses the plural and is grouped as the language groups it; a year, a symbol or an
@@ -17,10 +19,10 @@ pub enum Arg<'a> {
 }
 
 impl<'a> Arg<'a> {
-    pub(super) fn to_fluent(self) -> FluentValue<'a> {
+    pub(super) fn to_fluent(self, lang: Lang) -> FluentValue<'a> {
         match self {
             Self::Text(text) | Self::Html(text) => FluentValue::from(text),
-            Self::Number(count) => FluentValue::from(count),
+            Self::Number(count) => number::argument(lang, count),
         }
     }
 }

@@ -24,7 +24,7 @@ impl Messages {
                     FluentValue::from(place(fragments.len() - 1).to_string())
                 }
                 Arg::Text(text) | Arg::Html(text) => FluentValue::from(without_places(text)),
-                Arg::Number(_) => value.to_fluent(),
+                Arg::Number(_) => value.to_fluent(self.lang),
             };
             filled.set(*name, value);
         }

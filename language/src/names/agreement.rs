@@ -3,87 +3,149 @@
 //! A message that has a holder as its subject takes this as its argument `agreement`; a language
 //! that needs none leaves it out.
 
-use super::{Lang, split_article};
+use super::{Lang, articles, split_article};
 
-/// The form of the verb whose subject is this name, as lists write it: `"singular"` or
-/// `"plural"`, in Arabic `"feminine"` or `"masculine"`.
+/// The form of the verb whose subject is this member or group: `"singular"` or `"plural"`, in
+/// Arabic `"feminine"` or `"masculine"`.
 ///
-/// French and Spanish tell it by the article behind the name, Russian by the words that are
-/// plural, Arabic by the few names that are masculine; English and Chinese need none.
+/// French and Spanish tell it by the article, English and Russian by the words that are plural,
+/// Arabic by the few names that are masculine; Chinese needs none.
 pub fn agreement(lang: Lang, name: &str) -> &'static str {
-    match lang {
-        Lang::En | Lang::Zh => "singular",
-        Lang::Fr | Lang::Es => match split_article(name) {
-            Some((_, "les" | "los" | "las")) => "plural",
-            _ => "singular",
-        },
-        Lang::Ru if has_word(name, &RUSSIAN_PLURAL) => "plural",
-        Lang::Ru => "singular",
-        Lang::Ar
-            if name
-                .split_whitespace()
-                .next()
-                .is_some_and(|word| ARABIC_MASCULINE.contains(&word)) =>
-        {
-            "masculine"
-        }
-        Lang::Ar if name == "جنوب السودان" => "masculine",
-        Lang::Ar => "feminine",
+    let is_marked = match lang {
+        Lang::Zh => false,
+        Lang::En => is_plural_in_english(name),
+        Lang::Fr | Lang::Es => has_plural_article(lang, name),
+        Lang::Ru => name
+            .split_whitespace()
+            .any(|word| RUSSIAN_PLURAL.contains(&word)),
+        Lang::Ar => ARABIC_MASCULINE
+            .iter()
+            .any(|words| begins_with(name, words)),
+    };
+    match (lang, is_marked) {
+        (Lang::Ar, true) => "masculine",
+        (Lang::Ar, false) => "feminine",
+        (_, true) => "plural",
+        (_, false) => "singular",
     }
 }
 
-fn has_word(name: &str, words: &[&str]) -> bool {
-    name.split_whitespace().any(|word| words.contains(&word))
+/// Groups of States, not States: the Netherlands is one member and takes the singular.
+fn is_plural_in_english(name: &str) -> bool {
+    name.ends_with(" States") || name.ends_with(" members") || name.starts_with("Countries ")
+}
+
+fn has_plural_article(lang: Lang, name: &str) -> bool {
+    let article = match split_article(name) {
+        Some((_, article)) => Some(article),
+        None => articles::article(lang, name),
+    };
+    matches!(article, Some("les" | "los" | "las"))
+}
+
+/// Whether the name is these words or begins with them.
+fn begins_with(name: &str, words: &str) -> bool {
+    name.strip_prefix(words)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// Words that make a Russian name plural.
-const RUSSIAN_PLURAL: [&str; 8] = [
+const RUSSIAN_PLURAL: [&str; 10] = [
+    "Государства",
+    "Мальдивы",
+    "Нидерланды",
     "Острова",
-    "острова",
+    "Страны",
+    "Филиппины",
+    "Члены",
     "Штаты",
     "Эмираты",
-    "Нидерланды",
-    "Филиппины",
-    "Мальдивы",
-    "государства",
+    "острова",
 ];
 
-/// First words of the Arabic names that take a masculine verb; names of States are feminine
-/// otherwise.
-const ARABIC_MASCULINE: [&str; 9] = [
+/// How the Arabic names begin that take a masculine verb; names of States are feminine otherwise.
+const ARABIC_MASCULINE: [&str; 12] = [
+    "أعضاء",
+    // The European Union and the Russian Federation.
+    "الاتحاد",
     "الأردن",
+    "الجبل الأسود",
     "السودان",
     "الصومال",
     "العراق",
+    "الكرسي",
     "المغرب",
     "اليمن",
+    "جنوب السودان",
     "لبنان",
-    // The European Union and the Russian Federation.
-    "الاتحاد",
-    "الكرسي",
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn check(lang: Lang, expected: &str, names: &[&str]) {
+        for name in names {
+            assert_eq!(agreement(lang, name), expected, "{name}");
+        }
+    }
+
     #[test]
     fn names_that_are_plural() {
-        assert_eq!(agreement(Lang::Fr, "Pays-Bas (les)"), "plural");
-        assert_eq!(agreement(Lang::Fr, "Colombie (la)"), "singular");
-        assert_eq!(agreement(Lang::Es, "Bahamas (las)"), "plural");
-        assert_eq!(agreement(Lang::Es, "Chile"), "singular");
-        assert_eq!(agreement(Lang::Ru, "Соединенные Штаты Америки"), "plural");
-        assert_eq!(agreement(Lang::Ru, "Соломоновы Острова"), "plural");
-        assert_eq!(agreement(Lang::Ru, "Колумбия"), "singular");
+        check(
+            Lang::En,
+            "plural",
+            &["African States", "Pacific Islands Forum members"],
+        );
+        check(
+            Lang::Fr,
+            "plural",
+            &["Pays-Bas (les)", "Pays-Bas", "États d’Afrique", "Tonga"],
+        );
+        check(
+            Lang::Es,
+            "plural",
+            &["Bahamas (las)", "Bahamas", "Estados Unidos de América"],
+        );
+        check(
+            Lang::Ru,
+            "plural",
+            &["Соединенные Штаты Америки", "Соломоновы Острова"],
+        );
+    }
+
+    #[test]
+    fn names_that_are_not() {
+        check(
+            Lang::En,
+            "singular",
+            &["Netherlands", "United States of America", "Colombia"],
+        );
+        check(
+            Lang::Fr,
+            "singular",
+            &["Colombie (la)", "Colombie", "Honduras", "Cuba"],
+        );
+        check(Lang::Es, "singular", &["Chile", "Unión Europea"]);
+        check(
+            Lang::Ru,
+            "singular",
+            &["Колумбия", "Микронезия (Федеративные Штаты)"],
+        );
+        check(Lang::Zh, "singular", &["美利坚合众国"]);
     }
 
     #[test]
     fn arabic_names_are_feminine_but_for_a_few() {
-        assert_eq!(agreement(Lang::Ar, "كولومبيا"), "feminine");
-        assert_eq!(agreement(Lang::Ar, "العراق"), "masculine");
-        assert_eq!(agreement(Lang::Ar, "الاتحاد الروسي"), "masculine");
-        assert_eq!(agreement(Lang::Ar, "جنوب السودان"), "masculine");
-        assert_eq!(agreement(Lang::Ar, "جنوب أفريقيا"), "feminine");
+        check(
+            Lang::Ar,
+            "feminine",
+            &["كولومبيا", "جنوب أفريقيا", "المجموعة الأفريقية"],
+        );
+        check(
+            Lang::Ar,
+            "masculine",
+            &["العراق", "الاتحاد الروسي", "جنوب السودان"],
+        );
     }
 }
