@@ -115,7 +115,8 @@ fn browser() -> Result<(), String> {
     provision::browser()?;
     let forum = Serving::founded(&serving::binary()?, "browser")?;
     Program::new("node")
-        .words("--test --test-reporter=spec tests/")
+        .words("--test --test-concurrency=1 --test-reporter=spec")
+        .words("tests/checks.test.js tests/site.test.js")
         .within(&place::browser_tests())
         .variable("TRAVAUX_URL", forum.url())
         .shown()
@@ -129,7 +130,7 @@ fn api() -> Result<(), String> {
         .word("run")
         .word(format!("{}/api/v1/openapi.json", forum.url()))
         .words("--checks all --phases examples,coverage,fuzzing --max-examples 20 --workers 2")
-        .words("--generation-deterministic --generation-database none --request-timeout 10")
+        .words("--generation-deterministic --request-timeout 10")
         .words("--no-color --continue-on-failure")
         .within(&place::scratch("api-report")?)
         .quiet()
