@@ -151,3 +151,17 @@ fn last_lines(path: &Path) -> String {
     let lines: Vec<_> = log.lines().collect();
     lines[lines.len().saturating_sub(30)..].join("\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Serving;
+    use std::path::Path;
+
+    #[test]
+    fn says_so_when_the_program_ends_before_it_serves() {
+        let ended = Serving::founded(Path::new("/bin/false"), "test-of-serving");
+        assert!(ended.is_err_and(|why| why.contains("before it served")));
+        let absent = Serving::founded(Path::new("/no/such/program"), "test-of-absence");
+        assert!(absent.is_err_and(|why| why.contains("cannot be started")));
+    }
+}

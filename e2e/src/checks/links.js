@@ -44,4 +44,4 @@ export async function links(base, pages) {
 
 /** Pages that say what exists when asked for what does not. */
 export const missing = (base, lang) =>
-  spread([`/${lang}/members/XXX`, `/${lang}/questions/no-such-question`, `/${lang}/no-such-page`], 2, (path) => visit(base, path));
+  spread([`/${lang}/members/ZZZ`, `/${lang}/questions/no-such-question`, `/${lang}/no-such-page`], 2, (path) => visit(base, path));

@@ -133,7 +133,36 @@ fn grouped(number: u64) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use super::{grouped, run};
+    use std::io::{BufRead as _, BufReader, Write as _};
+    use std::net::{TcpListener, TcpStream};
+    use std::time::Duration;
+
+    const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi";
+
+    /// Answers every request of one connection until it is closed.
+    fn serve(stream: TcpStream) {
+        let mut lines = BufReader::new(&stream).lines();
+        while let Some(Ok(line)) = lines.next() {
+            if line.is_empty() && (&stream).write_all(ANSWER).is_err() {
+                return;
+            }
+        }
+    }
+
+    #[test]
+    fn counts_answers_and_bytes_of_all_connections() {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port is free");
+        let address = listener.local_addr().expect("it is bound");
+        std::thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                std::thread::spawn(move || serve(stream));
+            }
+        });
+        let tally = run(address, "/", Duration::from_millis(50)).expect("all answers are 200");
+        assert!(0 < tally.responses);
+        assert_eq!(tally.bytes, tally.responses * ANSWER.len() as u64);
+    }
 
     #[test]
     fn groups_digits() {

@@ -133,5 +133,5 @@ fn api() -> Result<(), String> {
         .words("--generation-deterministic --request-timeout 10")
         .words("--no-color --continue-on-failure")
         .within(&place::scratch("api-report")?)
-        .quiet()
+        .shown()
 }

@@ -33,8 +33,8 @@ const OF_OTHERS: [&str; 16] = [
 ];
 
 /// Keywords after which a name is ours.
-const DECLARING: [&str; 9] = [
-    "fn", "struct", "enum", "trait", "type", "mod", "let", "const", "static",
+const DECLARING: [&str; 10] = [
+    "fn", "struct", "enum", "trait", "type", "mod", "let", "mut", "const", "static",
 ];
 
 pub(super) fn check(tree: &Tree) -> Vec<Finding> {
