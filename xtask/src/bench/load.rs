@@ -141,10 +141,10 @@ mod tests {
     const ANSWER: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nhi";
 
     /// Answers every request of one connection until it is closed.
-    fn serve(stream: TcpStream) {
-        let mut lines = BufReader::new(&stream).lines();
+    fn serve(mut stream: &TcpStream) {
+        let mut lines = BufReader::new(stream).lines();
         while let Some(Ok(line)) = lines.next() {
-            if line.is_empty() && (&stream).write_all(ANSWER).is_err() {
+            if line.is_empty() && stream.write_all(ANSWER).is_err() {
                 return;
             }
         }
@@ -156,7 +156,7 @@ mod tests {
         let address = listener.local_addr().expect("it is bound");
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                std::thread::spawn(move || serve(stream));
+                std::thread::spawn(move || serve(&stream));
             }
         });
         let tally = run(address, "/", Duration::from_millis(50)).expect("all answers are 200");
