@@ -34,4 +34,6 @@ macro_rules! message_files {
 
 message_files! {
     "common",
+    "acts",
+    "columns",
 }

@@ -1,0 +1,111 @@
+# What each act on record says, as a rapporteur would write it: in the past, about what was done.
+# No full stop at the end: a page, a feed or a table puts these where it needs them.
+# `agreement` says with what a verb agrees; a language that needs none leaves it out.
+# Names of holders come with their article, as a sentence has them; names of documents, bodies,
+# groups and sessions come as they are, so put them in quotation marks or beside a noun.
+
+## The forum
+
+act-forum-founded = The forum was founded: { $name }
+act-founding-completed = The founding of the forum was completed from the pack “{ $pack }”
+act-document-recorded = The document { $document } was entered: “{ $title }”
+
+## Members and groups
+
+act-member-admitted = { $member } was entered as a member
+act-group-recorded-regional = The regional group “{ $group }” was entered
+act-group-recorded-negotiating = The group “{ $group }” was entered, which speaks together
+act-group-recorded-snapshot = The list “{ $group }” was entered: names that one text gives on one day
+# $count is the number of members; $members names the first of them.
+act-group-joined = { $count ->
+    [one] { $members } was entered as a member of the group “{ $group }”
+   *[other] { $members } were entered as members of the group “{ $group }”
+}
+act-group-joined-from = { $count ->
+    [one] { $members } was entered as a member of the group “{ $group }” since { $date }
+   *[other] { $members } were entered as members of the group “{ $group }” since { $date }
+}
+act-group-left = { $count ->
+    [one] { $members } left the group “{ $group }” on { $date }
+   *[other] { $members } left the group “{ $group }” on { $date }
+}
+# The last item of a list of names that is too long to be written out.
+act-and-others = { $count ->
+    [one] { $count } other
+   *[other] { $count } others
+}
+
+## Bodies and officers
+
+act-body-established = The body “{ $body }” was established
+act-office-taken = { $name } ({ $member }) took office as { $post } of “{ $body }” on { $date }
+act-office-taken-withheld = A national of { $member }, whose name is withheld, took office as { $post } of “{ $body }” on { $date }
+act-office-ended = The term of { $name } as { $post } of “{ $body }” ended on { $date }
+act-office-ended-withheld = The term of an officer, whose name is withheld, as { $post } of “{ $body }” ended on { $date }
+act-post-chair = Chair
+act-post-vice-chair = Vice-Chair
+act-post-rapporteur = Rapporteur
+act-post-co-facilitator = co-facilitator
+
+## Sessions and agendas
+
+act-session-scheduled = The session “{ $session }” was scheduled for { $dates }
+act-meeting-scheduled = Meeting { $number } of the session “{ $session }” was scheduled for { $date }, { $time }
+act-agenda-item-placed = Item { $number } was placed on the agenda of the session “{ $session }”: { $description }
+# $holders is one or more names; $count how many.
+act-wording-put-forward = { $count ->
+    [one] { $holders } put forward a wording of item { $number } of the session “{ $session }”: { $description }
+   *[other] { $holders } put forward a wording of item { $number } of the session “{ $session }”: { $description }
+}
+act-wording-put-forward-by-nobody-named = A wording of item { $number } of the session “{ $session }” was put forward: { $description }
+act-agenda-stood-provisional = The agenda of the session “{ $session }” was provisional as of { $date }
+act-agenda-stood-adopted = The agenda of the session “{ $session }” was adopted on { $date }
+act-agenda-stood-adopted-with-reservations = The agenda of the session “{ $session }” was adopted on { $date }, with reservations on record
+act-agenda-stood-not-adopted = The agenda of the session “{ $session }” was put on { $date } and not adopted
+
+## Framework and provisions
+
+act-element-recorded-pillar = The pillar “{ $title }” was entered
+act-element-recorded-norm = The norm “{ $title }” was entered
+act-element-recorded-cbm = The confidence-building measure “{ $title }” was entered
+act-provision-recorded-in-force = The provision “{ $title }” was entered as in force
+act-provision-recorded-open = The provision “{ $title }” was entered as open: members read it differently
+act-provision-recorded-unverified = The provision “{ $title }” was entered as unverified in the official document
+
+## Questions and positions
+
+act-question-raised = The question was raised: “{ $question }”
+act-option-put-forward = An answer to the question “{ $question }” was put forward: “{ $option }”
+act-position-recorded-propose = { $holder } proposed on the question “{ $question }”: “{ $option }”
+act-position-recorded-support = { $holder } supported on the question “{ $question }”: “{ $option }”
+act-position-recorded-oppose = { $holder } opposed on the question “{ $question }”: “{ $option }”
+act-position-recorded-reserve = { $holder } reserved its position on the question “{ $question }” as to: “{ $option }”
+act-position-recorded-concern = { $holder } voiced concern on the question “{ $question }” about: “{ $option }”
+act-position-recorded-neutral = { $holder } spoke on the question “{ $question }”, without taking a side, to: “{ $option }”
+# Delegations that the source counts and does not name. `agreement` is "plural" beside them.
+act-holder-unnamed-some = Some delegations, which the source does not name,
+act-holder-unnamed-many = Many delegations, which the source does not name,
+act-holder-unnamed-majority = A majority of delegations, which the source does not name,
+act-holder-unnamed-all = All delegations, as the source says,
+act-holder-officer = The { $post } of “{ $body }”
+act-position-retracted = Position { $number }, on the question “{ $question }”, was retracted: { $reason }
+
+## Roll calls
+
+act-roll-call-recorded = The General Assembly voted on { $document } on { $date }: { $yes } in favour, { $no } against, { $abstain } abstaining
+
+## Who acted
+
+act-by-founder = Founder
+act-by-secretariat = Secretariat
+act-by-chair = Chair of “{ $body }”
+act-by-delegation = Delegation of { $member }
+act-by-clerk = Clerk
+
+## Feed and calendar
+
+feed-title = { $forum }: the record
+feed-subtitle = Every act on record, newest first
+calendar-title = { $forum }: sessions and meetings
+calendar-meeting = { $session }, meeting { $number } ({ $body })
+calendar-tentative = These dates have not been confirmed in an official document.

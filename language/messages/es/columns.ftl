@@ -1,0 +1,1 @@
+# Says what messages/en/columns.ftl says.
