@@ -1,2 +1,27 @@
-//! Reads the forum for readers: questions, halls, members, changes.
+//! Reads the forum for readers: halls, questions, members, groups, provisions, changes.
+//!
+//! Every view is a plain struct made by a pure function from the forum and, where the day matters,
+//! the day the reader asks about. Views count and order what is on record; they infer nothing:
+//! a group is never expanded into its members, an unnamed holder is nobody, and who has not spoken
+//! is listed as silent.
 #![forbid(unsafe_code)]
+#![cfg_attr(
+    test,
+    expect(clippy::unwrap_used, reason = "a test may fail by panicking")
+)]
+
+pub mod body;
+pub mod changes;
+pub mod document;
+pub mod group;
+pub mod hall;
+pub mod member;
+pub mod provision;
+pub mod question;
+pub mod seating;
+pub mod session;
+mod standing;
+#[cfg(test)]
+mod testing;
+
+pub use standing::{Tally, by_stance, standing_on};
