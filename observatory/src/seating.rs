@@ -174,7 +174,7 @@ impl Plan {
 
 /// How many rows a hall of this many seats has: eight for the 193 Member States.
 fn rows(seats: usize) -> usize {
-    (1..)
+    (1..=seats.max(1))
         .find(|rows| seats <= 3 * rows * rows + 3 * rows)
         .unwrap_or(1)
 }
