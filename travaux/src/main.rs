@@ -1,3 +1,14 @@
-//! Travaux: a permanent forum that decides by consensus, run and recorded.
+//! The program `travaux`.
 #![forbid(unsafe_code)]
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    match travaux::command_line::run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("travaux: {failure}");
+            ExitCode::from(failure.exit_code())
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! The command line.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+
+use crate::configuration::{Configuration, reference};
+use crate::pack::{self, Files};
+use crate::{Data, Failure, export, founding, logging, serve};
+
+/// Runs and records a permanent forum that decides by consensus.
+///
+/// Without a command: founds the United Nations Global Mechanism on ICT security if the data folder
+/// is empty, and serves it. Open the address it prints in a browser.
+#[derive(Debug, Parser)]
+#[command(name = "travaux", version, about, long_about, after_help = EXAMPLES)]
+struct CommandLine {
+    #[command(subcommand)]
+    command: Option<Asked>,
+    #[command(flatten)]
+    settings: Settings,
+    /// Print the reference page of the configuration, as Markdown.
+    #[arg(long, hide = true)]
+    print_configuration_reference: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  travaux                                    found if need be, then serve at http://127.0.0.1:8080
+  travaux serve --listen 127.0.0.1:9000      serve on another port
+  travaux found my-pack --data my-forum      found another forum from a folder of your own
+  travaux export copy --data my-forum        write the record and its data to the folder `copy`
+
+Every setting can also stand in travaux.toml or in the environment: see docs/configuration.md.";
+
+#[derive(Debug, Args)]
+struct Settings {
+    /// The folder in which the forum lives [default: travaux-data].
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<String>,
+    /// The address and port to listen on [default: 127.0.0.1:8080].
+    #[arg(long, global = true, value_name = "ADDR")]
+    listen: Option<String>,
+    /// The public address of the site [default: http:// and the address listened on].
+    #[arg(long, global = true, value_name = "URL")]
+    address: Option<String>,
+    /// The identity of the log, chosen at the founding for decades.
+    #[arg(long, global = true, value_name = "NAME")]
+    origin: Option<String>,
+    /// How much is logged: error, warn, info, debug [default: warn].
+    #[arg(long, global = true, value_name = "FILTER")]
+    log: Option<String>,
+    /// The form of the log: text or json [default: text].
+    #[arg(long, global = true, value_name = "FORM")]
+    log_format: Option<String>,
+    /// The configuration file [default: travaux.toml, if it is there].
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Asked {
+    /// Serve the forum; found the Global Mechanism first if the data folder is empty.
+    Serve,
+    /// Found a forum from a pack and stop.
+    Found {
+        /// The folder of the pack, or `global-mechanism` for the one the program carries.
+        pack: String,
+    },
+    /// Write the record, its tiles and its data as files, for mirrors and researchers.
+    Export {
+        /// The folder to write to; it must not exist yet.
+        folder: PathBuf,
+    },
+}
+
+/// Does what the command line asks.
+pub fn run() -> Result<(), Failure> {
+    let asked = CommandLine::parse();
+    if asked.print_configuration_reference {
+        print!("{}", reference());
+        return Ok(());
+    }
+    let configuration = configuration(&asked.settings)?;
+    logging::start(&configuration)?;
+    let data = Data::at(&configuration.data);
+    match asked.command.unwrap_or(Asked::Serve) {
+        Asked::Serve => serve::serve(&configuration, &data),
+        Asked::Found { pack } => found(&configuration, &data, &pack),
+        Asked::Export { folder } => export::export(&data, &folder),
+    }
+}
+
+fn configuration(settings: &Settings) -> Result<Configuration, Failure> {
+    let (path, required) = match &settings.config {
+        Some(path) => (path.as_path(), true),
+        None => (Path::new("travaux.toml"), false),
+    };
+    let text = match std::fs::read_to_string(path) {
+        Ok(text) => Some(text),
+        Err(error) if !required && error.kind() == std::io::ErrorKind::NotFound => None,
+        Err(error) => return Err(Failure::file(path)(error)),
+    };
+    let given = |name: &str| match name {
+        "data" => settings.data.clone(),
+        "listen" => settings.listen.clone(),
+        "address" => settings.address.clone(),
+        "origin" => settings.origin.clone(),
+        "log" => settings.log.clone(),
+        "log-format" => settings.log_format.clone(),
+        _ => None,
+    };
+    let variable = |name: &str| std::env::var(name).ok();
+    Configuration::new(&given, &variable, text.as_deref().map(|text| (path, text)))
+}
+
+fn found(configuration: &Configuration, data: &Data, pack: &str) -> Result<(), Failure> {
+    let files = match pack {
+        "global-mechanism" => Files::global_mechanism(),
+        folder => Files::from_folder(Path::new(folder))?,
+    };
+    let pack = pack::read(&files)?;
+    let registrar = founding::found(data, &pack, &configuration.origin)?;
+    println!(
+        "Founded {} in {}: {} entries on record.",
+        pack.forum,
+        configuration.data.display(),
+        registrar.size()
+    );
+    println!("Log: {}\nKey: {}", registrar.origin(), registrar.verifier());
+    Ok(())
+}

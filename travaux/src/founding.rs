@@ -1,0 +1,97 @@
+//! Founds a forum from a pack: everything in one durable step, or nothing.
+
+use std::fs;
+
+use ledger::storage::IdempotencyKey;
+use procedure::id::PersonId;
+use procedure::{By, Seat};
+use registrar::{Ask, Fault, Registrar, Rejected};
+use store::{Database, Reader};
+
+use crate::pack::{Mistake, Pack, Step};
+use crate::surroundings::surroundings;
+use crate::{Data, Failure};
+
+/// Founds the forum of a pack in a folder where there is none, under the log origin given.
+///
+/// A mistake in the pack leaves the folder as it was.
+pub fn found(data: &Data, pack: &Pack, origin: &str) -> Result<Registrar, Failure> {
+    if data.founded() {
+        let record = data.record();
+        return Err(Failure::State(format!(
+            "there is a forum in {} already; give another folder with --data",
+            record.display()
+        )));
+    }
+    data.create()?;
+    let founded = found_anew(data, pack, origin);
+    if founded.is_err() {
+        remove(data);
+    }
+    founded
+}
+
+fn found_anew(data: &Data, pack: &Pack, origin: &str) -> Result<Registrar, Failure> {
+    data.make_key(origin)?;
+    let storage = Box::new(Database::open(&data.record())?);
+    let reader = Box::new(Reader::open(&data.record())?);
+    let surroundings = surroundings(pack.forum.as_str());
+    let registrar = Registrar::open(surroundings, storage, reader, data.signer()?, &mut |_| {})?;
+    let asks = asks(pack)?;
+    registrar
+        .submit_all(asks)
+        .map_err(|(place, rejected)| at_fault(pack, place, rejected))?;
+    registrar.sign()?;
+    Ok(registrar)
+}
+
+fn asks(pack: &Pack) -> Result<Vec<Ask>, Failure> {
+    let by = founder().ok_or_else(|| Failure::State("the founder has no seat".into()))?;
+    let key = |place: usize| IdempotencyKey::new(&format!("founding/{place}"));
+    let ask = |(place, step): (usize, &Step)| {
+        Some(Ask {
+            key: key(place)?,
+            by: by.clone(),
+            on: None,
+            command: step.command.clone(),
+        })
+    };
+    let asks: Option<Vec<Ask>> = pack.steps.iter().enumerate().map(ask).collect();
+    asks.ok_or_else(|| Failure::State("a command has no key".into()))
+}
+
+/// Whoever loads the pack, under the pseudonym that the record keeps for them.
+fn founder() -> Option<By> {
+    Some(By {
+        seat: Seat::Founder,
+        person: PersonId::new("p-0").ok()?,
+    })
+}
+
+/// The place in the pack at which founding was refused.
+fn at_fault(pack: &Pack, place: usize, rejected: Rejected) -> Failure {
+    match (rejected, pack.steps.get(place)) {
+        (Rejected::Refused(refusal), Some(step)) => {
+            Mistake::new(step.file, Some(step.line), refusal.to_string()).into()
+        }
+        (Rejected::Refused(refusal), None) => Failure::State(refusal.to_string()),
+        (Rejected::Failed(fault), _) => Fault::into(fault),
+    }
+}
+
+/// Removes what a founding that failed has left; nothing of it was ever answered.
+fn remove(data: &Data) {
+    let record = data.record();
+    for path in [
+        data.key(),
+        data.signed(),
+        record.with_extension("sqlite-wal"),
+        record.with_extension("sqlite-shm"),
+        record.with_extension("sqlite.lock"),
+        record,
+    ] {
+        // A file that was never made needs no removal, and one that cannot be removed is found by
+        // the next founding, which then says so.
+        let _ = fs::remove_file(path);
+    }
+}

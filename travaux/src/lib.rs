@@ -1,0 +1,21 @@
+//! Travaux: a permanent forum that decides by consensus, run and recorded.
+//!
+//! This crate is the wiring: configuration, command line, packs, and the two things no other crate
+//! has, a clock and dice.
+#![forbid(unsafe_code)]
+
+pub mod command_line;
+pub mod configuration;
+mod data;
+mod export;
+mod failure;
+mod founding;
+mod logging;
+pub mod pack;
+mod serve;
+mod surroundings;
+
+pub use data::Data;
+pub use failure::Failure;
+pub use founding::found;
+pub use surroundings::surroundings;
