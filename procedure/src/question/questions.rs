@@ -13,20 +13,20 @@ use crate::{Holder, Noun, Recorded, Refusal};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Questions {
     order: Vec<QuestionId>,
-    questions: BTreeMap<QuestionId, Question>,
+    by_key: BTreeMap<QuestionId, Question>,
     positions: Vec<Position>,
-    by_holder: BTreeMap<Holder, Vec<PositionId>>,
+    by_holder: BTreeMap<Holder, BTreeMap<QuestionId, Vec<PositionId>>>,
 }
 
 impl Questions {
     /// The question with this key.
     pub fn get(&self, id: &QuestionId) -> Option<&Question> {
-        self.questions.get(id)
+        self.by_key.get(id)
     }
 
     /// All questions in the order in which they were raised.
     pub fn iter(&self) -> impl Iterator<Item = &Question> {
-        self.order.iter().filter_map(|id| self.questions.get(id))
+        self.order.iter().filter_map(|id| self.by_key.get(id))
     }
 
     /// The position with this number.
@@ -48,10 +48,29 @@ impl Questions {
         ids.iter().filter_map(|id| self.position(*id))
     }
 
-    /// The positions of one holder, in the order of entering.
+    /// The positions of one holder, by question and within it in the order of entering.
     pub fn positions_of(&self, holder: &Holder) -> impl Iterator<Item = &Position> {
-        let ids = self.by_holder.get(holder).map_or(&[][..], Vec::as_slice);
-        ids.iter().filter_map(|id| self.position(*id))
+        let by_question = self
+            .by_holder
+            .get(holder)
+            .into_iter()
+            .flat_map(BTreeMap::values);
+        by_question.flatten().filter_map(|id| self.position(*id))
+    }
+
+    /// The positions of one holder on one question, in the order of entering.
+    pub fn positions_of_on(
+        &self,
+        holder: &Holder,
+        question: &QuestionId,
+    ) -> impl Iterator<Item = &Position> {
+        let ids = self
+            .by_holder
+            .get(holder)
+            .and_then(|by_question| by_question.get(question));
+        ids.map_or(&[][..], Vec::as_slice)
+            .iter()
+            .filter_map(|id| self.position(*id))
     }
 
     /// All holders with a position on record, in order.
@@ -111,8 +130,8 @@ impl Questions {
         question: &QuestionId,
         option: &OptionId,
     ) -> Vec<&Position> {
-        self.positions_of(holder)
-            .filter(|p| p.question == *question && p.option == *option && p.retracted.is_none())
+        self.positions_of_on(holder, question)
+            .filter(|p| p.option == *option && p.retracted.is_none())
             .collect()
     }
 
@@ -131,11 +150,11 @@ impl Questions {
             positions: Vec::new(),
         };
         self.order.push(act.question.clone());
-        self.questions.insert(act.question.clone(), question);
+        self.by_key.insert(act.question.clone(), question);
     }
 
     pub(crate) fn put_option(&mut self, act: &OptionPutForward) {
-        let Some(question) = self.questions.get_mut(&act.question) else {
+        let Some(question) = self.by_key.get_mut(&act.question) else {
             return;
         };
         question.options.push(Answer {
@@ -146,7 +165,7 @@ impl Questions {
     }
 
     pub(crate) fn record_position(&mut self, act: &PositionRecorded, recorded: &Recorded) {
-        let Some(question) = self.questions.get_mut(&act.question) else {
+        let Some(question) = self.by_key.get_mut(&act.question) else {
             return;
         };
         question.positions.push(act.position);
@@ -162,8 +181,8 @@ impl Questions {
         self.positions.push(Position {
             id: act.position,
             holder: act.holder.clone(),
-            question: act.question.clone(),
-            option: act.option.clone(),
+            question,
+            option,
             stance: act.stance,
             expressed: act.expressed,
             on_behalf_of: act.on_behalf_of.clone(),
