@@ -169,13 +169,20 @@ impl Questions {
             return;
         };
         question.positions.push(act.position);
+        // The keys of the question and its option are shared, not held once a position.
+        let option = question
+            .option(&act.option)
+            .map_or(&act.option, |option| &option.id)
+            .clone();
+        let question = question.id.clone();
         for earlier in &act.supersedes {
             if let Some(earlier) = self.position_mut(*earlier) {
                 earlier.superseded_by.push(act.position);
             }
         }
-        self.by_holder
-            .entry(act.holder.clone())
+        let by_question = self.by_holder.entry(act.holder.clone()).or_default();
+        by_question
+            .entry(question.clone())
             .or_default()
             .push(act.position);
         self.positions.push(Position {
