@@ -1,0 +1,87 @@
+//! Sentences about sessions, meetings and agendas.
+
+use jiff::tz::TimeZone;
+use language::{date_range, list, time};
+use procedure::act::{
+    AgendaItemPlaced, AgendaStood, MeetingScheduled, SessionScheduled, WordingPutForward,
+};
+
+use super::Telling;
+
+pub(super) fn session(to: &Telling<'_>, act: &SessionScheduled) -> String {
+    let dates = date_range(to.names.lang, act.opens, act.closes);
+    let name = to.names.session(&act.session);
+    to.say(
+        "act-session-scheduled",
+        &[("session", (&name).into()), ("dates", (&dates).into())],
+    )
+}
+
+pub(super) fn meeting(to: &Telling<'_>, act: &MeetingScheduled) -> String {
+    let session = to.names.session(&act.session);
+    let number = act.meeting.to_string();
+    let date = to.date(act.opens.civil.date());
+    let zone = TimeZone::get(&act.opens.zone).unwrap_or(TimeZone::UTC);
+    let time = time(to.names.lang, &act.opens.at.to_zoned(zone));
+    to.say(
+        "act-meeting-scheduled",
+        &[
+            ("number", (&number).into()),
+            ("session", (&session).into()),
+            ("date", (&date).into()),
+            ("time", (&time).into()),
+        ],
+    )
+}
+
+pub(super) fn placed(to: &Telling<'_>, act: &AgendaItemPlaced) -> String {
+    let session = to.names.session(&act.session);
+    let number = act.number.to_string();
+    let description = act.description.clone();
+    to.say(
+        "act-agenda-item-placed",
+        &[
+            ("number", (&number).into()),
+            ("session", (&session).into()),
+            ("description", described(to, &description).into()),
+        ],
+    )
+}
+
+pub(super) fn wording(to: &Telling<'_>, act: &WordingPutForward) -> String {
+    let (session, number) = to.item(&act.item);
+    let subjects: Vec<_> = act.by.iter().map(|holder| to.names.subject(holder)).collect();
+    let holders: Vec<&str> = subjects.iter().map(|(name, _)| name.as_str()).collect();
+    let holders = list(to.names.lang, &holders);
+    let agreement = subjects.first().map_or("singular", |(_, agrees)| *agrees);
+    let mut args = vec![
+        ("number", (&number).into()),
+        ("session", (&session).into()),
+        ("description", described(to, &act.description).into()),
+    ];
+    if subjects.is_empty() {
+        return to.say("act-wording-put-forward-by-nobody-named", &args);
+    }
+    args.push(("holders", (&holders).into()));
+    args.push(("agreement", agreement.into()));
+    args.push(("count", subjects.len().into()));
+    to.say("act-wording-put-forward", &args)
+}
+
+pub(super) fn stood(to: &Telling<'_>, act: &AgendaStood) -> String {
+    let session = to.names.session(&act.session);
+    let date = to.date(act.on);
+    let key = format!("act-agenda-stood-{}", act.standing.key());
+    to.say(
+        &key,
+        &[("session", (&session).into()), ("date", (&date).into())],
+    )
+}
+
+/// A description ends in a full stop of its own; a sentence in a list does not.
+fn described<'a>(to: &Telling<'_>, description: &'a text::Wording) -> &'a str {
+    description
+        .for_reader(crate::tongue(to.names.lang))
+        .map_or("", |(_, version)| version.words.as_str())
+        .trim_end_matches(['.', '。'])
+}

@@ -1,0 +1,109 @@
+//! Positions, one a line.
+
+use procedure::Noun;
+use procedure::question::{OnBehalf, Position};
+
+use super::{Definition, columns};
+use crate::{Source, citing, tongue};
+
+pub(super) const TABLE: Definition = Definition {
+    name: "positions",
+    columns: COLUMNS,
+    lines: |source, write| {
+        let positions = source.forum.questions.positions();
+        for position in positions.filter(|position| position.expressed <= source.day) {
+            write(line(source, position));
+        }
+    },
+};
+
+columns! {
+    line(source, position: &Position) {
+        "position" Number = position.id.0;
+        "holder" Key = position.holder.code();
+        "holder_kind" Key = holder_kind(position);
+        "holder_name" Text = source.names().holder(&position.holder);
+        "question" Key = position.question.as_str();
+        "question_title" Text = source.names().question(&position.question);
+        "option" Key = position.option.as_str();
+        "option_title" Text = source.names().option(&position.question, &position.option);
+        "stance" Key = position.stance.key();
+        "on" Date = position.expressed;
+        "on_behalf_of" Text = position.on_behalf_of.as_ref().map(on_behalf_of);
+        "on_behalf_of_kind" Key = position.on_behalf_of.as_ref().map(on_behalf_of_kind);
+        "known_by" Key = position.known_by.key();
+        "evidence_kind" Key = citing::cited(&position.evidence).map_or("declaration", |_| "cited");
+        "source" Key = citing::cited(&position.evidence).map(|it| it.document.as_str());
+        "source_publisher" Text = publisher(source, position);
+        "paragraph" Number = citing::cited(&position.evidence).and_then(citing::paragraph);
+        "place" Text = citing::cited(&position.evidence).and_then(citing::place);
+        "words" Text = source.names().words(&position.words);
+        "words_language" Key = words_shown(source, position).0;
+        "words_status" Key = words_shown(source, position).1;
+        "caveats" Keys = spaced(&position.caveats);
+        "supersedes" Keys = spaced(&supersedes(source, position));
+        "superseded_by" Keys = spaced(&position.superseded_by);
+        "standing" Key = source.standing(position);
+        "retracted" Text = position.retracted.as_ref().map(text::Words::as_str);
+        "entered_at" Instant = position.entered_at;
+        "entered_by" Key = entered_by(position);
+        "entry" Number = entry(source, position);
+        "entry_url" Address = entry(source, position).map(|index| source.entry_url(index));
+    }
+}
+
+fn holder_kind(position: &Position) -> &'static str {
+    use procedure::Holder::{Group, Member, Officer, Unnamed};
+    match position.holder {
+        Member(_) => "member",
+        Group(_) => "group",
+        Officer { .. } => "officer",
+        Unnamed(_) => "unnamed",
+    }
+}
+
+fn on_behalf_of(who: &OnBehalf) -> String {
+    match who {
+        OnBehalf::For(words) => words.to_string(),
+        OnBehalf::SpokenBy(member) => member.to_string(),
+        OnBehalf::AlignedWith(group) => group.to_string(),
+    }
+}
+
+fn on_behalf_of_kind(who: &OnBehalf) -> &'static str {
+    match who {
+        OnBehalf::For(_) => "for",
+        OnBehalf::SpokenBy(_) => "spoken-by",
+        OnBehalf::AlignedWith(_) => "aligned-with",
+    }
+}
+
+fn publisher<'a>(source: &Source<'a>, position: &Position) -> Option<&'a str> {
+    let citation = citing::cited(&position.evidence)?;
+    let document = source.forum.documents.get(&citation.document)?;
+    Some(document.publisher.as_str())
+}
+
+fn words_shown(source: &Source<'_>, position: &Position) -> (&'static str, &'static str) {
+    super::shown(position.words.for_reader(tongue(source.lang)))
+}
+
+/// The earlier positions that name this one as what supersedes them.
+fn supersedes(source: &Source<'_>, position: &Position) -> Vec<procedure::id::PositionId> {
+    let of_holder = source.forum.questions.positions_of(&position.holder);
+    let earlier = of_holder.filter(|other| other.superseded_by.contains(&position.id));
+    earlier.map(|other| other.id).collect()
+}
+
+fn entered_by(position: &Position) -> String {
+    super::seat(&position.entered_by.seat)
+}
+
+fn entry(source: &Source<'_>, position: &Position) -> Option<u64> {
+    (source.entry_of)(Noun::Position, &position.id.to_string())
+}
+
+fn spaced<T: ToString>(items: &[T]) -> String {
+    let items: Vec<String> = items.iter().map(ToString::to_string).collect();
+    items.join(" ")
+}
