@@ -53,17 +53,27 @@ impl Checkpoint {
     /// # Errors
     /// [`Error::Form`].
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let lines = text.strip_suffix('\n').ok_or(Error::Form("it must end in a line break"))?;
+        let lines = text
+            .strip_suffix('\n')
+            .ok_or(Error::Form("it must end in a line break"))?;
         if lines.split('\n').any(str::is_empty) {
             return Err(Error::Form("it must have no empty line"));
         }
         let mut lines = lines.split('\n').map(str::to_owned);
-        let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next()) else {
+        let (Some(origin), Some(size), Some(root)) = (lines.next(), lines.next(), lines.next())
+        else {
             return Err(Error::Form("it must have an origin, a size and a root"));
         };
-        let size = decimal(&size).ok_or(Error::Form("its size must be decimal, without leading zeros"))?;
-        let root = Hash::from_base64(&root).ok_or(Error::Form("its root must be 32 bytes in base64"))?;
-        Ok(Self { origin, head: Head { size, root }, extensions: lines.collect() })
+        let size = decimal(&size).ok_or(Error::Form(
+            "its size must be decimal, without leading zeros",
+        ))?;
+        let root =
+            Hash::from_base64(&root).ok_or(Error::Form("its root must be 32 bytes in base64"))?;
+        Ok(Self {
+            origin,
+            head: Head { size, root },
+            extensions: lines.collect(),
+        })
     }
 
     /// Signs the checkpoint.
@@ -79,8 +89,12 @@ impl Checkpoint {
             return Err(Error::Form("its lines must not contain line breaks"));
         }
         let mut note = Note::new(text).map_err(Error::Note)?;
-        note.add(key.sign(note.text()).map_err(Error::Note)?).map_err(Error::Note)?;
-        Ok(SignedCheckpoint { checkpoint: self, note })
+        note.add(key.sign(note.text()).map_err(Error::Note)?)
+            .map_err(Error::Note)?;
+        Ok(SignedCheckpoint {
+            checkpoint: self,
+            note,
+        })
     }
 }
 
@@ -91,7 +105,10 @@ impl SignedCheckpoint {
     /// Not a note, or not a checkpoint.
     pub fn parse(bytes: &[u8]) -> Result<Self, Error> {
         let note = Note::parse(bytes).map_err(Error::Note)?;
-        Ok(Self { checkpoint: Checkpoint::parse(note.text())?, note })
+        Ok(Self {
+            checkpoint: Checkpoint::parse(note.text())?,
+            note,
+        })
     }
 
     /// Reads a checkpoint of the log `origin` that one of the keys has signed.
@@ -111,7 +128,10 @@ impl SignedCheckpoint {
     pub fn verify(&self, origin: &str, keys: &[VerifierKey]) -> Result<(), Error> {
         if self.checkpoint.origin != origin {
             let found = self.checkpoint.origin.clone();
-            return Err(Error::Origin { expected: origin.to_owned(), found });
+            return Err(Error::Origin {
+                expected: origin.to_owned(),
+                found,
+            });
         }
         self.note.verify(keys).map(drop).map_err(Error::Note)
     }
@@ -151,7 +171,9 @@ impl fmt::Display for Checkpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Head { size, root } = self.head;
         writeln!(f, "{}\n{size}\n{}", self.origin, root.to_base64())?;
-        self.extensions.iter().try_for_each(|line| writeln!(f, "{line}"))
+        self.extensions
+            .iter()
+            .try_for_each(|line| writeln!(f, "{line}"))
     }
 }
 
@@ -168,7 +190,10 @@ impl fmt::Display for Error {
             Self::Note(error) => error.fmt(f),
             Self::Form(reason) => write!(f, "not a checkpoint: {reason}"),
             Self::Origin { expected, found } => {
-                write!(f, "a checkpoint of {found}, where one of {expected} was expected")
+                write!(
+                    f,
+                    "a checkpoint of {found}, where one of {expected} was expected"
+                )
             }
         }
     }

@@ -11,7 +11,9 @@ use crate::note::{Algorithm, Error, Signature, SignerKey, VerifierKey};
 /// [`Error::Purpose`]: the key is not for cosignatures, or the time exceeds 2^63 − 1.
 pub fn cosign(text: &str, key: &SignerKey, time: u64) -> Result<Signature, Error> {
     if key.algorithm() != Algorithm::Cosignature || i64::try_from(time).is_err() {
-        return Err(Error::Purpose { name: key.name().to_owned() });
+        return Err(Error::Purpose {
+            name: key.name().to_owned(),
+        });
     }
     let signature = key.sign_message(message(text, time).as_bytes());
     Ok(key.signature([&time.to_be_bytes(), signature.as_slice()].concat()))
@@ -23,9 +25,13 @@ pub fn cosign(text: &str, key: &SignerKey, time: u64) -> Result<Signature, Error
 /// [`Error::Forged`], or [`Error::Purpose`] for a key that is not for cosignatures.
 pub fn verify(key: &VerifierKey, text: &str, bytes: &[u8]) -> Result<u64, Error> {
     if key.algorithm() != Algorithm::Cosignature {
-        return Err(Error::Purpose { name: key.name().to_owned() });
+        return Err(Error::Purpose {
+            name: key.name().to_owned(),
+        });
     }
-    let forged = || Error::Forged { name: key.name().to_owned() };
+    let forged = || Error::Forged {
+        name: key.name().to_owned(),
+    };
     let (time, signature) = bytes.split_first_chunk::<8>().ok_or_else(forged)?;
     let time = u64::from_be_bytes(*time);
     if i64::try_from(time).is_err() {

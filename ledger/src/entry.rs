@@ -71,11 +71,17 @@ impl Entry {
     /// [`BYTES_MAX`] bytes.
     pub fn encode(&self) -> Result<Vec<u8>, Error> {
         if !self.body.is_object() {
-            return Err(Error::Malformed { member: "body", expected: "an object" });
+            return Err(Error::Malformed {
+                member: "body",
+                expected: "an object",
+            });
         }
         let bytes = self.write()?;
         EntryRef::decode(&bytes)?;
-        for value in [Some(&self.body), self.proof.as_ref()].into_iter().flatten() {
+        for value in [Some(&self.body), self.proof.as_ref()]
+            .into_iter()
+            .flatten()
+        {
             seal::find(value).map_err(Error::Seal)?;
         }
         Ok(bytes)

@@ -139,6 +139,9 @@ mod tests {
         assert_eq!(Hash::from_base64(&hash.to_base64()), Some(hash));
         assert_eq!(Hash::from_hex(&hash.to_hex().to_uppercase()), None);
         assert_eq!(Hash::from_hex(&hash.to_hex()[1..]), None);
-        assert_eq!(Hash::from_base64(hash.to_base64().trim_end_matches('=')), None);
+        assert_eq!(
+            Hash::from_base64(hash.to_base64().trim_end_matches('=')),
+            None
+        );
     }
 }

@@ -5,6 +5,14 @@
 //! The format it keeps is written down, for strangers, in `docs/record.md`.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
+#![cfg_attr(
+    test,
+    expect(
+        clippy::unwrap_used,
+        clippy::panic,
+        reason = "a test stops at what it did not expect"
+    )
+)]
 
 pub mod canonical;
 pub mod checkpoint;

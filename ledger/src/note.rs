@@ -49,7 +49,10 @@ impl Note {
         if !text.ends_with('\n') || has_controls(&text) {
             return Err(Error::Text);
         }
-        Ok(Self { text, signatures: Vec::new() })
+        Ok(Self {
+            text,
+            signatures: Vec::new(),
+        })
     }
 
     /// What was signed, with its last line break.
@@ -89,14 +92,18 @@ impl Note {
         }
         let note = str::from_utf8(bytes).map_err(|_| Error::NotUtf8)?;
         let blank = note.rfind("\n\n").ok_or(Error::Unsigned)?;
-        let lines = note[blank + 2..].strip_suffix('\n').ok_or(Error::Unsigned)?;
+        let lines = note[blank + 2..]
+            .strip_suffix('\n')
+            .ok_or(Error::Unsigned)?;
         let mut read = Self::new(note[..=blank].to_owned())?;
         for line in lines.split('\n') {
             let signature = Signature::parse(line)?;
             let signed = read.signatures.len();
             read.add(signature)?;
             if read.signatures.len() == signed {
-                return Err(Error::Repeated { line: line.to_owned() });
+                return Err(Error::Repeated {
+                    line: line.to_owned(),
+                });
             }
         }
         Ok(read)
@@ -115,7 +122,11 @@ impl Note {
             key.verify(&self.text, &signature.bytes)?;
             signers.push(key);
         }
-        if signers.is_empty() { Err(Error::Unknown) } else { Ok(signers) }
+        if signers.is_empty() {
+            Err(Error::Unknown)
+        } else {
+            Ok(signers)
+        }
     }
 }
 
@@ -125,15 +136,25 @@ impl Signature {
     /// # Errors
     /// [`Error::Line`].
     pub fn parse(line: &str) -> Result<Self, Error> {
-        let malformed = || Error::Line { line: line.to_owned() };
-        let (name, base64) =
-            line.strip_prefix(DASH).and_then(|rest| rest.split_once(' ')).ok_or_else(malformed)?;
+        let malformed = || Error::Line {
+            line: line.to_owned(),
+        };
+        let (name, base64) = line
+            .strip_prefix(DASH)
+            .and_then(|rest| rest.split_once(' '))
+            .ok_or_else(malformed)?;
         let bytes = STANDARD.decode(base64).map_err(|_| malformed())?;
-        let Some((id, bytes)) = bytes.split_first_chunk::<4>() else { return Err(malformed()) };
+        let Some((id, bytes)) = bytes.split_first_chunk::<4>() else {
+            return Err(malformed());
+        };
         if !key::is_name(name) || bytes.is_empty() {
             return Err(malformed());
         }
-        Ok(Self { name: name.to_owned(), id: u32::from_be_bytes(*id), bytes: bytes.to_owned() })
+        Ok(Self {
+            name: name.to_owned(),
+            id: u32::from_be_bytes(*id),
+            bytes: bytes.to_owned(),
+        })
     }
 }
 
@@ -154,7 +175,9 @@ impl fmt::Display for Signature {
 impl fmt::Display for Note {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.text)?;
-        self.signatures.iter().try_for_each(|signature| writeln!(f, "{signature}"))
+        self.signatures
+            .iter()
+            .try_for_each(|signature| writeln!(f, "{signature}"))
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Policy {
     logs: Vec<VerifierKey>,
     witnesses: Vec<Witness>,
     groups: Vec<Group>,
-    quorum: Option<Member>,
+    quorum: Needed,
 }
 
 /// A witness of the policy.
@@ -45,6 +45,13 @@ struct Group {
     name: Vec<u8>,
     threshold: usize,
     members: Vec<Member>,
+}
+
+/// Whose cosignature makes a quorum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    Nobody,
+    Member(Member),
 }
 
 /// A place in the list of witnesses, or in that of groups.
@@ -109,22 +116,41 @@ impl Policy {
     ///
     /// # Errors
     /// No listed log has signed it, or a signature in the name of a listed key is forged.
-    pub fn standing(&self, checkpoint: &SignedCheckpoint) -> Result<Standing<'_>, checkpoint::Error> {
+    pub fn standing(
+        &self,
+        checkpoint: &SignedCheckpoint,
+    ) -> Result<Standing<'_>, checkpoint::Error> {
         if !self.logs.is_empty() {
             let origin = &checkpoint.checkpoint().origin;
-            let keys: Vec<VerifierKey> =
-                self.logs.iter().filter(|key| key.name() == origin).cloned().collect();
+            let keys: Vec<VerifierKey> = self
+                .logs
+                .iter()
+                .filter(|key| key.name() == origin)
+                .cloned()
+                .collect();
             checkpoint.verify(origin, &keys)?;
         }
         let mut times = Vec::new();
         for witness in &self.witnesses {
-            times.push(witness.time(checkpoint.note()).map_err(checkpoint::Error::Note)?);
+            times.push(
+                witness
+                    .time(checkpoint.note())
+                    .map_err(checkpoint::Error::Note)?,
+            );
         }
-        let met = self.quorum.is_none_or(|quorum| self.cosigned(quorum, &times));
+        let met = match self.quorum {
+            Needed::Nobody => true,
+            Needed::Member(member) => self.cosigned(member, &times),
+        };
         let with_times = || self.witnesses.iter().zip(&times);
         Ok(Standing {
-            cosigned: with_times().filter_map(|(witness, time)| Some((witness, (*time)?))).collect(),
-            missing: with_times().filter(|(_, time)| time.is_none()).map(|(w, _)| w).collect(),
+            cosigned: with_times()
+                .filter_map(|(witness, time)| Some((witness, (*time)?)))
+                .collect(),
+            missing: with_times()
+                .filter(|(_, time)| time.is_none())
+                .map(|(w, _)| w)
+                .collect(),
             quorum: if met { Quorum::Met } else { Quorum::Short },
         })
     }
@@ -135,7 +161,10 @@ impl Policy {
             Member::Witness(place) => times[place].is_some(),
             Member::Group(place) => {
                 let group = &self.groups[place];
-                let cosigned = group.members.iter().filter(|member| self.cosigned(**member, times));
+                let cosigned = group
+                    .members
+                    .iter()
+                    .filter(|member| self.cosigned(**member, times));
                 group.threshold <= cosigned.count()
             }
         }
@@ -145,7 +174,11 @@ impl Policy {
 impl Witness {
     /// When this witness cosigned the note, if it did.
     fn time(&self, note: &note::Note) -> Result<Option<u64>, note::Error> {
-        let Some(signature) = note.signatures().iter().find(|signature| self.key.made(signature)) else {
+        let Some(signature) = note
+            .signatures()
+            .iter()
+            .find(|signature| self.key.made(signature))
+        else {
             return Ok(None);
         };
         crate::cosignature::verify(&self.key, note.text(), &signature.bytes).map(Some)

@@ -57,7 +57,9 @@ impl Receipt {
     /// [`Error::Form`], or a checkpoint that is none.
     pub fn parse(bytes: &[u8]) -> Result<Self, Error> {
         let text = str::from_utf8(bytes).map_err(|_| Error::Form("it is not UTF-8"))?;
-        let (head, note) = text.split_once("\n\n").ok_or(Error::Form("it has no checkpoint"))?;
+        let (head, note) = text
+            .split_once("\n\n")
+            .ok_or(Error::Form("it has no checkpoint"))?;
         let mut lines = head.split('\n');
         if lines.next() != Some(HEADER) {
             return Err(Error::Form("its first line is not c2sp.org/tlog-proof@v1"));
@@ -67,7 +69,11 @@ impl Receipt {
             None => None,
             Some(base64) => {
                 line = lines.next();
-                Some(STANDARD.decode(base64).map_err(|_| Error::Form("its extra data is not base64"))?)
+                Some(
+                    STANDARD
+                        .decode(base64)
+                        .map_err(|_| Error::Form("its extra data is not base64"))?,
+                )
             }
         };
         let index = line.and_then(|line| decimal(line.strip_prefix("index ")?));
@@ -75,10 +81,17 @@ impl Receipt {
         let path = lines.map(Hash::from_base64).collect::<Option<Vec<_>>>();
         let path = path.ok_or(Error::Form("a line of the proof is not 32 bytes in base64"))?;
         if HASHES_MAX < path.len() {
-            return Err(Error::Form("its proof has more hashes than any tree has levels"));
+            return Err(Error::Form(
+                "its proof has more hashes than any tree has levels",
+            ));
         }
         let checkpoint = SignedCheckpoint::parse(note.as_bytes()).map_err(Error::Checkpoint)?;
-        Ok(Self { extra, index, path, checkpoint })
+        Ok(Self {
+            extra,
+            index,
+            path,
+            checkpoint,
+        })
     }
 
     /// Checks that `entry` is on the record of `origin`, at this index, by one of the keys.
@@ -89,9 +102,16 @@ impl Receipt {
     /// The checkpoint is of another log or not signed by these keys, or the proof does not lead
     /// from the entry to it.
     pub fn verify(&self, entry: &[u8], origin: &str, keys: &[VerifierKey]) -> Result<(), Error> {
-        self.checkpoint.verify(origin, keys).map_err(Error::Checkpoint)?;
-        verify_inclusion(Hash::leaf(entry), self.index, self.checkpoint.head(), &self.path)
-            .map_err(Error::Tree)
+        self.checkpoint
+            .verify(origin, keys)
+            .map_err(Error::Checkpoint)?;
+        verify_inclusion(
+            Hash::leaf(entry),
+            self.index,
+            self.checkpoint.head(),
+            &self.path,
+        )
+        .map_err(Error::Tree)
     }
 }
 
@@ -103,7 +123,9 @@ impl fmt::Display for Receipt {
             writeln!(f, "extra {}", STANDARD.encode(extra))?;
         }
         writeln!(f, "index {}", self.index)?;
-        self.path.iter().try_for_each(|hash| writeln!(f, "{}", hash.to_base64()))?;
+        self.path
+            .iter()
+            .try_for_each(|hash| writeln!(f, "{}", hash.to_base64()))?;
         write!(f, "\n{}", self.checkpoint)
     }
 }

@@ -75,7 +75,11 @@ impl Seal {
     /// # Errors
     /// [`Error::Mismatch`], or a value without canonical form.
     pub fn check(&self, opening: &Opening) -> Result<(), Error> {
-        if opening.seal()? == *self { Ok(()) } else { Err(Error::Mismatch { seal: *self }) }
+        if opening.seal()? == *self {
+            Ok(())
+        } else {
+            Err(Error::Mismatch { seal: *self })
+        }
     }
 }
 
@@ -104,7 +108,9 @@ fn walk(value: &Value, pointer: &mut String, found: &mut Vec<(String, Seal)>) ->
     let length = pointer.len();
     match value {
         Value::Object(members) if members.contains_key(MEMBER) => {
-            let malformed = || Error::Malformed { pointer: pointer.clone() };
+            let malformed = || Error::Malformed {
+                pointer: pointer.clone(),
+            };
             let seal = Seal::from_value(value).ok_or_else(malformed)?;
             found.push((pointer.clone(), seal));
         }
@@ -135,9 +141,14 @@ fn walk(value: &Value, pointer: &mut String, found: &mut Vec<(String, Seal)>) ->
 /// # Errors
 /// Nothing stands there, or the value has no canonical form; then nothing is changed.
 pub fn close(value: &mut Value, pointer: &str, nonce: [u8; 32]) -> Result<(Seal, Opening), Error> {
-    let no_value = || Error::NoValue { pointer: pointer.to_owned() };
+    let no_value = || Error::NoValue {
+        pointer: pointer.to_owned(),
+    };
     let place = value.pointer_mut(pointer).ok_or_else(no_value)?;
-    let opening = Opening { nonce, value: place.clone() };
+    let opening = Opening {
+        nonce,
+        value: place.clone(),
+    };
     let seal = opening.seal()?;
     *place = seal.to_value();
     Ok((seal, opening))
@@ -148,10 +159,16 @@ pub fn close(value: &mut Value, pointer: &str, nonce: [u8; 32]) -> Result<(Seal,
 /// # Errors
 /// No seal stands there, or the opening is not what was sealed; then nothing is changed.
 pub fn open(value: &mut Value, pointer: &str, opening: &Opening) -> Result<(), Error> {
-    let no_value = || Error::NoValue { pointer: pointer.to_owned() };
+    let no_value = || Error::NoValue {
+        pointer: pointer.to_owned(),
+    };
     let place = value.pointer_mut(pointer).ok_or_else(no_value)?;
-    let malformed = || Error::Malformed { pointer: pointer.to_owned() };
-    Seal::from_value(place).ok_or_else(malformed)?.check(opening)?;
+    let malformed = || Error::Malformed {
+        pointer: pointer.to_owned(),
+    };
+    Seal::from_value(place)
+        .ok_or_else(malformed)?
+        .check(opening)?;
     *place = opening.value.clone();
     Ok(())
 }
@@ -180,7 +197,10 @@ impl fmt::Display for Error {
             Self::NoValue { pointer } => write!(f, "there is no value at \"{pointer}\""),
             Self::Canonical(error) => error.fmt(f),
             Self::Mismatch { seal } => {
-                write!(f, "the nonce and value given are not what was sealed as {seal}")
+                write!(
+                    f,
+                    "the nonce and value given are not what was sealed as {seal}"
+                )
             }
         }
     }

@@ -1,4 +1,4 @@
-//! What the record needs of whatever keeps it: SQLite, PostgreSQL, memory.
+//! What the record needs of whatever keeps it: a database, or memory.
 //!
 //! All calls block. An implementation says what it did only when that is durable.
 //! [`Readable`] is what a reader needs who changes nothing; [`Storage`] adds what the one who
@@ -42,7 +42,7 @@ pub struct Stored<'a> {
 /// How much an erasure reached.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Erasure {
-    /// The vault had no opening for this seal.
+    /// The vault had no opening for this seal, and nothing lingers of what was erased earlier.
     Nothing,
     /// Gone from the storage and from what it keeps beside it.
     Done,
@@ -148,7 +148,10 @@ impl Stored<'_> {
             return Ok(leaf);
         }
         let what = "its bytes and the hash kept beside them differ".to_owned();
-        Err(Error::Damaged { index: self.index, what })
+        Err(Error::Damaged {
+            index: self.index,
+            what,
+        })
     }
 
     /// Reads the bytes as an entry.

@@ -39,7 +39,9 @@ pub enum Error {
 /// # Errors
 /// [`Error::Beyond`]: the tree is smaller, or the tile is one of entries.
 pub fn hashes(tree: &Tree, tile: Tile) -> Result<Vec<u8>, Error> {
-    let Level::Hashes(level) = tile.level() else { return Err(Error::Beyond) };
+    let Level::Hashes(level) = tile.level() else {
+        return Err(Error::Beyond);
+    };
     let height = u32::from(level) * HEIGHT;
     let mut bytes = Vec::with_capacity(usize::from(tile.width()) * 32);
     for index in tile.range() {
@@ -63,7 +65,9 @@ pub fn read_hashes(bytes: &[u8], tile: Tile) -> Result<Vec<Hash>, Error> {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Path => "not the path of a tile; one looks like tile/0/x001/234 or tile/entries/000.p/17",
+            Self::Path => {
+                "not the path of a tile; one looks like tile/0/x001/234 or tile/entries/000.p/17"
+            }
             Self::Length => "the tile does not have the length that its path says",
             Self::TooLong => "an entry is longer than a bundle can hold",
             Self::Beyond => "the record has no such tile at its present size",

@@ -66,7 +66,9 @@ impl Tree {
             let hashes = &mut self.levels[level];
             hashes.push(hash);
             // A pair is complete when its right half has just been added.
-            let &[.., left, right] = hashes.as_slice() else { break };
+            let &[.., left, right] = hashes.as_slice() else {
+                break;
+            };
             if !hashes.len().is_multiple_of(2) {
                 break;
             }
@@ -99,7 +101,10 @@ impl Tree {
 
     /// The size and root of the whole tree.
     pub fn head(&self) -> Head {
-        Head { size: self.size(), root: self.root() }
+        Head {
+            size: self.size(),
+            root: self.root(),
+        }
     }
 
     /// The root when the tree had `size` leaves.
@@ -132,14 +137,24 @@ impl Tree {
     pub fn consistency(&self, old: u64, new: u64) -> Result<Vec<Hash>, Error> {
         self.within(new)?;
         if new < old {
-            return Err(Error::Beyond { asked: old, size: new });
+            return Err(Error::Beyond {
+                asked: old,
+                size: new,
+            });
         }
         Ok(consistency::path(self, old, new))
     }
 
     fn within(&self, size: u64) -> Result<(), Error> {
         let have = self.size();
-        if have < size { Err(Error::Beyond { asked: size, size: have }) } else { Ok(()) }
+        if have < size {
+            Err(Error::Beyond {
+                asked: size,
+                size: have,
+            })
+        } else {
+            Ok(())
+        }
     }
 
     /// The hash over leaves `start..end`, which the caller has seen to be in the tree; `start`

@@ -3,6 +3,7 @@
 use crate::database::{Database, State};
 use crate::read;
 use crate::translate::fault;
+use ledger::entry::BYTES_MAX;
 use ledger::storage::Erasure;
 use ledger::{
     Append, AppendError, Error, Hash, IdempotencyKey, Opening, Readable, Seal, Storage, Stored,
@@ -15,6 +16,7 @@ use std::ops::{ControlFlow, Range};
 impl Storage for Database {
     fn append(&mut self, expected: u64, batch: &[Append]) -> Result<(), AppendError> {
         self.sound()?;
+        appendable(batch)?;
         let appended = self.try_append(expected, batch);
         if let Err(AppendError::Failed(error)) = &appended
             && !matches!(error, Error::Full)
@@ -28,12 +30,20 @@ impl Storage for Database {
         self.sound()?;
         let have = read::size(&self.connection)?;
         if have < size {
-            return Err(Error::Ahead { asked: size, size: have });
+            return Err(Error::Ahead {
+                asked: size,
+                size: have,
+            });
         }
         let sql = "INSERT INTO checkpoints (size, note) VALUES (?1, ?2) \
                    ON CONFLICT (size) DO UPDATE SET note = excluded.note";
-        let saved = self.connection.prepare_cached(sql).and_then(|mut row| row.execute((size, note)));
-        saved.map(drop).map_err(|error| fault(error, "save a checkpoint"))
+        let saved = self
+            .connection
+            .prepare_cached(sql)
+            .and_then(|mut row| row.execute((size, note)));
+        saved
+            .map(drop)
+            .map_err(|error| fault(error, "save a checkpoint"))
     }
 
     fn erase(&mut self, seal: Seal) -> Result<Erasure, Error> {
@@ -42,7 +52,10 @@ impl Storage for Database {
         let failed = |error| fault(error, doing);
         let erased = self
             .connection
-            .execute("DELETE FROM vault WHERE seal = ?1", [seal.hash().as_bytes()])
+            .execute(
+                "DELETE FROM vault WHERE seal = ?1",
+                [seal.hash().as_bytes()],
+            )
             .map_err(failed)?;
         // The log still holds the page as it was; move it into the file and empty it.
         let blocked: i64 = self
@@ -64,7 +77,9 @@ impl Database {
             State::Sound => Ok(()),
             State::Unknown => Err(Error::Failed {
                 doing: "write to the record",
-                source: "an earlier write failed; start again, so that what is durable is read anew".into(),
+                source:
+                    "an earlier write failed; start again, so that what is durable is read anew"
+                        .into(),
             }),
         }
     }
@@ -88,16 +103,35 @@ impl Database {
     }
 }
 
-/// Refuses a batch that holds a key which is on record, or one key twice.
-fn unrepeated(transaction: &Transaction<'_>, batch: &[Append]) -> Result<(), AppendError> {
+/// Refuses, before anything is written, what the tables would refuse.
+fn appendable(batch: &[Append]) -> Result<(), Error> {
     let mut keys = HashSet::new();
     for append in batch {
-        if let Some(index) = read::by_key(transaction, &append.key)? {
-            return Err(AppendError::Repeated { index });
+        let length = append.bytes.len();
+        if !(1..=BYTES_MAX).contains(&length) {
+            let source =
+                format!("it has {length} bytes, where 1 to {BYTES_MAX} are allowed").into();
+            return Err(Error::Failed {
+                doing: "append an entry",
+                source,
+            });
         }
         if !keys.insert(&append.key) {
             let source = "they carry the same key".into();
-            return Err(Error::Failed { doing: "append two entries", source }.into());
+            return Err(Error::Failed {
+                doing: "append two entries",
+                source,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a batch with a key that is on record.
+fn unrepeated(transaction: &Transaction<'_>, batch: &[Append]) -> Result<(), AppendError> {
+    for append in batch {
+        if let Some(index) = read::by_key(transaction, &append.key)? {
+            return Err(AppendError::Repeated { index });
         }
     }
     Ok(())
@@ -108,7 +142,9 @@ fn insert(transaction: &Transaction<'_>, index: u64, append: &Append) -> Result<
     let failed = |error| fault(error, "append to the record");
     transaction
         .prepare_cached("INSERT INTO entries (\"index\", leaf, bytes) VALUES (?1, ?2, ?3)")
-        .and_then(|mut row| row.execute((index, Hash::leaf(&append.bytes).as_bytes(), &append.bytes)))
+        .and_then(|mut row| {
+            row.execute((index, Hash::leaf(&append.bytes).as_bytes(), &append.bytes))
+        })
         .map_err(failed)?;
     transaction
         .prepare_cached("INSERT INTO receipts (key, \"index\") VALUES (?1, ?2)")
@@ -128,7 +164,8 @@ fn keep(transaction: &Transaction<'_>, opening: &Opening) -> Result<(), Error> {
     let seal = opening.seal().map_err(|error| unsealable(error.into()))?;
     let value = canonical::to_bytes(&opening.value).map_err(|error| unsealable(error.into()))?;
     // The same nonce and value make the same seal: there is nothing to add.
-    let sql = "INSERT INTO vault (seal, nonce, value) VALUES (?1, ?2, ?3) ON CONFLICT (seal) DO NOTHING";
+    let sql =
+        "INSERT INTO vault (seal, nonce, value) VALUES (?1, ?2, ?3) ON CONFLICT (seal) DO NOTHING";
     transaction
         .prepare_cached(sql)
         .and_then(|mut row| row.execute((seal.hash().as_bytes(), opening.nonce, value)))

@@ -8,7 +8,7 @@ use rusqlite::{Connection, OpenFlags};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The record in an SQLite file, and the one connection that writes to it.
+/// The record in an `SQLite` file, and the one connection that writes to it.
 ///
 /// What it answers is durable: write-ahead log, `synchronous=FULL`, no memory mapping. The same
 /// connection moves the log into the file, so that no two ever do.
@@ -40,7 +40,12 @@ impl Database {
         match path.try_exists() {
             Ok(true) => {}
             Ok(false) => create(path)?,
-            Err(source) => return Err(Error::Unreachable { path: path.to_owned(), source }),
+            Err(source) => {
+                return Err(Error::Unreachable {
+                    path: path.to_owned(),
+                    source,
+                });
+            }
         }
         let inspected = inspect::open(path)?;
         let outdated = inspected.version < schema::VERSION;
@@ -49,7 +54,12 @@ impl Database {
         if outdated {
             schema::migrate(&mut connection, path)?;
         }
-        Ok(Self { connection, _lock: lock, path: path.to_owned(), state: State::Sound })
+        Ok(Self {
+            connection,
+            _lock: lock,
+            path: path.to_owned(),
+            state: State::Sound,
+        })
     }
 
     /// The file.
@@ -60,18 +70,23 @@ impl Database {
     /// Checks every page of the file and every reference in it; seconds for a large one.
     ///
     /// # Errors
-    /// [`ledger::Error::Damaged`], with what SQLite says.
+    /// [`ledger::Error::Damaged`], with what `SQLite` says.
     pub fn check_file(&mut self) -> Result<(), ledger::Error> {
         let damage = inspect::check(&self.connection, "PRAGMA integrity_check(1)")
             .map_err(|error| translate::at(error, "check the file", 0))?;
-        damage.map_or(Ok(()), |what| Err(ledger::Error::Damaged { index: 0, what }))
+        damage.map_or(Ok(()), |what| {
+            Err(ledger::Error::Damaged { index: 0, what })
+        })
     }
 }
 
 /// Makes an empty record beside the path and moves it there whole, so that a crash leaves
 /// either no file or a sound one.
 fn create(path: &Path) -> Result<(), Error> {
-    let unreachable = |source| Error::Unreachable { path: path.to_owned(), source };
+    let unreachable = |source| Error::Unreachable {
+        path: path.to_owned(),
+        source,
+    };
     let new = beside(path, ".new");
     // What an earlier start left behind when it was cut short; we hold the lock.
     for stale in [new.clone(), beside(&new, "-journal")] {
@@ -106,7 +121,8 @@ fn connect(path: &Path) -> Result<Connection, Error> {
 /// `FULL` syncs the log at every commit: with `NORMAL`, a power cut loses commits that were
 /// answered. `secure_delete` overwrites what is erased. `fullfsync` matters on macOS only.
 fn settle(connection: &Connection) -> rusqlite::Result<()> {
-    connection.pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0))?;
+    connection
+        .pragma_update_and_check(None, "journal_mode", "WAL", |row| row.get::<_, String>(0))?;
     for (pragma, value) in [
         ("synchronous", "FULL"),
         ("fullfsync", "ON"),
@@ -120,3 +136,6 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

@@ -47,10 +47,10 @@ pub enum Error {
     Damaged {
         /// The file.
         path: PathBuf,
-        /// What is wrong, as found by this program or by SQLite.
+        /// What is wrong, as found by this program or by `SQLite`.
         what: String,
     },
-    /// The SQLite that this program was built with has a known defect.
+    /// The `SQLite` that this program was built with has a known defect.
     Sqlite {
         /// Its version.
         found: String,
@@ -61,7 +61,7 @@ pub enum Error {
         path: PathBuf,
         /// What was being done, to follow the words "could not".
         doing: &'static str,
-        /// What SQLite said.
+        /// What `SQLite` said.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
 }
@@ -71,7 +71,11 @@ impl fmt::Display for Error {
         let known = schema::VERSION;
         match self {
             Self::Missing { path } => {
-                write!(f, "there is no record at {}; check the path", path.display())
+                write!(
+                    f,
+                    "there is no record at {}; check the path",
+                    path.display()
+                )
             }
             Self::Unreachable { path, source } => write!(
                 f,
@@ -113,7 +117,11 @@ impl fmt::Display for Error {
                 "this program was built with SQLite {found}, which can lose data; build it with \
                  3.51.3 or later; nothing was changed"
             ),
-            Self::Failed { path, doing, source } => {
+            Self::Failed {
+                path,
+                doing,
+                source,
+            } => {
                 write!(f, "could not {doing} {}: {source}", path.display())
             }
         }

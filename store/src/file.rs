@@ -12,15 +12,15 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Whether a process has, or had when it was killed, the database open: SQLite then keeps its
+/// Whether a process has, or had when it was killed, the database open: `SQLite` then keeps its
 /// write-ahead log, or the index of it, beside the file.
 pub(crate) fn has_log(path: &Path) -> bool {
     beside(path, "-wal").exists() || beside(path, "-shm").exists()
 }
 
-/// An SQLite address that opens the file to be read only.
+/// An `SQLite` address that opens the file to be read only.
 ///
-/// `immutable` also keeps SQLite from making files beside it; it is right only while nobody
+/// `immutable` also keeps `SQLite` from making files beside it; it is right only while nobody
 /// writes. The path is escaped byte by byte, so any name works.
 pub(crate) fn read_only_address(path: &Path, immutable: Immutable) -> String {
     let mut address = String::from("file:");
@@ -50,8 +50,13 @@ pub(crate) enum Immutable {
 
 /// Moves a finished file into place, durably.
 pub(crate) fn move_into_place(from: &Path, to: &Path) -> Result<(), Error> {
-    let unreachable = |source| Error::Unreachable { path: to.to_owned(), source };
-    private(from).and_then(|file| file.sync_all()).map_err(unreachable)?;
+    let unreachable = |source| Error::Unreachable {
+        path: to.to_owned(),
+        source,
+    };
+    private(from)
+        .and_then(|file| file.sync_all())
+        .map_err(unreachable)?;
     fs::rename(from, to).map_err(unreachable)?;
     sync_directory(to).map_err(unreachable)
 }
@@ -70,7 +75,9 @@ fn private(path: &Path) -> std::io::Result<File> {
 /// Makes the name of a file durable, where the system needs that to be said.
 fn sync_directory(path: &Path) -> std::io::Result<()> {
     if cfg!(unix) {
-        let directory = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+        let directory = path
+            .parent()
+            .filter(|parent| !parent.as_os_str().is_empty());
         File::open(directory.unwrap_or(Path::new(".")))?.sync_all()?;
     }
     Ok(())

@@ -5,6 +5,7 @@ use crate::file::{Immutable, has_log, read_only_address};
 use crate::schema::{APPLICATION_ID, TABLES, VERSION};
 use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::path::Path;
+use std::{fs, io};
 
 /// Files up to this many bytes are checked whole at every opening; larger ones are checked entry
 /// by entry as they are replayed, and whole on request.
@@ -20,16 +21,33 @@ pub(crate) struct Inspected {
 
 /// Opens a file to be read, and refuses what is not a sound record of a version we know.
 pub(crate) fn open(path: &Path) -> Result<Inspected, Error> {
-    match path.try_exists() {
-        Ok(true) => {}
-        Ok(false) => return Err(Error::Missing { path: path.to_owned() }),
-        Err(source) => return Err(Error::Unreachable { path: path.to_owned(), source }),
-    }
-    let immutable = if has_log(path) { Immutable::No } else { Immutable::Yes };
+    exists(path)?;
+    let immutable = if has_log(path) {
+        Immutable::No
+    } else {
+        Immutable::Yes
+    };
     look(path, immutable).map_err(|error| match error {
         Look::Error(error) => error,
         Look::Sqlite(source) => refusal(path, source),
     })
+}
+
+/// Says whether there is a file, without opening it: closing it again would release every lock
+/// that this process holds on it through `SQLite` (a rule of POSIX).
+fn exists(path: &Path) -> Result<(), Error> {
+    let unreachable = |source| Error::Unreachable {
+        path: path.to_owned(),
+        source,
+    };
+    match fs::metadata(path) {
+        Ok(found) if found.is_file() => Ok(()),
+        Ok(_) => Err(unreachable(io::Error::other("it is not a file"))),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::Missing {
+            path: path.to_owned(),
+        }),
+        Err(source) => Err(unreachable(source)),
+    }
 }
 
 /// A fault that is put into words once, at the end.
@@ -52,27 +70,45 @@ fn look(path: &Path, immutable: Immutable) -> Result<Inspected, Look> {
     connection.pragma_update(None, "mmap_size", 0)?;
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     if pragma("application_id")? != APPLICATION_ID {
-        return Err(Look::Error(Error::NotOurs { path: path.to_owned() }));
+        return Err(Look::Error(Error::NotOurs {
+            path: path.to_owned(),
+        }));
     }
     let version = pragma("user_version")?;
     if VERSION < version {
-        return Err(Look::Error(Error::Newer { path: path.to_owned(), found: version }));
+        return Err(Look::Error(Error::Newer {
+            path: path.to_owned(),
+            found: version,
+        }));
     }
     if let Some(what) = damage(&connection, version)? {
-        return Err(Look::Error(Error::Damaged { path: path.to_owned(), what }));
+        return Err(Look::Error(Error::Damaged {
+            path: path.to_owned(),
+            what,
+        }));
     }
-    Ok(Inspected { connection, version, immutable })
+    Ok(Inspected {
+        connection,
+        version,
+        immutable,
+    })
 }
 
 /// What is wrong with the file, as far as can be said quickly.
 fn damage(connection: &Connection, version: i64) -> rusqlite::Result<Option<String>> {
     if version < 1 {
-        return Ok(Some("it says of what version it is, but not which".to_owned()));
+        return Ok(Some(
+            "it says of what version it is, but not which".to_owned(),
+        ));
     }
     let mut tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
-    let names = tables.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+    let names = tables
+        .query_map([], |row| row.get(0))?
+        .collect::<rusqlite::Result<Vec<String>>>()?;
     if version == VERSION
-        && let Some(table) = TABLES.iter().find(|table| !names.iter().any(|name| name == *table))
+        && let Some(table) = TABLES
+            .iter()
+            .find(|table| !names.iter().any(|name| name == *table))
     {
         return Ok(Some(format!("it has no table \"{table}\"")));
     }
@@ -83,21 +119,33 @@ fn damage(connection: &Connection, version: i64) -> rusqlite::Result<Option<Stri
     check(connection, "PRAGMA quick_check(1)")
 }
 
-/// Runs one of SQLite's checks, which answer "ok" or say what is wrong.
+/// Runs one of `SQLite`'s checks, which answer "ok" or say what is wrong.
 pub(crate) fn check(connection: &Connection, pragma: &str) -> rusqlite::Result<Option<String>> {
     let answer: String = connection.query_row(pragma, [], |row| row.get(0))?;
-    Ok(if answer == "ok" { None } else { Some(answer.replace('\n', " ")) })
+    Ok(if answer == "ok" {
+        None
+    } else {
+        Some(answer.replace('\n', " "))
+    })
 }
 
-/// What SQLite's own refusal means for whoever tried to open the file.
+/// What `SQLite`'s own refusal means for whoever tried to open the file.
 fn refusal(path: &Path, error: rusqlite::Error) -> Error {
     let path = path.to_owned();
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => Error::NotOurs { path },
-        Some(ErrorCode::DatabaseCorrupt) => Error::Damaged { path, what: error.to_string() },
-        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
-            Error::Unreachable { path, source: std::io::Error::other(error) }
-        }
-        _ => Error::Failed { path, doing: "open", source: error.into() },
+        Some(ErrorCode::DatabaseCorrupt) => Error::Damaged {
+            path,
+            what: error.to_string(),
+        },
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Error::Unreachable {
+            path,
+            source: io::Error::other(error),
+        },
+        _ => Error::Failed {
+            path,
+            doing: "open",
+            source: error.into(),
+        },
     }
 }

@@ -8,11 +8,13 @@ use std::ops::{ControlFlow, Range};
 
 pub(crate) fn size(connection: &Connection) -> Result<u64, Error> {
     let sql = "SELECT coalesce(max(\"index\") + 1, 0) FROM entries";
-    let size = connection.prepare_cached(sql).and_then(|mut size| size.query_row([], |row| row.get(0)));
+    let size = connection
+        .prepare_cached(sql)
+        .and_then(|mut size| size.query_row([], |row| row.get(0)));
     size.map_err(|error| at(error, "read the size of the record", 0))
 }
 
-/// Shows entries in place: the bytes are those of SQLite's own page.
+/// Shows entries in place: the bytes are those of `SQLite`'s own page.
 pub(crate) fn entries(
     connection: &Connection,
     range: Range<u64>,
@@ -24,12 +26,19 @@ pub(crate) fn entries(
     let sql = "SELECT \"index\", leaf, bytes FROM entries WHERE \"index\" >= ?1 AND \"index\" < ?2 \
                ORDER BY \"index\"";
     let doing = "read the entries";
-    let mut statement = connection.prepare_cached(sql).map_err(|error| fault(error, doing))?;
-    let mut rows = statement.query([next, end]).map_err(|error| at(error, doing, next))?;
+    let mut statement = connection
+        .prepare_cached(sql)
+        .map_err(|error| fault(error, doing))?;
+    let mut rows = statement
+        .query([next, end])
+        .map_err(|error| at(error, doing, next))?;
     while next < end {
         let row = rows.next().map_err(|error| at(error, doing, next))?;
         let stored = row.and_then(|row| stored(row, next));
-        let missing = || Error::Damaged { index: next, what: "the entry is missing".to_owned() };
+        let missing = || Error::Damaged {
+            index: next,
+            what: "the entry is missing".to_owned(),
+        };
         if visit(stored.ok_or_else(missing)?).is_break() {
             break;
         }
@@ -40,9 +49,11 @@ pub(crate) fn entries(
 
 /// The entry in a row, if it is the one at this index and of the form the tables give it.
 fn stored<'a>(row: &'a Row<'_>, index: u64) -> Option<Stored<'a>> {
-    let (ValueRef::Integer(found), ValueRef::Blob(leaf), ValueRef::Blob(bytes)) =
-        (row.get_ref(0).ok()?, row.get_ref(1).ok()?, row.get_ref(2).ok()?)
-    else {
+    let (ValueRef::Integer(found), ValueRef::Blob(leaf), ValueRef::Blob(bytes)) = (
+        row.get_ref(0).ok()?,
+        row.get_ref(1).ok()?,
+        row.get_ref(2).ok()?,
+    ) else {
         return None;
     };
     let leaf = Hash::from_slice(leaf)?;
@@ -53,7 +64,11 @@ pub(crate) fn by_key(connection: &Connection, key: &IdempotencyKey) -> Result<Op
     let sql = "SELECT \"index\" FROM receipts WHERE key = ?1";
     connection
         .prepare_cached(sql)
-        .and_then(|mut receipt| receipt.query_row([key.as_str()], |row| row.get(0)).optional())
+        .and_then(|mut receipt| {
+            receipt
+                .query_row([key.as_str()], |row| row.get(0))
+                .optional()
+        })
         .map_err(|error| fault(error, "look for an earlier answer"))
 }
 
@@ -61,9 +76,15 @@ pub(crate) fn opening(connection: &Connection, seal: Seal) -> Result<Option<Open
     let sql = "SELECT seal, nonce, value FROM vault WHERE seal = ?1";
     let found = connection
         .prepare_cached(sql)
-        .and_then(|mut row| row.query_row([seal.hash().as_bytes()], |row| Ok(sealed(row))).optional())
+        .and_then(|mut row| {
+            row.query_row([seal.hash().as_bytes()], |row| Ok(sealed(row)))
+                .optional()
+        })
         .map_err(|error| fault(error, "read the vault"))?;
-    found.transpose().map(|found| found.map(|(_, opening)| opening)).map_err(|()| Error::Vault { seal })
+    found
+        .transpose()
+        .map(|found| found.map(|(_, opening)| opening))
+        .map_err(|()| Error::Vault { seal })
 }
 
 pub(crate) fn openings(
@@ -71,11 +92,15 @@ pub(crate) fn openings(
     visit: &mut dyn FnMut(Seal, Opening) -> ControlFlow<()>,
 ) -> Result<(), Error> {
     let failed = |error| fault(error, "read the vault");
-    let mut statement =
-        connection.prepare_cached("SELECT seal, nonce, value FROM vault").map_err(failed)?;
+    let mut statement = connection
+        .prepare_cached("SELECT seal, nonce, value FROM vault")
+        .map_err(failed)?;
     let mut rows = statement.query([]).map_err(failed)?;
     while let Some(row) = rows.next().map_err(failed)? {
-        let seal = row.get(0).map(|seal: [u8; 32]| Seal::from_hash(Hash::from(seal))).map_err(failed)?;
+        let seal = row
+            .get(0)
+            .map(|seal: [u8; 32]| Seal::from_hash(Hash::from(seal)))
+            .map_err(failed)?;
         let (seal, opening) = sealed(row).map_err(|()| Error::Vault { seal })?;
         if visit(seal, opening).is_break() {
             break;
@@ -91,7 +116,10 @@ fn sealed(row: &Row<'_>) -> Result<(Seal, Opening), ()> {
     };
     let (seal, nonce, value) = read().map_err(drop)?;
     let seal = Seal::from_hash(Hash::from(seal));
-    let opening = Opening { nonce, value: ledger::canonical::check(&value).map_err(drop)? };
+    let opening = Opening {
+        nonce,
+        value: ledger::canonical::check(&value).map_err(drop)?,
+    };
     seal.check(&opening).map_err(drop)?;
     Ok((seal, opening))
 }
@@ -122,7 +150,8 @@ pub(crate) fn checkpoints(
         .map_err(failed)?;
     let mut rows = statement.query([]).map_err(failed)?;
     while let Some(row) = rows.next().map_err(failed)? {
-        let (size, note): (u64, String) = (row.get(0).map_err(failed)?, row.get(1).map_err(failed)?);
+        let (size, note): (u64, String) =
+            (row.get(0).map_err(failed)?, row.get(1).map_err(failed)?);
         if visit(size, &note).is_break() {
             break;
         }

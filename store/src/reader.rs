@@ -8,7 +8,7 @@ use rusqlite::Connection;
 use std::ops::{ControlFlow, Range};
 use std::path::{Path, PathBuf};
 
-/// The record in an SQLite file, for verifying and exporting.
+/// The record in an `SQLite` file, for verifying and exporting.
 ///
 /// While a forum runs on the file, each call sees the record as it is at that moment. While none
 /// does, nothing is written beside the file either; should one start in the middle of a call, the
@@ -29,10 +29,21 @@ impl Reader {
         schema::check_sqlite()?;
         let inspected = inspect::open(path)?;
         if inspected.version < schema::VERSION {
-            return Err(Error::Older { path: path.to_owned(), found: inspected.version });
+            return Err(Error::Older {
+                path: path.to_owned(),
+                found: inspected.version,
+            });
         }
-        let inspect::Inspected { connection, immutable, .. } = inspected;
-        Ok(Self { connection, path: path.to_owned(), immutable })
+        let inspect::Inspected {
+            connection,
+            immutable,
+            ..
+        } = inspected;
+        Ok(Self {
+            connection,
+            path: path.to_owned(),
+            immutable,
+        })
     }
 
     /// Reads, and sees afterwards that nobody has begun to write meanwhile.

@@ -7,24 +7,30 @@ use std::path::Path;
 /// What `PRAGMA application_id` says in our files: "Trvx" in ASCII.
 pub(crate) const APPLICATION_ID: i64 = 0x5472_7678;
 
-/// The oldest SQLite that writes a record: earlier ones can corrupt a database when its
+/// The oldest `SQLite` that writes a record: earlier ones can corrupt a database when its
 /// write-ahead log is reset (sqlite.org/wal.html, "the WAL-reset bug").
 const SQLITE_MIN: i32 = 3_051_003;
 
-/// Every migration, in order; the version of a file is how many it has been through.
-/// Each also exists in the other dialect under the same number.
+/// The version that this release writes: how many migrations a file has been through.
+pub(crate) const VERSION: i64 = 1;
+
+/// Every migration, in order. Each also exists in the other dialect under the same number.
 const MIGRATIONS: [&str; 1] = [include_str!("../migrations/sqlite/0001_record.sql")];
 
-/// The version that this release writes.
-pub(crate) const VERSION: i64 = MIGRATIONS.len() as i64;
+const _: () = assert!(
+    VERSION == 1 && MIGRATIONS.len() == 1,
+    "a version for each migration"
+);
 
 /// The tables of the present version.
 pub(crate) const TABLES: [&str; 4] = ["checkpoints", "entries", "receipts", "vault"];
 
-/// Refuses an SQLite with a defect that matters.
+/// Refuses an `SQLite` with a defect that matters.
 pub(crate) fn check_sqlite() -> Result<(), Error> {
     if rusqlite::version_number() < SQLITE_MIN {
-        return Err(Error::Sqlite { found: rusqlite::version().to_owned() });
+        return Err(Error::Sqlite {
+            found: rusqlite::version().to_owned(),
+        });
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! SQLite's faults in the words of the ledger.
+//! `SQLite`'s faults in the words of the ledger.
 
 use ledger::Error;
 use rusqlite::ErrorCode;
@@ -8,16 +8,20 @@ pub(crate) fn fault(error: rusqlite::Error, doing: &'static str) -> Error {
     match error.sqlite_error_code() {
         // SQLite has rolled back what it was writing.
         Some(ErrorCode::DiskFull) => Error::Full,
-        _ => Error::Failed { doing, source: error.into() },
+        _ => Error::Failed {
+            doing,
+            source: error.into(),
+        },
     }
 }
 
 /// What a fault means, met at an index: a page that is corrupt there is damage to the record.
 pub(crate) fn at(error: rusqlite::Error, doing: &'static str, index: u64) -> Error {
     match error.sqlite_error_code() {
-        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-            Error::Damaged { index, what: error.to_string() }
-        }
+        Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Error::Damaged {
+            index,
+            what: error.to_string(),
+        },
         _ => fault(error, doing),
     }
 }

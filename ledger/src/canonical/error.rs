@@ -56,11 +56,17 @@ pub enum Reason {
 
 impl Error {
     pub(crate) fn at_byte(reason: Reason, byte: usize) -> Self {
-        Self { reason, place: Place::Byte(byte) }
+        Self {
+            reason,
+            place: Place::Byte(byte),
+        }
     }
 
     pub(crate) fn at_value(reason: Reason, pointer: &str) -> Self {
-        Self { reason, place: Place::Value(pointer.to_owned()) }
+        Self {
+            reason,
+            place: Place::Value(pointer.to_owned()),
+        }
     }
 }
 
@@ -97,7 +103,11 @@ impl fmt::Display for Error {
         match &self.place {
             Place::Byte(byte) => write!(f, "not canonical JSON at byte {byte}: {}", self.reason),
             Place::Value(pointer) => {
-                write!(f, "no canonical JSON for the value at \"{pointer}\": {}", self.reason)
+                write!(
+                    f,
+                    "no canonical JSON for the value at \"{pointer}\": {}",
+                    self.reason
+                )
             }
         }
     }

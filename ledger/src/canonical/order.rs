@@ -53,7 +53,10 @@ fn unescape(raw: &str) -> String {
 
 /// The control character that four hexadecimal digits name; canonical ones are below U+0020.
 fn control(digits: &mut std::str::Chars<'_>) -> char {
-    let code = digits.take(4).filter_map(|digit| digit.to_digit(16)).fold(0, |sum, d| sum * 16 + d);
+    let code = digits
+        .take(4)
+        .filter_map(|digit| digit.to_digit(16))
+        .fold(0, |sum, d| sum * 16 + d);
     char::from_u32(code).unwrap_or('\u{0}')
 }
 

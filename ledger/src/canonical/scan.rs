@@ -31,7 +31,11 @@ pub(crate) struct Scanner<'a> {
 
 impl<'a> Scanner<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
-        Self { text, bytes: text.as_bytes(), at: 0 }
+        Self {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+        }
     }
 
     /// Moves over one value that stands `depth` levels deep, and gives its text.
@@ -168,7 +172,9 @@ impl<'a> Scanner<'a> {
         let digits = self.at;
         let mut sum: u64 = 0;
         while let Some(digit @ b'0'..=b'9') = self.peek() {
-            sum = sum.saturating_mul(10).saturating_add(u64::from(digit - b'0'));
+            sum = sum
+                .saturating_mul(10)
+                .saturating_add(u64::from(digit - b'0'));
             self.at += 1;
         }
         let wrong = |reason| Err(Error::at_byte(reason, start));

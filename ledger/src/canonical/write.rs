@@ -10,7 +10,15 @@ use serde_json::{Map, Number, Value};
 pub fn to_bytes(value: &Value) -> Result<Vec<u8>, Error> {
     let mut out = Vec::new();
     write_value(value, 1, &mut out).map_err(|wrong| {
-        Error::at_value(wrong.reason, &wrong.names.iter().rev().map(String::as_str).collect::<String>())
+        Error::at_value(
+            wrong.reason,
+            &wrong
+                .names
+                .iter()
+                .rev()
+                .map(String::as_str)
+                .collect::<String>(),
+        )
     })?;
     Ok(out)
 }
@@ -23,14 +31,18 @@ struct Wrong {
 
 impl Wrong {
     fn within(mut self, name: &str) -> Self {
-        self.names.push(format!("/{}", name.replace('~', "~0").replace('/', "~1")));
+        self.names
+            .push(format!("/{}", name.replace('~', "~0").replace('/', "~1")));
         self
     }
 }
 
 impl From<Reason> for Wrong {
     fn from(reason: Reason) -> Self {
-        Self { reason, names: Vec::new() }
+        Self {
+            reason,
+            names: Vec::new(),
+        }
     }
 }
 
@@ -60,7 +72,11 @@ fn write_array(items: &[Value], depth: usize, out: &mut Vec<u8>) -> Result<(), W
     Ok(())
 }
 
-fn write_object(members: &Map<String, Value>, depth: usize, out: &mut Vec<u8>) -> Result<(), Wrong> {
+fn write_object(
+    members: &Map<String, Value>,
+    depth: usize,
+    out: &mut Vec<u8>,
+) -> Result<(), Wrong> {
     within_depth(depth)?;
     let mut sorted: Vec<(&String, &Value)> = members.iter().collect();
     sorted.sort_unstable_by(|a, b| order::utf16(a.0, b.0));
@@ -78,7 +94,11 @@ fn write_object(members: &Map<String, Value>, depth: usize, out: &mut Vec<u8>) -
 }
 
 fn within_depth(depth: usize) -> Result<(), Reason> {
-    if DEPTH_MAX < depth { Err(Reason::TooDeep) } else { Ok(()) }
+    if DEPTH_MAX < depth {
+        Err(Reason::TooDeep)
+    } else {
+        Ok(())
+    }
 }
 
 fn write_number(number: &Number, out: &mut Vec<u8>) -> Result<(), Reason> {
@@ -86,7 +106,11 @@ fn write_number(number: &Number, out: &mut Vec<u8>) -> Result<(), Reason> {
         return Err(Reason::Fraction);
     }
     let within = |magnitude: u64| magnitude <= NUMBER_MAX;
-    let fits = number.as_i64().map(i64::unsigned_abs).or(number.as_u64()).is_some_and(within);
+    let fits = number
+        .as_i64()
+        .map(i64::unsigned_abs)
+        .or(number.as_u64())
+        .is_some_and(within);
     if !fits {
         return Err(Reason::NumberTooLarge);
     }

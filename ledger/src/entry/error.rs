@@ -56,9 +56,15 @@ impl fmt::Display for Error {
             ),
             Self::Missing { member } => write!(f, "the entry has no \"{member}\""),
             Self::Unknown { member } => {
-                write!(f, "the entry has \"{member}\", which no entry of version {VERSION} has")
+                write!(
+                    f,
+                    "the entry has \"{member}\", which no entry of version {VERSION} has"
+                )
             }
-            Self::Malformed { member: "", expected } => write!(f, "an entry is {expected}"),
+            Self::Malformed {
+                member: "",
+                expected,
+            } => write!(f, "an entry is {expected}"),
             Self::Malformed { member, expected } => {
                 write!(f, "the entry's \"{member}\" must be {expected}")
             }

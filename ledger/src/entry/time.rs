@@ -2,8 +2,26 @@
 
 /// Whether `text` is an instant as the record writes it: `2026-07-20T14:03:12.417Z`.
 pub fn is_instant(text: &str) -> bool {
-    let Some((date, time)) = text.split_at_checked(10) else { return false };
-    let &[b'T', h1, h2, b':', m1, m2, b':', s1, s2, b'.', f1, f2, f3, b'Z'] = time.as_bytes() else {
+    let Some((date, time)) = text.split_at_checked(10) else {
+        return false;
+    };
+    let &[
+        b'T',
+        h1,
+        h2,
+        b':',
+        m1,
+        m2,
+        b':',
+        s1,
+        s2,
+        b'.',
+        f1,
+        f2,
+        f3,
+        b'Z',
+    ] = time.as_bytes()
+    else {
         return false;
     };
     is_date(date)
@@ -15,9 +33,15 @@ pub fn is_instant(text: &str) -> bool {
 
 /// Whether `text` is a date as the record writes it: `2026-03-30`, a day that exists.
 pub fn is_date(text: &str) -> bool {
-    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return false };
-    let Some(year) = number(&[y1, y2, y3, y4]) else { return false };
-    let Some(month) = number(&[m1, m2]) else { return false };
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else {
+        return false;
+    };
+    let Some(year) = number(&[y1, y2, y3, y4]) else {
+        return false;
+    };
+    let Some(month) = number(&[m1, m2]) else {
+        return false;
+    };
     number(&[d1, d2]).is_some_and(|day| 1 <= day && day <= days(year, month))
 }
 
@@ -36,7 +60,9 @@ fn days(year: u32, month: u32) -> u32 {
 /// The number that ASCII digits write.
 fn number(digits: &[u8]) -> Option<u32> {
     digits.iter().try_fold(0, |sum, digit| {
-        digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0'))
+        digit
+            .is_ascii_digit()
+            .then(|| sum * 10 + u32::from(digit - b'0'))
     })
 }
 
@@ -46,7 +72,11 @@ mod tests {
 
     #[test]
     fn one_form_of_an_instant() {
-        for good in ["2026-07-20T14:03:12.417Z", "0000-01-01T00:00:00.000Z", "2024-02-29T23:59:59.999Z"] {
+        for good in [
+            "2026-07-20T14:03:12.417Z",
+            "0000-01-01T00:00:00.000Z",
+            "2024-02-29T23:59:59.999Z",
+        ] {
             assert!(is_instant(good), "{good}");
         }
         for bad in [
@@ -74,7 +104,15 @@ mod tests {
         for good in ["2026-03-30", "2000-02-29", "2026-12-31"] {
             assert!(is_date(good), "{good}");
         }
-        for bad in ["1900-02-29", "2026-04-31", "2026-13-01", "2026-00-10", "2026-01-00", "26-01-01", "2026-1-1"] {
+        for bad in [
+            "1900-02-29",
+            "2026-04-31",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-01-00",
+            "26-01-01",
+            "2026-1-1",
+        ] {
             assert!(!is_date(bad), "{bad}");
         }
     }

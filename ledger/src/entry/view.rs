@@ -36,7 +36,9 @@ impl<'a> EntryRef<'a> {
         if BYTES_MAX < bytes.len() {
             return Err(Error::TooLong { bytes: bytes.len() });
         }
-        let Ok(text) = str::from_utf8(bytes) else { return Err(diagnose::entry(bytes)) };
+        let Ok(text) = str::from_utf8(bytes) else {
+            return Err(diagnose::entry(bytes));
+        };
         let Ok(entry) = members(&mut Scanner::new(text)) else {
             return Err(diagnose::entry(bytes));
         };
@@ -87,7 +89,10 @@ impl<'a> EntryRef<'a> {
         ];
         for (member, name) in names {
             if name.is_some_and(|name| !is_name(name)) {
-                return wrong(member, "1 to 255 bytes without quotes, backslashes or controls");
+                return wrong(
+                    member,
+                    "1 to 255 bytes without quotes, backslashes or controls",
+                );
             }
         }
         Ok(())
@@ -106,11 +111,27 @@ fn members<'a>(scanner: &mut Scanner<'a>) -> Result<EntryRef<'a>, canonical::Err
     let by = by(scanner)?;
     scanner.word("},\"forum\":")?;
     let forum = scanner.string()?;
-    let on = if scanner.eat_word(",\"on\":") { Some(scanner.string()?) } else { None };
-    let proof = if scanner.eat_word(",\"proof\":") { Some(scanner.value(2)?) } else { None };
+    let on = if scanner.eat_word(",\"on\":") {
+        Some(scanner.string()?)
+    } else {
+        None
+    };
+    let proof = if scanner.eat_word(",\"proof\":") {
+        Some(scanner.value(2)?)
+    } else {
+        None
+    };
     scanner.word(",\"v\":1}")?;
     scanner.end()?;
-    Ok(EntryRef { forum, at, on, by, act, body, proof })
+    Ok(EntryRef {
+        forum,
+        at,
+        on,
+        by,
+        act,
+        body,
+        proof,
+    })
 }
 
 fn by<'a>(scanner: &mut Scanner<'a>) -> Result<By<&'a str>, canonical::Error> {

@@ -52,7 +52,10 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::TooLong { bytes } => {
-                write!(f, "the note has {bytes} bytes; at most {BYTES_MAX} are read")
+                write!(
+                    f,
+                    "the note has {bytes} bytes; at most {BYTES_MAX} are read"
+                )
             }
             Self::NotUtf8 => f.write_str("the note is not UTF-8"),
             Self::Text => f.write_str(
@@ -61,11 +64,18 @@ impl fmt::Display for Error {
             Self::Unsigned => f.write_str("the note has no signatures after a blank line"),
             Self::Line { line } => write!(f, "\"{}\" is not a signature line", start(line)),
             Self::Repeated { line } => {
-                write!(f, "\"{}\" is a second signature by the same key", start(line))
+                write!(
+                    f,
+                    "\"{}\" is a second signature by the same key",
+                    start(line)
+                )
             }
             Self::TooMany => write!(f, "the note has more than {SIGNATURES_MAX} signatures"),
             Self::Forged { name } => {
-                write!(f, "the signature in the name of {name} was not made by its key")
+                write!(
+                    f,
+                    "the signature in the name of {name} was not made by its key"
+                )
             }
             Self::Unknown => f.write_str("none of the keys you trust has signed the note"),
             Self::Key { reason } => write!(f, "not a key: {reason}"),

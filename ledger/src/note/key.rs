@@ -41,7 +41,9 @@ impl Algorithm {
         match byte {
             0x01 => Ok(Self::Ed25519),
             0x04 => Ok(Self::Cosignature),
-            _ => Err(Error::Key { reason: "its type is neither Ed25519 nor an Ed25519 cosignature" }),
+            _ => Err(Error::Key {
+                reason: "its type is neither Ed25519 nor an Ed25519 cosignature",
+            }),
         }
     }
 }
@@ -53,11 +55,22 @@ impl VerifierKey {
     /// [`Error::Key`], with what is wrong.
     pub fn parse(text: &str) -> Result<Self, Error> {
         let (name, algorithm, key) = parts(text)?;
-        let key = VerifyingKey::from_bytes(&key)
-            .map_err(|_| Error::Key { reason: "its bytes are no Ed25519 public key" })?;
-        let read = Self { name: name.to_owned(), algorithm, key };
+        let key = VerifyingKey::from_bytes(&key).map_err(|_| Error::Key {
+            reason: "its bytes are no Ed25519 public key",
+        })?;
+        let read = Self {
+            name: name.to_owned(),
+            algorithm,
+            key,
+        };
         // The one form: this also compares the id, and the case of its digits.
-        if read.to_string() == text { Ok(read) } else { Err(Error::Key { reason: "its id is not its own" }) }
+        if read.to_string() == text {
+            Ok(read)
+        } else {
+            Err(Error::Key {
+                reason: "its id is not its own",
+            })
+        }
     }
 
     /// The name.
@@ -101,9 +114,13 @@ impl VerifierKey {
 
     /// Checks a plain Ed25519 signature; keys of small order are refused (RFC 8032 allows it).
     pub(crate) fn verify_message(&self, message: &[u8], signature: &[u8]) -> Result<(), Error> {
-        let forged = || Error::Forged { name: self.name.clone() };
+        let forged = || Error::Forged {
+            name: self.name.clone(),
+        };
         let signature = ed25519_dalek::Signature::from_slice(signature).map_err(|_| forged())?;
-        self.key.verify_strict(message, &signature).map_err(|_| forged())
+        self.key
+            .verify_strict(message, &signature)
+            .map_err(|_| forged())
     }
 }
 
@@ -114,9 +131,15 @@ impl SignerKey {
     /// [`Error::Key`]: the name is empty or has spaces, plus signs or control characters.
     pub fn from_seed(name: &str, algorithm: Algorithm, seed: [u8; 32]) -> Result<Self, Error> {
         if !is_name(name) {
-            return Err(Error::Key { reason: "its name is empty or has spaces, plus signs or controls" });
+            return Err(Error::Key {
+                reason: "its name is empty or has spaces, plus signs or controls",
+            });
         }
-        Ok(Self { name: name.to_owned(), algorithm, key: SigningKey::from_bytes(&seed) })
+        Ok(Self {
+            name: name.to_owned(),
+            algorithm,
+            key: SigningKey::from_bytes(&seed),
+        })
     }
 
     /// Reads `PRIVATE+KEY+<name>+<hex id>+<base64>`.
@@ -124,23 +147,39 @@ impl SignerKey {
     /// # Errors
     /// [`Error::Key`], with what is wrong; never with the text.
     pub fn parse(text: &str) -> Result<Self, Error> {
-        let public = text.strip_prefix(SECRET).ok_or(Error::Key { reason: "no private key" })?;
+        let public = text.strip_prefix(SECRET).ok_or(Error::Key {
+            reason: "no private key",
+        })?;
         let (name, algorithm, seed) = parts(public)?;
         let read = Self::from_seed(name, algorithm, seed)?;
-        if read.to_secret_text() == text { Ok(read) } else { Err(Error::Key { reason: "its id is not its own" }) }
+        if read.to_secret_text() == text {
+            Ok(read)
+        } else {
+            Err(Error::Key {
+                reason: "its id is not its own",
+            })
+        }
     }
 
     /// The text of the private key, to be kept in a file that nobody else can read.
     pub fn to_secret_text(&self) -> String {
         let id = self.verifier().id();
         let material = [&[self.algorithm as u8], self.key.as_bytes().as_slice()].concat();
-        format!("{SECRET}{}+{id:08x}+{}", self.name, STANDARD.encode(material))
+        format!(
+            "{SECRET}{}+{id:08x}+{}",
+            self.name,
+            STANDARD.encode(material)
+        )
     }
 
     /// The public key to this private one.
     pub fn verifier(&self) -> VerifierKey {
         let key = self.key.verifying_key();
-        VerifierKey { name: self.name.clone(), algorithm: self.algorithm, key }
+        VerifierKey {
+            name: self.name.clone(),
+            algorithm: self.algorithm,
+            key,
+        }
     }
 
     /// Signs the text of a note, as a log does.
@@ -150,7 +189,9 @@ impl SignerKey {
     pub fn sign(&self, text: &str) -> Result<Signature, Error> {
         match self.algorithm {
             Algorithm::Ed25519 => Ok(self.signature(self.sign_message(text.as_bytes()).to_vec())),
-            Algorithm::Cosignature => Err(Error::Purpose { name: self.name.clone() }),
+            Algorithm::Cosignature => Err(Error::Purpose {
+                name: self.name.clone(),
+            }),
         }
     }
 
@@ -168,7 +209,11 @@ impl SignerKey {
 
     /// A signature line by this key.
     pub(crate) fn signature(&self, bytes: Vec<u8>) -> Signature {
-        Signature { name: self.name.clone(), id: self.verifier().id(), bytes }
+        Signature {
+            name: self.name.clone(),
+            id: self.verifier().id(),
+            bytes,
+        }
     }
 }
 
@@ -176,17 +221,27 @@ impl SignerKey {
 fn parts(text: &str) -> Result<(&str, Algorithm, [u8; 32]), Error> {
     let mut fields = text.splitn(3, '+');
     let (Some(name), Some(_), Some(base64)) = (fields.next(), fields.next(), fields.next()) else {
-        return Err(Error::Key { reason: "it is not of the form name+id+base64" });
+        return Err(Error::Key {
+            reason: "it is not of the form name+id+base64",
+        });
     };
     if !is_name(name) {
-        return Err(Error::Key { reason: "its name is empty or has spaces, plus signs or controls" });
+        return Err(Error::Key {
+            reason: "its name is empty or has spaces, plus signs or controls",
+        });
     }
-    let material = STANDARD.decode(base64).map_err(|_| Error::Key { reason: "its base64 is malformed" })?;
+    let material = STANDARD.decode(base64).map_err(|_| Error::Key {
+        reason: "its base64 is malformed",
+    })?;
     let Some((kind, key)) = material.split_first() else {
-        return Err(Error::Key { reason: "it is empty" });
+        return Err(Error::Key {
+            reason: "it is empty",
+        });
     };
     let algorithm = Algorithm::from_byte(*kind)?;
-    let key = key.try_into().map_err(|_| Error::Key { reason: "an Ed25519 key has 32 bytes" })?;
+    let key = key.try_into().map_err(|_| Error::Key {
+        reason: "an Ed25519 key has 32 bytes",
+    })?;
     Ok((name, algorithm, key))
 }
 
@@ -200,7 +255,13 @@ pub(super) fn is_name(name: &str) -> bool {
 impl fmt::Display for VerifierKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let material = [&[self.algorithm as u8], self.key.as_bytes().as_slice()].concat();
-        write!(f, "{}+{:08x}+{}", self.name, self.id(), STANDARD.encode(material))
+        write!(
+            f,
+            "{}+{:08x}+{}",
+            self.name,
+            self.id(),
+            STANDARD.encode(material)
+        )
     }
 }
 

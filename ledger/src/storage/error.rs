@@ -67,10 +67,16 @@ impl fmt::Display for Error {
                 "the record is damaged at index {index}: {what}; restore it from a backup or a mirror"
             ),
             Self::Vault { seal } => {
-                write!(f, "what the vault keeps for the seal {seal} does not open it")
+                write!(
+                    f,
+                    "what the vault keeps for the seal {seal} does not open it"
+                )
             }
             Self::Ahead { asked, size } => {
-                write!(f, "a checkpoint over {asked} entries, but the record has {size}")
+                write!(
+                    f,
+                    "a checkpoint over {asked} entries, but the record has {size}"
+                )
             }
             Self::Full => {
                 f.write_str("the disk is full; nothing was changed; free some space and try again")

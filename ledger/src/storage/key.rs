@@ -15,7 +15,7 @@ impl IdempotencyKey {
 
     /// A key of 1 to 255 printable ASCII characters, spaces excluded; anything else is none.
     pub fn new(text: &str) -> Option<Self> {
-        let fits = 1 <= text.len() && text.len() <= Self::BYTES_MAX;
+        let fits = !text.is_empty() && text.len() <= Self::BYTES_MAX;
         let printable = text.bytes().all(|byte| byte.is_ascii_graphic());
         (fits && printable).then(|| Self(text.to_owned()))
     }

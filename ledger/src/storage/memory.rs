@@ -47,7 +47,10 @@ impl MemoryStorage {
 }
 
 fn broken(doing: &'static str) -> Error {
-    Error::Failed { doing, source: "told to break".into() }
+    Error::Failed {
+        doing,
+        source: "told to break".into(),
+    }
 }
 
 impl Readable for MemoryStorage {
@@ -62,8 +65,16 @@ impl Readable for MemoryStorage {
     ) -> Result<(), Error> {
         for index in range.start..range.end.min(self.entries.len() as u64) {
             let place = usize::try_from(index).unwrap_or(usize::MAX);
-            let Some((leaf, bytes)) = self.entries.get(place) else { break };
-            if visit(Stored { index, bytes, leaf: *leaf }).is_break() {
+            let Some((leaf, bytes)) = self.entries.get(place) else {
+                break;
+            };
+            if visit(Stored {
+                index,
+                bytes,
+                leaf: *leaf,
+            })
+            .is_break()
+            {
                 break;
             }
         }
@@ -123,7 +134,9 @@ impl Storage for MemoryStorage {
                 return Err(AppendError::Repeated { index: *index });
             }
             if !keys.insert(&append.key) {
-                return Err(AppendError::Failed(broken("append two entries with one key")));
+                return Err(AppendError::Failed(broken(
+                    "append two entries with one key",
+                )));
             }
         }
         let breakage = self.breakage.take();
@@ -142,7 +155,8 @@ impl Storage for MemoryStorage {
         }
         self.vault.extend(opened);
         for (index, append) in (size..).zip(batch) {
-            self.entries.push((Hash::leaf(&append.bytes), append.bytes.clone()));
+            self.entries
+                .push((Hash::leaf(&append.bytes), append.bytes.clone()));
             self.receipts.insert(append.key.clone(), index);
         }
         match breakage {
@@ -154,7 +168,10 @@ impl Storage for MemoryStorage {
     fn save_checkpoint(&mut self, size: u64, note: &str) -> Result<(), Error> {
         let have = self.size()?;
         if have < size {
-            return Err(Error::Ahead { asked: size, size: have });
+            return Err(Error::Ahead {
+                asked: size,
+                size: have,
+            });
         }
         self.checkpoints.insert(size, note.to_owned());
         Ok(())

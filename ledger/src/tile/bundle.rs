@@ -30,5 +30,9 @@ pub fn entries(bundle: &[u8], tile: Tile) -> Result<Vec<&[u8]>, Error> {
         entries.push(entry);
         rest = after;
     }
-    if rest.is_empty() { Ok(entries) } else { Err(Error::Length) }
+    if rest.is_empty() {
+        Ok(entries)
+    } else {
+        Err(Error::Length)
+    }
 }

@@ -26,17 +26,21 @@ impl Tile {
     /// The tile `number` of a level, holding `width` hashes or entries.
     ///
     /// # Errors
-    /// [`Error::Path`]: a width outside 1 to 256, a level above 63, or a number beyond 2^56.
+    /// [`Error::Path`]: a width outside 1 to 256, a level above 63, or a number of 2^56 − 1 or more.
     pub fn new(level: Level, number: u64, width: u16) -> Result<Self, Error> {
         let level_exists = match level {
             Level::Entries => true,
             Level::Hashes(level) => level <= 63,
         };
         let width_exists = 1 <= width && u64::from(width) <= WIDTH;
-        // Beyond this the index of a hash would not fit in 64 bits.
-        let number_exists = number < 1 << 56;
+        // From there on the end of the range would not fit in 64 bits.
+        let number_exists = number < (1 << 56) - 1;
         if level_exists && width_exists && number_exists {
-            Ok(Self { level, number, width })
+            Ok(Self {
+                level,
+                number,
+                width,
+            })
         } else {
             Err(Error::Path)
         }
@@ -74,7 +78,11 @@ impl Tile {
     /// [`Error::Path`].
     pub fn parse(path: &str) -> Result<Self, Error> {
         let read = read(path).ok_or(Error::Path)?;
-        if read.to_string() == path { Ok(read) } else { Err(Error::Path) }
+        if read.to_string() == path {
+            Ok(read)
+        } else {
+            Err(Error::Path)
+        }
     }
 }
 
@@ -87,7 +95,10 @@ fn read(path: &str) -> Option<Tile> {
     };
     let (groups, width) = match rest.split_once(".p/") {
         None => (rest, 256),
-        Some((groups, width)) => (groups, u16::try_from(decimal(width)?).ok().filter(|w| *w < 256)?),
+        Some((groups, width)) => (
+            groups,
+            u16::try_from(decimal(width)?).ok().filter(|w| *w < 256)?,
+        ),
     };
     let mut number: u64 = 0;
     for group in groups.split('/') {
@@ -114,20 +125,30 @@ impl fmt::Display for Tile {
             write!(f, "/x{group:03}")?;
         }
         write!(f, "/{:03}", groups[0])?;
-        if self.is_full() { Ok(()) } else { write!(f, ".p/{}", self.width) }
+        if self.is_full() {
+            Ok(())
+        } else {
+            write!(f, ".p/{}", self.width)
+        }
     }
 }
 
 /// Every tile of a record of `size` entries: bundles first, then hashes level by level.
 pub fn tiles_for(size: u64) -> impl Iterator<Item = Tile> {
-    let levels = (0..8).map(Level::Hashes).take_while(move |level| 0 < count(*level, size));
+    let levels = (0..8)
+        .map(Level::Hashes)
+        .take_while(move |level| 0 < count(*level, size));
     let levels = std::iter::once(Level::Entries).chain(levels);
     levels.flat_map(move |level| {
         let count = count(level, size);
         (0..count.div_ceil(WIDTH)).map(move |number| {
             let width = (count - number * WIDTH).min(WIDTH);
             // The width is at most 256 by construction.
-            Tile { level, number, width: u16::try_from(width).unwrap_or(256) }
+            Tile {
+                level,
+                number,
+                width: u16::try_from(width).unwrap_or(256),
+            }
         })
     })
 }

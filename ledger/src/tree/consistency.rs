@@ -37,10 +37,17 @@ pub(super) fn path(tree: &Tree, old: u64, new: u64) -> Vec<Hash> {
 /// [`Error::Beyond`] if `old` is larger than `new`, [`Error::Length`], [`Error::Root`].
 pub fn verify_consistency(old: Head, new: Head, path: &[Hash]) -> Result<(), Error> {
     if new.size < old.size {
-        return Err(Error::Beyond { asked: old.size, size: new.size });
+        return Err(Error::Beyond {
+            asked: old.size,
+            size: new.size,
+        });
     }
     if old.size == new.size || old.size == 0 {
-        let expected = if old.size == new.size { new.root } else { Hash::of_nothing() };
+        let expected = if old.size == new.size {
+            new.root
+        } else {
+            Hash::of_nothing()
+        };
         return match path {
             [] if old.root == expected => Ok(()),
             [] => Err(Error::Root),

@@ -26,14 +26,12 @@ pub(super) fn path(tree: &Tree, index: u64, size: u64) -> Vec<Hash> {
 ///
 /// # Errors
 /// [`Error::Beyond`] for an index outside the tree, [`Error::Length`], [`Error::Root`].
-pub fn verify_inclusion(
-    leaf: Hash,
-    index: u64,
-    head: Head,
-    path: &[Hash],
-) -> Result<(), Error> {
+pub fn verify_inclusion(leaf: Hash, index: u64, head: Head, path: &[Hash]) -> Result<(), Error> {
     if head.size <= index {
-        return Err(Error::Beyond { asked: index, size: head.size });
+        return Err(Error::Beyond {
+            asked: index,
+            size: head.size,
+        });
     }
     let (mut node, mut last) = (index, head.size - 1);
     let mut hash = leaf;
