@@ -156,7 +156,7 @@ fn a_damaged_record_is_refused() {
         }),
         ("without-a-table", |path| sql(path, "DROP TABLE vault")),
         ("without-a-version", |path| {
-            sql(path, "PRAGMA user_version = 0")
+            sql(path, "PRAGMA user_version = 0");
         }),
     ];
     for (name, harm) in harms {
