@@ -52,7 +52,10 @@ fn feed(xml: &mut Xml, record: &Record<'_>) -> io::Result<()> {
     let page = format!("{address}/{lang}/record");
     let title = messages.format("feed-title", &[("forum", record.forum.into())]);
     // An empty record has not been updated; the epoch says so in a form feeds can hold.
-    let updated = record.lines.first().map_or(Timestamp::UNIX_EPOCH, |it| it.at);
+    let updated = record
+        .lines
+        .first()
+        .map_or(Timestamp::UNIX_EPOCH, |it| it.at);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     xml.create_element("feed")
         .with_attribute(("xmlns", "http://www.w3.org/2005/Atom"))

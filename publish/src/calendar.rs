@@ -83,7 +83,12 @@ fn single(lines: &mut Lines, of: &Calendar<'_>, session: &Session, meeting: &Mee
         lang: of.lang,
     };
     let number = meeting.number.to_string();
-    open(lines, of, session, &format!("meeting-{}-{number}", session.id));
+    open(
+        lines,
+        of,
+        session,
+        &format!("meeting-{}-{number}", session.id),
+    );
     lines.plain("DTSTART", &instant(meeting.opens.at));
     lines.plain("DTEND", &instant(meeting.closes.at));
     let summary = said(
@@ -124,7 +129,10 @@ fn close(lines: &mut Lines, of: &Calendar<'_>, session: &Session) {
 
 /// A message without the isolates, which calendars show as boxes.
 fn said(of: &Calendar<'_>, key: &str, args: &[(&str, &str)]) -> String {
-    let args: Vec<_> = args.iter().map(|(name, text)| (*name, (*text).into())).collect();
+    let args: Vec<_> = args
+        .iter()
+        .map(|(name, text)| (*name, (*text).into()))
+        .collect();
     crate::plain(&Messages::of(of.lang).format(key, &args))
 }
 

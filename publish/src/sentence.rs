@@ -20,9 +20,10 @@ pub fn sentence(act: &Act, forum: &Forum, lang: Lang) -> String {
     let to = Telling::new(forum, lang);
     match act {
         Act::ForumFounded(act) => to.titled("act-forum-founded", "name", &act.name),
-        Act::FoundingCompleted(act) => {
-            to.say("act-founding-completed", &[("pack", act.pack.as_str().into())])
-        }
+        Act::FoundingCompleted(act) => to.say(
+            "act-founding-completed",
+            &[("pack", act.pack.as_str().into())],
+        ),
         Act::DocumentRecorded(act) => to.say(
             "act-document-recorded",
             &[

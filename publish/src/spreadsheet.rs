@@ -41,16 +41,7 @@ mod tests {
     #[test]
     fn what_a_spreadsheet_would_run_is_prefixed() {
         for text in [
-            "=1+1",
-            "+1",
-            "-1",
-            "@SUM(A1)",
-            "\t=1",
-            "\r=1",
-            "\n=1",
-            "\0=1",
-            "＝1",
-            " =1",
+            "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "\0=1", "＝1", " =1",
             "\u{a0}=1",
         ] {
             assert_eq!(written(text, Form::Safe), format!("'{text}"));

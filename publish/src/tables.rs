@@ -15,9 +15,9 @@ use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use procedure::{Certainty, Seat};
 use text::{Language, Status, Version};
 
+use crate::Source;
 use crate::cell::Cell;
 use crate::spreadsheet::{Form, written};
-use crate::Source;
 
 /// What kind of value a column has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

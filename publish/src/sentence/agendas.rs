@@ -50,7 +50,11 @@ pub(super) fn placed(to: &Telling<'_>, act: &AgendaItemPlaced) -> String {
 
 pub(super) fn wording(to: &Telling<'_>, act: &WordingPutForward) -> String {
     let (session, number) = to.item(&act.item);
-    let subjects: Vec<_> = act.by.iter().map(|holder| to.names.subject(holder)).collect();
+    let subjects: Vec<_> = act
+        .by
+        .iter()
+        .map(|holder| to.names.subject(holder))
+        .collect();
     let holders: Vec<&str> = subjects.iter().map(|(name, _)| name.as_str()).collect();
     let holders = list(to.names.lang, &holders);
     let agreement = subjects.first().map_or("singular", |(_, agrees)| *agrees);

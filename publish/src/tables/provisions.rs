@@ -45,7 +45,11 @@ columns! {
 fn in_force((provision, reading): &Understood<'_>) -> Option<&'static str> {
     match (&provision.standing, reading) {
         (Standing::InForce { reading: applied }, Some(reading)) => {
-            Some(if *applied == reading.reading { "yes" } else { "no" })
+            Some(if *applied == reading.reading {
+                "yes"
+            } else {
+                "no"
+            })
         }
         _ => None,
     }

@@ -1,0 +1,81 @@
+//! Every kind of act has a sentence in every language.
+
+use std::collections::BTreeSet;
+
+use language::Lang;
+use procedure::act::KINDS;
+use publish::{plain, sentence};
+
+use crate::small_forum::{acts, forum};
+
+fn told(kind: &str) -> Vec<String> {
+    let (forum, acts) = (forum(), acts());
+    let of_kind = acts.iter().filter(|it| it.act.kind() == kind);
+    of_kind
+        .map(|it| plain(&sentence(&it.act, &forum, Lang::En)))
+        .collect()
+}
+
+#[test]
+fn no_kind_of_act_is_without_a_sentence() {
+    let (forum, acts) = (forum(), acts());
+    let kinds: BTreeSet<&str> = acts.iter().map(|it| it.act.kind()).collect();
+    assert_eq!(kinds, KINDS.iter().copied().collect());
+    for lang in Lang::ALL {
+        for recorded in &acts {
+            let told = sentence(&recorded.act, &forum, lang);
+            let kind = recorded.act.kind();
+            assert!(!told.is_empty(), "{kind} in {lang}");
+            assert!(!told.contains(['{', '}']), "{kind} in {lang}: {told}");
+            assert!(!told.starts_with('['), "{kind} in {lang}: {told}");
+        }
+    }
+}
+
+#[test]
+fn positions_are_told_with_their_holder() {
+    assert_eq!(
+        told("position-recorded"),
+        [
+            "The Bahamas supported on the question “Who appoints?”: “The Chair appoints.”",
+            "The Bahamas opposed on the question “Who appoints?”: “The Chair appoints.”",
+            "Many delegations, which the source does not name, voiced concern on the question “Who appoints?” about: “The Chair appoints.”",
+            "The Chair of “Plenary” proposed on the question “Who appoints?”: “The Chair appoints.”",
+        ]
+    );
+}
+
+#[test]
+fn a_withheld_name_stays_withheld() {
+    assert_eq!(
+        told("office-taken"),
+        [
+            "The Chair’s name (Colombia) took office as Chair of “Plenary” on 30 March 2026",
+            "A national of the Bahamas, whose name is withheld, took office as Rapporteur of “Plenary” on 30 March 2026",
+        ]
+    );
+}
+
+#[test]
+fn times_are_told_on_the_clock_of_the_place() {
+    assert_eq!(
+        told("meeting-scheduled"),
+        [
+            "Meeting 1 of the session “July, plenary; session” was scheduled for 20 July 2026, 10:00 in New York (14:00 UTC)"
+        ]
+    );
+    assert_eq!(
+        told("session-scheduled"),
+        ["The session “July, plenary; session” was scheduled for 20–24 July 2026"]
+    );
+}
+
+#[test]
+fn members_are_listed_as_a_sentence_lists_them() {
+    assert_eq!(
+        told("group-joined"),
+        [
+            "Colombia and the Bahamas were entered as members of the group “Latin American and Caribbean States” since 1 January 2020"
+        ]
+    );
+}

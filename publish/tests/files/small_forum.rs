@@ -1,0 +1,152 @@
+//! A small forum folded from one act of every kind and a few more.
+
+use procedure::id::PersonId;
+use procedure::{Act, By, Forum, Recorded, Seat};
+
+/// Kind and body of each act, in the order of the record.
+pub(crate) const ACTS: &[(&str, &str)] = &[
+    (
+        "forum-founded",
+        r#"{"forum":"small","name":W("Small forum"),"short_name":W("Small"),"about":W("A forum."),"zone":"America/New_York","source":{"document":"A/1"}}"#,
+    ),
+    (
+        "document-recorded",
+        r#"{"document":"A/1","title":W("First, \"document\"; <title>"),"kind":"report","publisher":"United Nations","certainty":"seen"}"#,
+    ),
+    (
+        "member-admitted",
+        r#"{"member":"COL","iso2":"CO","m49":"170","name":{"original":"en","texts":{"en":{"words":"Colombia","status":"original"},"fr":{"words":"Colombie (la)","status":"official"}}},"formal_name":W("the Republic of Colombia"),"admitted":1945,"source":{"document":"A/1"}}"#,
+    ),
+    (
+        "member-admitted",
+        r#"{"member":"BHS","iso2":"BS","m49":"044","name":W("Bahamas (the)"),"formal_name":W("=the Commonwealth"),"source":{"document":"A/1"}}"#,
+    ),
+    (
+        "group-recorded",
+        r#"{"group":"grulac","kind":"regional","name":W("Latin American and Caribbean States"),"source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "group-joined",
+        r#"{"group":"grulac","members":["COL","BHS"],"from":"2020-01-01","source":{"document":"A/1"}}"#,
+    ),
+    (
+        "group-left",
+        r#"{"group":"grulac","members":["BHS"],"from":"2026-05-01","source":{"document":"A/1"}}"#,
+    ),
+    (
+        "body-established",
+        r#"{"body":"plenary","kind":"plenary","name":W("Plenary"),"about":W("All."),"source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "office-taken",
+        r#"{"body":"plenary","post":"chair","member":"COL","person":"p-1","name":"The Chair’s name","from":"2026-03-30","source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "office-taken",
+        r#"{"body":"plenary","post":"rapporteur","member":"BHS","person":"p-2","name":{"sealed":"00"},"from":"2026-03-30","source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "office-ended",
+        r#"{"body":"plenary","post":"chair","person":"p-1","from":"2026-12-31"}"#,
+    ),
+    (
+        "session-scheduled",
+        r#"{"session":"2026-07","bodies":["plenary"],"name":W("July, plenary; session"),"opens":"2026-07-20","closes":"2026-07-24","place":W("New York"),"zone":"America/New_York","note":W("A note that is long enough to be folded once it stands in a calendar.\nSecond line."),"source":{"document":"A/1"},"certainty":"unverified-high"}"#,
+    ),
+    (
+        "meeting-scheduled",
+        r#"{"session":"2026-07","meeting":1,"body":"plenary","opens":{"at":"2026-07-20T14:00:00Z","civil":"2026-07-20T10:00:00","zone":"America/New_York"},"closes":{"at":"2026-07-20T17:00:00Z","civil":"2026-07-20T13:00:00","zone":"America/New_York"},"tzdb":"2026a"}"#,
+    ),
+    (
+        "agenda-item-placed",
+        r#"{"item":"2026-07/5","session":"2026-07","number":5,"description":W("Substantive issues."),"rests_on":[{"document":"A/1","place":{"paragraph":9}}],"source":{"document":"A/1"}}"#,
+    ),
+    (
+        "wording-put-forward",
+        r#"{"item":"2026-07/5","wording":"chair-draft","description":W("As drafted."),"by":[{"member":"COL"},{"group":"grulac"}],"source":{"document":"A/1"}}"#,
+    ),
+    (
+        "agenda-stood",
+        r#"{"session":"2026-07","standing":"not-adopted","on":"2026-07-20","source":{"document":"A/1"}}"#,
+    ),
+    (
+        "element-recorded",
+        r#"{"element":"norm-a","part":"norm","title":W("Cooperation"),"summary":W("Cooperate."),"source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "provision-recorded",
+        r#"{"provision":"who","title":W("Who appoints"),"summary":W("In dispute."),"readings":[{"reading":"chair","words":W("The Chair.")},{"reading":"members","words":W("The members.")}],"standing":"open","source":{"document":"A/1","place":{"named":"annex C, paragraph 9"}},"certainty":"seen"}"#,
+    ),
+    (
+        "question-raised",
+        r#"{"question":"appointment","title":W("Who appoints?"),"about":W("It matters."),"body":"plenary","session":"2026-07","agenda_item":"2026-07/5","provision":"who","raised":"2026-03-30","source":{"document":"A/1"}}"#,
+    ),
+    (
+        "option-put-forward",
+        r#"{"question":"appointment","option":"the-chair","title":W("The Chair appoints."),"reading":"chair"}"#,
+    ),
+    (
+        "position-recorded",
+        r#"{"position":1,"holder":{"member":"BHS"},"question":"appointment","option":"the-chair","stance":"support","expressed":"2026-03-30","known_by":"reported","evidence":{"cited":{"document":"A/1","place":{"paragraph":12}}},"words":W("=SUM(1) was said, \"quoted\", in\ntwo lines"),"caveats":["implicit","partial"]}"#,
+    ),
+    (
+        "position-recorded",
+        r#"{"position":2,"holder":{"member":"BHS"},"question":"appointment","option":"the-chair","stance":"oppose","expressed":"2026-04-02","on_behalf_of":{"aligned-with":"grulac"},"known_by":"declared","evidence":"declaration","words":W("It changed its mind."),"supersedes":[1]}"#,
+    ),
+    (
+        "position-recorded",
+        r#"{"position":3,"holder":{"unnamed":"many"},"question":"appointment","option":"the-chair","stance":"concern","expressed":"2026-03-30","known_by":"reported","evidence":{"cited":{"document":"A/1","place":{"span":{"from":3,"to":9}}}},"words":W("Many voiced concern.")}"#,
+    ),
+    (
+        "position-recorded",
+        r#"{"position":4,"holder":{"officer":{"body":"plenary","post":"chair"}},"question":"appointment","option":"the-chair","stance":"propose","expressed":"2026-03-30","known_by":"recorded","evidence":{"cited":{"document":"A/1"}},"words":W("The Chair proposed it.")}"#,
+    ),
+    (
+        "position-retracted",
+        r#"{"position":3,"reason":"Counted twice."}"#,
+    ),
+    (
+        "roll-call-recorded",
+        r#"{"document":"A/1","assembly_session":60,"on":"2005-12-08","title":W("A vote"),"yes":["COL"],"no":[],"abstain":["BHS"],"source":{"document":"A/1"}}"#,
+    ),
+    ("founding-completed", r#"{"pack":"small"}"#),
+];
+
+/// The forum after all acts.
+pub(crate) fn forum() -> Forum {
+    let mut forum = Forum::default();
+    for recorded in acts() {
+        forum.apply(&recorded);
+    }
+    forum
+}
+
+/// The acts, entered one a minute.
+pub(crate) fn acts() -> Vec<Recorded> {
+    let first: jiff::Timestamp = "2026-04-03T09:00:00Z".parse().unwrap();
+    let acts = ACTS.iter().zip(0..).map(|((kind, body), minute)| Recorded {
+        at: first + jiff::SignedDuration::from_mins(minute),
+        on: None,
+        by: By {
+            seat: Seat::Founder,
+            person: PersonId::new("p-0").unwrap(),
+        },
+        act: Act::decode(kind, &worded(body)).unwrap(),
+    });
+    acts.collect()
+}
+
+/// `W("…")` is short for a wording in English.
+fn worded(body: &str) -> String {
+    let mut parts = body.split("W(");
+    let mut whole = parts.next().unwrap().to_owned();
+    for part in parts {
+        let end = part.find(r#"")"#).unwrap() + 1;
+        let (words, rest) = part.split_at(end);
+        whole.push_str(r#"{"original":"en","texts":{"en":{"words":"#);
+        whole.push_str(words);
+        whole.push_str(r#","status":"original"}}}"#);
+        whole.push_str(&rest[1..]);
+    }
+    whole
+}
