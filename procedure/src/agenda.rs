@@ -100,7 +100,9 @@ impl Agendas {
 
     /// All items, by session key and number.
     pub fn items(&self) -> impl Iterator<Item = &Item> {
-        self.items.values()
+        let mut items: Vec<&Item> = self.items.values().collect();
+        items.sort_by_key(|item| (&item.session, item.number));
+        items.into_iter()
     }
 
     /// The items of one session by number.

@@ -102,10 +102,17 @@ impl Forum {
         self.founding.as_ref().ok_or(Refusal::NotFounded)
     }
 
-    /// Refuses unless the forum is founded and the asker keeps its record.
+    /// Refuses unless the forum is founded, the asker keeps its record, and what is entered has
+    /// happened.
     pub(crate) fn keeper(&self, asked: &Asked, verb: Verb) -> Result<(), Refusal> {
         self.founded()?;
-        asked.by_the_secretariat(self.founding_complete(), verb)
+        asked.by_the_secretariat(self.founding_complete(), verb)?;
+        self.already_happened(asked)
+    }
+
+    /// Refuses to enter today what is said to happen on a later day.
+    pub(crate) fn already_happened(&self, asked: &Asked) -> Result<(), Refusal> {
+        asked.on.map_or(Ok(()), |on| self.has_come(on, asked))
     }
 
     pub(crate) fn holder_known(&self, holder: &Holder) -> Result<(), Refusal> {
@@ -134,10 +141,13 @@ impl Forum {
     }
 
     /// Refuses a day that lies ahead in the forum's civil time.
-    pub(crate) fn already_expressed(&self, expressed: Date, asked: &Asked) -> Result<(), Refusal> {
+    pub(crate) fn has_come(&self, day: Date, asked: &Asked) -> Result<(), Refusal> {
         let today = self.civil_day(asked.at);
-        if today < expressed {
-            return Err(Refusal::ExpressedInTheFuture { expressed, today });
+        if today < day {
+            return Err(Refusal::ExpressedInTheFuture {
+                expressed: day,
+                today,
+            });
         }
         Ok(())
     }

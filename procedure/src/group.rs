@@ -12,7 +12,7 @@ use text::Wording;
 
 use crate::act::{GroupJoined, GroupLeft, GroupRecorded};
 use crate::id::{GroupId, MemberId};
-use crate::{Certainty, Citation, Noun, Refusal};
+use crate::{Certainty, Citation, Noun, Refusal, period};
 
 /// What kind of group it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,6 +87,13 @@ impl Group {
             .collect();
         members.sort_unstable();
         members
+    }
+
+    /// Whether the member belongs to the group at any time from a day on; `None` is long ago.
+    pub(crate) fn has_from(&self, member: MemberId, day: Option<Date>) -> bool {
+        self.memberships
+            .iter()
+            .any(|m| m.member == member && period::reaches(m.from, m.until, day))
     }
 
     /// Whether the member belongs to the group on a day.

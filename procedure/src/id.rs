@@ -22,6 +22,14 @@ fn refuse_malformed(key: &str, well_formed: bool) -> Result<(), Refusal> {
     })
 }
 
+/// Refuses the number 0 for what people count from 1.
+pub(crate) fn counted_from_1(number: u32, key: impl FnOnce() -> String) -> Result<(), Refusal> {
+    if number == 0 {
+        return Err(Refusal::MalformedKey { key: key() });
+    }
+    Ok(())
+}
+
 /// Lower-case words joined by hyphens: `cofacilitator-appointment`.
 fn kebab(key: &str) -> bool {
     key.split('-').all(|part| {

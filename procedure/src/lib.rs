@@ -12,6 +12,7 @@
 
 pub mod act;
 pub mod agenda;
+mod behind;
 pub mod body;
 pub mod citation;
 mod command;
@@ -24,6 +25,7 @@ pub mod holder;
 pub mod id;
 pub mod member;
 mod moment;
+mod period;
 pub mod provision;
 pub mod provisions;
 pub mod question;

@@ -167,7 +167,7 @@ pub enum Refusal {
     },
     /// A position was said to be the holder's own declaration by somebody else.
     DeclarationIsTheHoldersOwn,
-    /// The day a position was expressed lies ahead.
+    /// What is said to have happened lies ahead: a position expressed, an agenda adopted.
     ExpressedInTheFuture {
         /// The day.
         expressed: Date,

@@ -4,6 +4,7 @@
 //! are put forward beside each other.
 
 use crate::act::{Act, AgendaItemPlaced};
+use crate::id::counted_from_1;
 use crate::{Asked, Forum, Noun, Refusal, Verb};
 
 /// Place an item on an agenda.
@@ -19,6 +20,7 @@ impl PlaceAgendaItem {
         for citation in &item.rests_on {
             forum.documents.cited(citation)?;
         }
+        counted_from_1(item.number, || item.item.to_string())?;
         if item.item.as_str() != format!("{}/{}", item.session, item.number) {
             return Err(Refusal::OutsideItsSession {
                 session: item.session.to_string(),

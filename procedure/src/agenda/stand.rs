@@ -16,6 +16,7 @@ impl RecordAgendaStanding {
         forum.keeper(asked, Verb::KeepTheRecord)?;
         forum.documents.cited(&stood.source)?;
         forum.sessions.known(&stood.session)?;
+        forum.has_come(stood.on, asked)?;
         Ok(stood.into())
     }
 }

@@ -5,9 +5,10 @@
 //! no co-facilitator can be recorded, since only one reading would allow it.
 
 use crate::act::{Act, OfficeTaken};
-use crate::body::Post;
+use crate::body::{Office, Post};
+use crate::document::record::well_formed_hash;
 use crate::provisions::cofacilitator_appointment;
-use crate::{Asked, Forum, Noun, Refusal, Verb};
+use crate::{Asked, Forum, Noun, Refusal, Sealable, Verb, period};
 
 /// Record that an officer took office.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,14 +21,19 @@ impl TakeOffice {
         forum.documents.cited(&office.source)?;
         let body = forum.bodies.known(&office.body)?;
         forum.members.known(office.member)?;
+        if let Sealable::Sealed { sealed } = &office.name {
+            well_formed_hash(sealed)?;
+        }
         if office.post == Post::CoFacilitator {
             forum
                 .provisions
                 .settled(&cofacilitator_appointment::PROVISION)?;
         }
-        let in_office =
-            |o: &crate::body::Office| o.person == office.person && o.post == office.post;
-        if body.officers_on(office.from).any(in_office) {
+        let in_office = |other: &Office| {
+            let same = other.person == office.person && other.post == office.post;
+            same && period::reaches(Some(other.from), other.until, Some(office.from))
+        };
+        if body.offices.iter().any(in_office) {
             let key = format!("{}:{}", office.body, office.post.key());
             return Err(Refusal::AlreadyOnRecord {
                 noun: Noun::Office,

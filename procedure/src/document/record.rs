@@ -15,6 +15,7 @@ impl RecordDocument {
         let Self(document) = self;
         // Documents come before the forum they found: the founding act cites one.
         asked.by_the_secretariat(forum.founding_complete(), Verb::KeepTheRecord)?;
+        forum.already_happened(asked)?;
         if let Some(hash) = &document.sha256 {
             well_formed_hash(hash.as_str())?;
         }
@@ -29,7 +30,8 @@ impl RecordDocument {
     }
 }
 
-fn well_formed_hash(hash: &str) -> Result<(), Refusal> {
+/// Refuses what is not a SHA-256 in lower-case hexadecimal.
+pub(crate) fn well_formed_hash(hash: &str) -> Result<(), Refusal> {
     let digits = hash
         .bytes()
         .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));

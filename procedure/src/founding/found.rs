@@ -24,6 +24,7 @@ impl FoundForum {
         if forum.founding.is_some() {
             return Err(Refusal::AlreadyFounded);
         }
+        forum.already_happened(asked)?;
         forum.documents.cited(&founding.source)?;
         if TimeZone::get(&founding.zone).is_err() {
             return Err(Refusal::UnknownZone {

@@ -1,6 +1,10 @@
 //! Members are recorded as belonging to a group, from a day where the source gives one.
+//!
+//! Without a day the membership counts as long-standing. One member's times in a group do not
+//! overlap.
 
 use crate::act::{Act, GroupJoined};
+use crate::id::MemberId;
 use crate::{Asked, Forum, Noun, Refusal, Verb};
 
 /// Record that members belong to a group.
@@ -17,12 +21,8 @@ impl JoinGroup {
             return Err(Refusal::NothingNamed { noun: Noun::Member });
         }
         forum.members.all_known_once(&joined.members)?;
-        let day = joined.from.unwrap_or_else(|| forum.civil_day(asked.at));
-        if let Some(member) = joined
-            .members
-            .iter()
-            .find(|member| group.has_on(**member, day))
-        {
+        let belongs = |member: &&MemberId| group.has_from(**member, joined.from);
+        if let Some(member) = joined.members.iter().find(belongs) {
             return Err(Refusal::AlreadyInGroup {
                 member: member.to_string(),
                 group: joined.group.to_string(),

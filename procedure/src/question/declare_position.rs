@@ -1,15 +1,15 @@
 //! A delegation declares its own position.
 //!
-//! The declaration is its own evidence. It supersedes what a report said of the same delegation on
-//! the same option on an earlier day, and on the same day; both stay visible.
+//! The declaration is its own evidence. It supersedes what the delegation declared, and what a
+//! report said of it, on the same option on an earlier day and on the same day; all stay visible.
 
 use text::Wording;
 
 use super::record_position::{RecordPosition, enter};
 use crate::act::Act;
-use crate::id::{OptionId, PositionId, QuestionId};
+use crate::id::{OptionId, QuestionId};
 use crate::question::{Evidence, KnownBy, Stance};
-use crate::{Asked, Citation, Forum, Holder, Refusal, Verb};
+use crate::{Asked, Forum, Holder, Refusal, Verb};
 
 /// Declare a position of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,37 +26,25 @@ pub struct DeclarePosition {
 
 impl DeclarePosition {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        let member = asked.by_a_delegation(Verb::DeclarePosition)?;
         forum.founded()?;
+        let member = asked.by_a_delegation(Verb::DeclarePosition)?;
         forum.members.known(member)?;
         let question = forum.questions.known(&self.question)?;
         forum.questions.known_option(&self.question, &self.option)?;
         let expressed = asked.on.unwrap_or_else(|| forum.civil_day(asked.at));
-        forum.already_expressed(expressed, asked)?;
-        let source: Citation = question.source.clone();
-        let holder = Holder::Member(member);
-        let same_day: Vec<PositionId> = forum
-            .questions
-            .unretracted(&holder, &self.question, &self.option)
-            .into_iter()
-            .filter(|p| p.expressed == expressed)
-            .map(|p| p.id)
-            .collect();
+        forum.has_come(expressed, asked)?;
         let position = RecordPosition {
-            holder,
+            holder: Holder::Member(member),
             question: self.question,
             option: self.option,
             stance: self.stance,
             expressed,
             on_behalf_of: None,
             known_by: KnownBy::Declared,
-            source,
+            source: question.source.clone(),
             words: self.words,
             caveats: Vec::new(),
         };
-        let mut act = enter(forum, position, Evidence::Declaration);
-        act.supersedes.extend(same_day);
-        act.supersedes.sort_unstable();
-        Ok(act.into())
+        Ok(enter(forum, position, Evidence::Declaration).into())
     }
 }

@@ -23,6 +23,7 @@ impl RaiseQuestion {
         if let Some(provision) = &question.provision {
             forum.provisions.known(provision)?;
         }
+        forum.has_come(question.raised, asked)?;
         if forum.questions.get(&question.question).is_some() {
             let key = question.question.to_string();
             return Err(Refusal::AlreadyOnRecord {

@@ -5,7 +5,12 @@
 //! group's, and delegations that are counted but not named stay unnamed. Silence is not a position.
 //!
 //! A later position of the same holder on the same option supersedes an earlier one; both stay
-//! visible. Positions of one day stand beside each other, since a statement can hold two.
+//! visible. Positions of one day stand beside each other, since a statement can hold two; but what
+//! the holder's own delegation declares prevails over what is reported of the same day, whichever
+//! is entered first. Unnamed delegations supersede nothing: nobody knows whether the many of one
+//! day are the many of another.
+
+use std::cmp::Ordering;
 
 use jiff::civil::Date;
 use text::Wording;
@@ -50,7 +55,7 @@ impl RecordPosition {
         if self.known_by == KnownBy::Declared {
             return Err(Refusal::DeclarationIsTheHoldersOwn);
         }
-        forum.already_expressed(self.expressed, asked)?;
+        forum.has_come(self.expressed, asked)?;
         self.not_yet_on_record(forum)?;
         let evidence = Evidence::Cited(self.source.clone());
         Ok(enter(forum, self, evidence).into())
@@ -79,19 +84,21 @@ impl RecordPosition {
 
 /// The act, numbered, with what it supersedes and what already supersedes it.
 pub(super) fn enter(forum: &Forum, asked: RecordPosition, evidence: Evidence) -> PositionRecorded {
-    let others = forum
-        .questions
-        .unretracted(&asked.holder, &asked.question, &asked.option);
-    let numbers = |which: fn(Date, Date) -> bool| {
-        let among = others
-            .iter()
-            .filter(|p| which(p.expressed, asked.expressed));
-        among.map(|p| p.id).collect()
+    let others = match asked.holder {
+        Holder::Unnamed(_) => Vec::new(),
+        _ => forum
+            .questions
+            .unretracted(&asked.holder, &asked.question, &asked.option),
+    };
+    let place = |other: &Position| order(other, asked.expressed, &evidence);
+    let numbers = |which: Ordering| {
+        let among = others.iter().filter(|other| place(other) == which);
+        among.map(|other| other.id).collect()
     };
     PositionRecorded {
         position: forum.questions.next_position(),
-        supersedes: numbers(|other, this| other < this),
-        superseded_by: numbers(|other, this| this < other),
+        supersedes: numbers(Ordering::Less),
+        superseded_by: numbers(Ordering::Greater),
         holder: asked.holder,
         question: asked.question,
         option: asked.option,
@@ -103,4 +110,18 @@ pub(super) fn enter(forum: &Forum, asked: RecordPosition, evidence: Evidence) ->
         words: asked.words,
         caveats: asked.caveats,
     }
+}
+
+/// Whether another position of the holder comes before or after one that is being entered, or
+/// stands beside it. Of one day, a new declaration comes after everything, and a report before
+/// every declaration.
+fn order(other: &Position, expressed: Date, evidence: &Evidence) -> Ordering {
+    let declared = |evidence: &Evidence| *evidence == Evidence::Declaration;
+    other.expressed.cmp(&expressed).then_with(|| {
+        match (declared(&other.evidence), declared(evidence)) {
+            (_, true) => Ordering::Less,
+            (true, false) => Ordering::Greater,
+            (false, false) => Ordering::Equal,
+        }
+    })
 }

@@ -20,6 +20,7 @@ impl RecordRollCall {
             document: roll_call.document.clone(),
             place: None,
         })?;
+        forum.has_come(roll_call.on, asked)?;
         let mut voted = BTreeSet::new();
         for member in roll_call
             .yes

@@ -7,7 +7,7 @@ use jiff::civil::DateTime;
 use text::Words;
 
 use crate::act::{Act, MeetingScheduled};
-use crate::id::{BodyId, SessionId};
+use crate::id::{BodyId, SessionId, counted_from_1};
 use crate::{Asked, Forum, Moment, Noun, Refusal, Verb};
 
 /// Schedule a meeting.
@@ -31,6 +31,9 @@ impl ScheduleMeeting {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         forum.keeper(asked, Verb::KeepTheRecord)?;
         let session = forum.sessions.known(&self.session)?;
+        counted_from_1(self.meeting, || {
+            format!("{}/{}", self.session, self.meeting)
+        })?;
         forum.bodies.known(&self.body)?;
         let days = session.opens..=session.closes;
         if !session.bodies.contains(&self.body) || !days.contains(&self.opens.date()) {
@@ -41,6 +44,11 @@ impl ScheduleMeeting {
         if self.closes <= self.opens {
             let (from, to) = (self.opens.date(), self.closes.date());
             return Err(Refusal::EndsBeforeItBegins { from, to });
+        }
+        if session.closes < self.closes.date() {
+            return Err(Refusal::OutsideItsSession {
+                session: self.session.to_string(),
+            });
         }
         if session.meetings.contains_key(&self.meeting) {
             let key = format!("{}/{}", self.session, self.meeting);

@@ -1,0 +1,128 @@
+//! From an act back to the command that leads to it, so that others can check the record.
+//!
+//! Whoever folds a record can ask at each act whether the rules allowed it:
+//!
+//! ```text
+//! Command::behind(&recorded.act).decide(&forum, &recorded.asked()) == Ok(recorded.act)
+//! ```
+//!
+//! where `forum` is the fold of the acts before. An act that no command leads to (a position with
+//! another number, a declaration from somebody else's seat, a meeting whose instants are not those
+//! of its civil time) gets a refusal or another act.
+//!
+//! Two things can make an honest act differ without anybody being at fault. Rules change, and an
+//! older act was decided by the rules of its day. Time-zone rules change, and the act says by which
+//! edition its instants were computed.
+
+use crate::act::{Act, MeetingScheduled, PositionRecorded};
+use crate::agenda::place_item::PlaceAgendaItem;
+use crate::agenda::put_wording::PutWording;
+use crate::agenda::stand::RecordAgendaStanding;
+use crate::body::end_office::EndOffice;
+use crate::body::establish::EstablishBody;
+use crate::body::take_office::TakeOffice;
+use crate::document::record::RecordDocument;
+use crate::founding::complete::CompleteFounding;
+use crate::founding::found::FoundForum;
+use crate::framework::record::RecordElement;
+use crate::group::join::JoinGroup;
+use crate::group::leave::LeaveGroup;
+use crate::group::record::RecordGroup;
+use crate::member::admit::AdmitMember;
+use crate::provision::record::RecordProvision;
+use crate::question::Evidence;
+use crate::question::declare_position::DeclarePosition;
+use crate::question::put_option::PutOption;
+use crate::question::raise::RaiseQuestion;
+use crate::question::record_position::RecordPosition;
+use crate::question::retract_position::RetractPosition;
+use crate::rollcall::record::RecordRollCall;
+use crate::session::schedule::ScheduleSession;
+use crate::session::schedule_meeting::ScheduleMeeting;
+use crate::{Asked, Citation, Command, Recorded};
+
+impl Command {
+    /// The command that leads to this act.
+    pub fn behind(act: &Act) -> Self {
+        match act {
+            Act::ForumFounded(act) => FoundForum((**act).clone()).into(),
+            Act::FoundingCompleted(act) => CompleteFounding((**act).clone()).into(),
+            Act::DocumentRecorded(act) => RecordDocument((**act).clone()).into(),
+            Act::MemberAdmitted(act) => AdmitMember((**act).clone()).into(),
+            Act::GroupRecorded(act) => RecordGroup((**act).clone()).into(),
+            Act::GroupJoined(act) => JoinGroup((**act).clone()).into(),
+            Act::GroupLeft(act) => LeaveGroup((**act).clone()).into(),
+            Act::BodyEstablished(act) => EstablishBody((**act).clone()).into(),
+            Act::OfficeTaken(act) => TakeOffice((**act).clone()).into(),
+            Act::OfficeEnded(act) => EndOffice((**act).clone()).into(),
+            Act::SessionScheduled(act) => ScheduleSession((**act).clone()).into(),
+            Act::MeetingScheduled(act) => meeting(act).into(),
+            Act::AgendaItemPlaced(act) => PlaceAgendaItem((**act).clone()).into(),
+            Act::WordingPutForward(act) => PutWording((**act).clone()).into(),
+            Act::AgendaStood(act) => RecordAgendaStanding((**act).clone()).into(),
+            Act::ElementRecorded(act) => RecordElement((**act).clone()).into(),
+            Act::ProvisionRecorded(act) => RecordProvision((**act).clone()).into(),
+            Act::QuestionRaised(act) => RaiseQuestion((**act).clone()).into(),
+            Act::OptionPutForward(act) => PutOption((**act).clone()).into(),
+            Act::PositionRecorded(act) => match &act.evidence {
+                Evidence::Cited(source) => position(act, source.clone()).into(),
+                Evidence::Declaration => declaration(act).into(),
+            },
+            Act::PositionRetracted(act) => RetractPosition {
+                position: act.position,
+                reason: act.reason.clone(),
+            }
+            .into(),
+            Act::RollCallRecorded(act) => RecordRollCall((**act).clone()).into(),
+        }
+    }
+}
+
+impl Recorded {
+    /// The circumstances in which the command behind this act was decided.
+    pub fn asked(&self) -> Asked {
+        Asked {
+            at: self.at,
+            on: self.on,
+            by: self.by.clone(),
+        }
+    }
+}
+
+/// The instants are computed again from the civil time that was asked for.
+fn meeting(act: &MeetingScheduled) -> ScheduleMeeting {
+    ScheduleMeeting {
+        session: act.session.clone(),
+        meeting: act.meeting,
+        body: act.body.clone(),
+        opens: act.opens.civil,
+        closes: act.closes.civil,
+        tzdb: act.tzdb.clone(),
+    }
+}
+
+/// Number and supersession are not asked for: they follow from the forum.
+fn position(act: &PositionRecorded, source: Citation) -> RecordPosition {
+    RecordPosition {
+        holder: act.holder.clone(),
+        question: act.question.clone(),
+        option: act.option.clone(),
+        stance: act.stance,
+        expressed: act.expressed,
+        on_behalf_of: act.on_behalf_of.clone(),
+        known_by: act.known_by,
+        source,
+        words: act.words.clone(),
+        caveats: act.caveats.clone(),
+    }
+}
+
+/// The holder follows from the seat, and the day from when it was asked.
+fn declaration(act: &PositionRecorded) -> DeclarePosition {
+    DeclarePosition {
+        question: act.question.clone(),
+        option: act.option.clone(),
+        stance: act.stance,
+        words: act.words.clone(),
+    }
+}
