@@ -23,8 +23,14 @@ pub(crate) fn has_log(path: &Path) -> bool {
 /// `immutable` also keeps `SQLite` from making files beside it; it is right only while nobody
 /// writes. The path is escaped byte by byte, so any name works.
 pub(crate) fn read_only_address(path: &Path, immutable: Immutable) -> String {
-    let mut address = String::from("file:");
-    for byte in path.as_os_str().as_encoded_bytes() {
+    let bytes = path.as_os_str().as_encoded_bytes();
+    // An empty host keeps a path that begins with two slashes from being read as one.
+    let mut address = String::from(if bytes.starts_with(b"/") {
+        "file://"
+    } else {
+        "file:"
+    });
+    for byte in bytes {
         match byte {
             b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'/' | b'.' | b'-' | b'_' => {
                 address.push(char::from(*byte));

@@ -280,6 +280,8 @@ fn paths_may_have_any_characters() {
         .append(0, &[append(0)])
         .unwrap();
     assert_eq!(seen(&mut Reader::open(&path).unwrap()).len(), 1);
+    let doubled = PathBuf::from(format!("/{}", path.display()));
+    assert_eq!(seen(&mut Reader::open(&doubled).unwrap()).len(), 1);
 }
 
 #[test]

@@ -68,6 +68,18 @@ fn keys_serve_one_purpose() {
     );
 }
 
+/// The specification allows no time beyond 2^63 − 1, even where the key has signed it.
+#[test]
+fn a_time_beyond_all_is_refused() {
+    let time = 1_u64 << 63;
+    let signature = witness().sign_message(message(TEXT, time).as_bytes());
+    let bytes = [&time.to_be_bytes(), signature.as_slice()].concat();
+    assert!(matches!(
+        verify(&witness().verifier(), TEXT, &bytes),
+        Err(Error::Forged { .. })
+    ));
+}
+
 proptest! {
     #[test]
     fn a_changed_byte_is_forged(place in 0_usize..72, bit in 0_u8..8) {

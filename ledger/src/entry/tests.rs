@@ -152,6 +152,33 @@ fn the_longest_entry_has_65_535_bytes() {
 }
 
 #[test]
+fn names_have_255_bytes_and_acts_64() {
+    let named = |length: usize| Entry {
+        forum: "é".repeat(length / 2) + &"x".repeat(length % 2),
+        ..objection()
+    };
+    assert!(named(NAME_BYTES_MAX).encode().is_ok());
+    assert!(named(NAME_BYTES_MAX + 1).encode().is_err());
+    let acting = |length: usize| Entry {
+        act: "a".repeat(length),
+        ..objection()
+    };
+    assert!(acting(ACT_BYTES_MAX).encode().is_ok());
+    assert!(acting(ACT_BYTES_MAX + 1).encode().is_err());
+    for control in ["a\u{7f}", "a\u{1f}", "a\n"] {
+        assert!(
+            Entry {
+                forum: control.into(),
+                ..objection()
+            }
+            .encode()
+            .is_err(),
+            "{control:?}"
+        );
+    }
+}
+
+#[test]
 fn what_cannot_be_an_entry_is_not_written() {
     let not_object = Entry {
         body: json!(42),
