@@ -32,6 +32,8 @@ pub enum Fault {
         /// Why.
         reason: String,
     },
+    /// This is a mirror: it shows the record of another and enters nothing.
+    Mirror,
     /// An earlier fault left it unknown whether something was appended. Restart to find out.
     Stopped,
 }
@@ -73,6 +75,9 @@ impl fmt::Display for Fault {
             Self::Unwritable { reason } => write!(f, "the entry cannot be made: {reason}"),
             Self::Unsigned { reason } => write!(f, "no checkpoint was signed: {reason}"),
             Self::Chance { reason } => write!(f, "the system gives no chance: {reason}"),
+            Self::Mirror => f.write_str(
+                "this is a mirror of the record; acts are entered at the site it mirrors",
+            ),
             Self::Stopped => f.write_str(
                 "an earlier fault stopped the registrar; restart it, and it finds what is on record",
             ),

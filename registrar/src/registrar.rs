@@ -1,13 +1,19 @@
 //! The registrar: takes commands, gives receipts, and shows the forum and its record.
 
+mod cosigned;
+mod mirror;
+
+pub use cosigned::{Uncosigned, WitnessSeen};
+
 use std::ops::{ControlFlow, Deref};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use jiff::Timestamp;
 use ledger::note::VerifierKey;
+use ledger::policy::Policy;
 use ledger::tile::{self, Level, Tile};
-use ledger::{Readable, Storage};
+use ledger::{Readable, SignedCheckpoint, Storage};
 use procedure::{Act, Asked, By, Command, Refusal};
 
 use crate::desk::{self, Desk};
@@ -46,12 +52,14 @@ pub struct Receipt {
 /// The one who enters acts. Shared by everything that serves a forum.
 pub struct Registrar {
     surroundings: Surroundings,
-    desk: Mutex<Desk>,
+    /// Where acts are entered; a mirror has none.
+    desk: Option<Mutex<Desk>>,
     reader: Mutex<Box<dyn Readable + Send>>,
     snapshot: RwLock<Snapshot>,
     past: Mutex<Past>,
     size: AtomicU64,
     checkpoint: RwLock<String>,
+    policy: Option<Policy>,
     verifier: VerifierKey,
     origin: String,
 }
@@ -72,28 +80,34 @@ impl Registrar {
         let size = storage.size()?;
         snapshot.catch_up(storage.as_mut(), size, progress)?;
         let (verifier, origin) = (signer.verifier(), signer.origin().to_owned());
+        let kept = storage
+            .latest_checkpoint()?
+            .filter(|note| signed_size(note) == Some(size));
         let registrar = Self {
             surroundings,
-            desk: Mutex::new(Desk {
+            desk: Some(Mutex::new(Desk {
                 storage,
                 signer,
                 stopped: false,
-            }),
+            })),
             reader: Mutex::new(reader),
             size: AtomicU64::new(snapshot.size),
             snapshot: RwLock::new(snapshot),
             past: Mutex::default(),
-            checkpoint: RwLock::default(),
+            // With the cosignatures it has gathered; signed anew only if it is not of this record.
+            checkpoint: RwLock::new(kept.unwrap_or_default()),
+            policy: None,
             verifier,
             origin,
         };
+        registrar.distrust_foreign_checkpoint();
         registrar.sign()?;
         Ok(registrar)
     }
 
     /// Enters one command. The receipt is given when the entry is durable, not before.
     pub fn submit(&self, ask: &Ask) -> Result<Receipt, Rejected> {
-        let receipt = lock(&self.desk).enter(&self.surroundings, ask, &self.snapshot);
+        let receipt = self.desk()?.enter(&self.surroundings, ask, &self.snapshot);
         self.publish_size();
         receipt
     }
@@ -101,7 +115,8 @@ impl Registrar {
     /// Enters all commands or none, in one durable step. The error names the first command that
     /// was rejected by its place.
     pub fn submit_all(&self, asks: Vec<Ask>) -> Result<u64, (usize, Rejected)> {
-        let first = lock(&self.desk).enter_all(&self.surroundings, asks, &self.snapshot);
+        let mut desk = self.desk().map_err(|fault| (0, fault.into()))?;
+        let first = desk.enter_all(&self.surroundings, asks, &self.snapshot);
         self.publish_size();
         first
     }
@@ -125,7 +140,7 @@ impl Registrar {
 
     /// Folds what other nodes have appended since. Blocks.
     pub fn catch_up(&self) -> Result<(), Fault> {
-        let caught_up = lock(&self.desk).catch_up(&self.snapshot);
+        let caught_up = self.desk()?.catch_up(&self.snapshot);
         self.publish_size();
         caught_up
     }
@@ -134,26 +149,26 @@ impl Registrar {
     ///
     /// Called at a fixed cadence, so that the timing of checkpoints says nothing of sealed acts.
     pub fn sign(&self) -> Result<(), Fault> {
-        let mut desk = lock(&self.desk);
+        let mut desk = self.desk()?;
         let desk = &mut *desk;
         let now = desk::read(&self.snapshot);
-        let signed = self
-            .checkpoint
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if now.size == 0 || signed_size(&signed) == Some(now.size) {
+        if now.size == 0 || signed_size(&self.checkpoint()) == Some(now.size) {
             return Ok(());
         }
         let note = desk.signer.sign(&now.tree)?;
         let size = now.size;
         drop(now);
         desk.storage.save_checkpoint(size, &note)?;
-        *self
-            .checkpoint
-            .write()
-            .unwrap_or_else(PoisonError::into_inner) = note;
+        self.show_checkpoint(note);
         Ok(())
+    }
+
+    /// Enters nothing more until the program is started anew: something was found that a person
+    /// must look at. Reading goes on.
+    pub fn stop(&self) {
+        if let Ok(mut desk) = self.desk() {
+            desk.stopped = true;
+        }
     }
 
     /// The newest signed checkpoint; empty before the first.
@@ -221,6 +236,30 @@ impl Registrar {
         bundle.map(Some).map_err(|error| Fault::Unwritable {
             reason: error.to_string(),
         })
+    }
+
+    /// The desk at which acts are entered; a mirror has none.
+    fn desk(&self) -> Result<MutexGuard<'_, Desk>, Fault> {
+        self.desk.as_ref().map(lock).ok_or(Fault::Mirror)
+    }
+
+    fn show_checkpoint(&self, note: String) {
+        *self
+            .checkpoint
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = note;
+    }
+
+    /// Forgets a kept checkpoint that does not say what the record now says, so that the signer
+    /// is asked, which refuses if the record is an older copy.
+    fn distrust_foreign_checkpoint(&self) {
+        let note = self.checkpoint();
+        let keys = [self.verifier.clone()];
+        let opened = SignedCheckpoint::open(note.as_bytes(), &self.origin, &keys);
+        let head = self.read().tree.head();
+        if !opened.is_ok_and(|signed| signed.head() == head) {
+            self.show_checkpoint(String::new());
+        }
     }
 
     fn publish_size(&self) {
