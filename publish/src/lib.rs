@@ -9,6 +9,7 @@ mod calendar;
 mod cell;
 mod citing;
 mod dictionary;
+pub mod keys;
 mod names;
 mod sentence;
 mod source;

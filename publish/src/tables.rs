@@ -12,12 +12,11 @@ mod questions;
 mod roll_calls;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
-use procedure::{Certainty, Seat};
-use text::{Language, Status, Version};
+use text::{Language, Version};
 
-use crate::Source;
 use crate::cell::Cell;
 use crate::spreadsheet::{Form, written};
+use crate::{Source, keys};
 
 /// What kind of value a column has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,31 +130,5 @@ fn shown(version: Option<(Language, &Version)>) -> (&'static str, &'static str) 
     let Some((language, version)) = version else {
         return ("", "");
     };
-    let status = match version.status {
-        Status::Original => "original",
-        Status::Official => "official",
-        Status::Unofficial => "unofficial",
-        Status::Machine => "machine",
-    };
-    (language.tag(), status)
-}
-
-/// The key of a certainty.
-const fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Seen => "seen",
-        Certainty::Secondary => "secondary",
-        Certainty::Inferred => "inferred",
-        Certainty::UnverifiedHigh => "unverified-high",
-        Certainty::UnverifiedMedium => "unverified-medium",
-        Certainty::UnverifiedLow => "unverified-low",
-    }
-}
-
-/// A seat in one value: `secretariat`, `delegation:COL`.
-fn seat(seat: &Seat) -> String {
-    match seat.of() {
-        Some(of) => format!("{}:{of}", seat.key()),
-        None => seat.key().to_owned(),
-    }
+    (language.tag(), keys::status(version.status))
 }

@@ -4,7 +4,7 @@ use procedure::Noun;
 use procedure::agenda::{Item, ItemWording};
 
 use super::{Definition, columns};
-use crate::citing;
+use crate::{citing, keys};
 
 pub(super) const TABLE: Definition = Definition {
     name: "agenda",
@@ -36,8 +36,8 @@ columns! {
             worded.1.map(|it| source.names().words(&it.description).to_owned());
         "put_forward_by" Keys = worded.1.map(put_forward_by);
         "source" Key = worded.1.map_or(&worded.0.source, |it| &it.source).document.as_str();
-        "paragraph" Number = citing::paragraph(worded.1.map_or(&worded.0.source, |it| &it.source));
-        "place" Text = citing::place(worded.1.map_or(&worded.0.source, |it| &it.source));
+        "paragraph" Number = keys::paragraph(worded.1.map_or(&worded.0.source, |it| &it.source));
+        "place" Text = keys::place(worded.1.map_or(&worded.0.source, |it| &it.source));
         "entry" Number = (source.entry_of)(Noun::AgendaItem, worded.0.id.as_str());
     }
 }

@@ -4,6 +4,7 @@ use procedure::Noun;
 use procedure::group::{Group, Membership};
 
 use super::{Definition, columns};
+use crate::keys;
 
 pub(super) const TABLE: Definition = Definition {
     name: "groups",
@@ -33,7 +34,7 @@ columns! {
         "from" Date = belonging.1.and_then(|it| it.from);
         "until" Date = belonging.1.and_then(|it| it.until);
         "source" Key = belonging.1.map_or(&belonging.0.source, |it| &it.source).document.as_str();
-        "certainty" Key = super::certainty(belonging.0.certainty);
+        "certainty" Key = keys::certainty(belonging.0.certainty);
         "entry" Number = (source.entry_of)(Noun::Group, belonging.0.id.as_str());
     }
 }

@@ -1,10 +1,10 @@
 //! Positions, one a line.
 
 use procedure::Noun;
-use procedure::question::{OnBehalf, Position};
+use procedure::question::Position;
 
 use super::{Definition, columns};
-use crate::{Source, citing, tongue};
+use crate::{Source, citing, keys, tongue};
 
 pub(super) const TABLE: Definition = Definition {
     name: "positions",
@@ -21,7 +21,7 @@ columns! {
     line(source, position: &Position) {
         "position" Number = position.id.0;
         "holder" Key = position.holder.code();
-        "holder_kind" Key = holder_kind(position);
+        "holder_kind" Key = keys::holder_kind(&position.holder);
         "holder_name" Text = source.names().holder(&position.holder);
         "question" Key = position.question.as_str();
         "question_title" Text = source.names().question(&position.question);
@@ -29,52 +29,26 @@ columns! {
         "option_title" Text = source.names().option(&position.question, &position.option);
         "stance" Key = position.stance.key();
         "on" Date = position.expressed;
-        "on_behalf_of" Text = position.on_behalf_of.as_ref().map(on_behalf_of);
-        "on_behalf_of_kind" Key = position.on_behalf_of.as_ref().map(on_behalf_of_kind);
+        "on_behalf_of" Text = position.on_behalf_of.as_ref().map(keys::on_behalf_of);
+        "on_behalf_of_kind" Key = position.on_behalf_of.as_ref().map(keys::on_behalf_of_kind);
         "known_by" Key = position.known_by.key();
         "evidence_kind" Key = citing::cited(&position.evidence).map_or("declaration", |_| "cited");
         "source" Key = citing::cited(&position.evidence).map(|it| it.document.as_str());
         "source_publisher" Text = publisher(source, position);
-        "paragraph" Number = citing::cited(&position.evidence).and_then(citing::paragraph);
-        "place" Text = citing::cited(&position.evidence).and_then(citing::place);
+        "paragraph" Number = citing::cited(&position.evidence).and_then(keys::paragraph);
+        "place" Text = citing::cited(&position.evidence).and_then(keys::place);
         "words" Text = source.names().words(&position.words);
         "words_language" Key = words_shown(source, position).0;
         "words_status" Key = words_shown(source, position).1;
         "caveats" Keys = spaced(&position.caveats);
-        "supersedes" Keys = spaced(&supersedes(source, position));
+        "supersedes" Keys = spaced(&keys::supersedes(source.forum, position));
         "superseded_by" Keys = spaced(&position.superseded_by);
         "standing" Key = source.standing(position);
         "retracted" Text = position.retracted.as_ref().map(text::Words::as_str);
         "entered_at" Instant = position.entered_at;
-        "entered_by" Key = entered_by(position);
+        "entered_by" Key = keys::seat(&position.entered_by.seat);
         "entry" Number = entry(source, position);
         "entry_url" Address = entry(source, position).map(|index| source.entry_url(index));
-    }
-}
-
-fn holder_kind(position: &Position) -> &'static str {
-    use procedure::Holder::{Group, Member, Officer, Unnamed};
-    match position.holder {
-        Member(_) => "member",
-        Group(_) => "group",
-        Officer { .. } => "officer",
-        Unnamed(_) => "unnamed",
-    }
-}
-
-fn on_behalf_of(who: &OnBehalf) -> String {
-    match who {
-        OnBehalf::For(words) => words.to_string(),
-        OnBehalf::SpokenBy(member) => member.to_string(),
-        OnBehalf::AlignedWith(group) => group.to_string(),
-    }
-}
-
-fn on_behalf_of_kind(who: &OnBehalf) -> &'static str {
-    match who {
-        OnBehalf::For(_) => "for",
-        OnBehalf::SpokenBy(_) => "spoken-by",
-        OnBehalf::AlignedWith(_) => "aligned-with",
     }
 }
 
@@ -86,17 +60,6 @@ fn publisher<'a>(source: &Source<'a>, position: &Position) -> Option<&'a str> {
 
 fn words_shown(source: &Source<'_>, position: &Position) -> (&'static str, &'static str) {
     super::shown(position.words.for_reader(tongue(source.lang)))
-}
-
-/// The earlier positions that name this one as what supersedes them.
-fn supersedes(source: &Source<'_>, position: &Position) -> Vec<procedure::id::PositionId> {
-    let of_holder = source.forum.questions.positions_of(&position.holder);
-    let earlier = of_holder.filter(|other| other.superseded_by.contains(&position.id));
-    earlier.map(|other| other.id).collect()
-}
-
-fn entered_by(position: &Position) -> String {
-    super::seat(&position.entered_by.seat)
 }
 
 fn entry(source: &Source<'_>, position: &Position) -> Option<u64> {

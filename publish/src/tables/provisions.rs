@@ -5,7 +5,7 @@ use procedure::act::ReadingRecorded;
 use procedure::provision::{Provision, Standing};
 
 use super::{Definition, columns};
-use crate::citing;
+use crate::keys;
 
 pub(super) const TABLE: Definition = Definition {
     name: "provisions",
@@ -35,9 +35,9 @@ columns! {
         "reading_words" Text = understood.1.map(|it| source.names().words(&it.words).to_owned());
         "in_force" Key = in_force(understood);
         "source" Key = understood.0.source.document.as_str();
-        "paragraph" Number = citing::paragraph(&understood.0.source);
-        "place" Text = citing::place(&understood.0.source);
-        "certainty" Key = super::certainty(understood.0.certainty);
+        "paragraph" Number = keys::paragraph(&understood.0.source);
+        "place" Text = keys::place(&understood.0.source);
+        "certainty" Key = keys::certainty(understood.0.certainty);
         "entry" Number = (source.entry_of)(Noun::Provision, understood.0.id.as_str());
     }
 }

@@ -4,7 +4,7 @@ use procedure::Noun;
 use procedure::question::{Answer, Question};
 
 use super::{Definition, columns};
-use crate::{Source, citing};
+use crate::{Source, keys};
 
 pub(super) const TABLE: Definition = Definition {
     name: "questions",
@@ -38,8 +38,8 @@ columns! {
         "raised" Date = asked.0.raised;
         "positions" Number = positions(source, asked);
         "source" Key = asked.0.source.document.as_str();
-        "paragraph" Number = citing::paragraph(&asked.0.source);
-        "place" Text = citing::place(&asked.0.source);
+        "paragraph" Number = keys::paragraph(&asked.0.source);
+        "place" Text = keys::place(&asked.0.source);
         "entry" Number = (source.entry_of)(Noun::Question, asked.0.id.as_str());
     }
 }
