@@ -14,7 +14,7 @@ use crate::framework::Part;
 use crate::group::GroupKind;
 use crate::id::{
     AgendaItemId, BodyId, CaveatId, DocumentId, ElementId, ForumId, GroupId, MemberId, OptionId,
-    PersonId, PositionId, ProvisionId, QuestionId, ReadingId, SessionId, WordingId,
+    PersonId, PositionId, ProvisionId, QuestionId, ReadingId, SealId, SessionId, WordingId,
 };
 use crate::provision::Standing as ProvisionStanding;
 use crate::question::{Evidence, KnownBy, OnBehalf, Stance};
@@ -108,6 +108,12 @@ acts! {
     PositionRetracted = "position-retracted",
     /// The General Assembly voted by roll call on a resolution.
     RollCallRecorded = "roll-call-recorded",
+    /// A sealed value is shown no longer; what opens it is kept.
+    ValueWithheld = "value-withheld",
+    /// What opens a sealed value was destroyed.
+    ValueErased = "value-erased",
+    /// The log is signed with another key from here on.
+    LogKeyRotated = "log-key-rotated",
 }
 
 /// Why a body on record could not be read as an act. A fault for an operator, not a refusal.
@@ -563,6 +569,46 @@ body!(
     }
 );
 
+body!(
+    /// A sealed value is shown no longer.
+    ValueWithheld {
+        /// The seal, as it stands in the entry.
+        seal: SealId,
+        /// The rule that allows it.
+        rule: Citation,
+        /// Why, without saying what the value was.
+        reason: Words,
+        /// The second person, who confirmed it.
+        confirmed_by: PersonId,
+    }
+);
+body!(
+    /// What opens a sealed value was destroyed.
+    ValueErased {
+        /// The seal, as it stands in the entry.
+        seal: SealId,
+        /// The rule that allows it.
+        rule: Citation,
+        /// Why, without saying what the value was.
+        reason: Words,
+        /// The second person, who confirmed it.
+        confirmed_by: PersonId,
+    }
+);
+body!(
+    /// The log is signed with another key.
+    LogKeyRotated {
+        /// The key that signed so far.
+        old: Words,
+        /// The key that signs from here on.
+        new: Words,
+        /// Why.
+        reason: Words,
+        /// The second person, who confirmed it.
+        confirmed_by: PersonId,
+    }
+);
+
 impl Act {
     /// Where in the body personal data stands, as JSON pointers. The registrar seals these.
     pub const fn personal(&self) -> &'static [&'static str] {
@@ -588,7 +634,10 @@ impl Act {
             | Self::OptionPutForward(_)
             | Self::PositionRecorded(_)
             | Self::PositionRetracted(_)
-            | Self::RollCallRecorded(_) => &[],
+            | Self::RollCallRecorded(_)
+            | Self::ValueWithheld(_)
+            | Self::ValueErased(_)
+            | Self::LogKeyRotated(_) => &[],
         }
     }
 }

@@ -28,6 +28,9 @@ use crate::framework::record::RecordElement;
 use crate::group::join::JoinGroup;
 use crate::group::leave::LeaveGroup;
 use crate::group::record::RecordGroup;
+use crate::keeping::erase::EraseValue;
+use crate::keeping::rotate_key::RotateLogKey;
+use crate::keeping::withhold::WithholdValue;
 use crate::member::admit::AdmitMember;
 use crate::provision::record::RecordProvision;
 use crate::question::Evidence;
@@ -74,6 +77,9 @@ impl Command {
             }
             .into(),
             Act::RollCallRecorded(act) => RecordRollCall((**act).clone()).into(),
+            Act::ValueWithheld(act) => WithholdValue((**act).clone()).into(),
+            Act::ValueErased(act) => EraseValue((**act).clone()).into(),
+            Act::LogKeyRotated(act) => RotateLogKey((**act).clone()).into(),
         }
     }
 }

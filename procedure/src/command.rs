@@ -13,6 +13,9 @@ use crate::framework::record::RecordElement;
 use crate::group::join::JoinGroup;
 use crate::group::leave::LeaveGroup;
 use crate::group::record::RecordGroup;
+use crate::keeping::erase::EraseValue;
+use crate::keeping::rotate_key::RotateLogKey;
+use crate::keeping::withhold::WithholdValue;
 use crate::member::admit::AdmitMember;
 use crate::provision::record::RecordProvision;
 use crate::question::declare_position::DeclarePosition;
@@ -97,4 +100,10 @@ commands! {
     RetractPosition,
     /// Record a roll call.
     RecordRollCall,
+    /// Withhold a sealed value.
+    WithholdValue,
+    /// Erase a sealed value.
+    EraseValue,
+    /// Have the log signed with another key.
+    RotateLogKey,
 }

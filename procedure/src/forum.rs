@@ -10,6 +10,7 @@ use crate::document::Documents;
 use crate::founding::Founding;
 use crate::framework::Framework;
 use crate::group::Groups;
+use crate::keeping::Keeping;
 use crate::member::Members;
 use crate::provision::Provisions;
 use crate::question::{OnBehalf, Questions};
@@ -42,6 +43,8 @@ pub struct Forum {
     pub questions: Questions,
     /// Roll calls of the General Assembly.
     pub roll_calls: RollCalls,
+    /// What the record no longer shows, and the keys that sign it.
+    pub keeping: Keeping,
 }
 
 impl Forum {
@@ -71,6 +74,9 @@ impl Forum {
             Act::PositionRecorded(act) => self.questions.record_position(act, recorded),
             Act::PositionRetracted(act) => self.questions.retract_position(act),
             Act::RollCallRecorded(act) => self.roll_calls.record(act),
+            Act::ValueWithheld(act) => self.keeping.withhold(act),
+            Act::ValueErased(act) => self.keeping.erase(act),
+            Act::LogKeyRotated(act) => self.keeping.rotate_key(act),
         }
     }
 

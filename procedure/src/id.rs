@@ -56,6 +56,14 @@ fn symbol(key: &str) -> bool {
     })
 }
 
+/// The 64 hexadecimal digits of a seal.
+fn hash(key: &str) -> bool {
+    key.len() == 64
+        && key
+            .bytes()
+            .all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b))
+}
+
 /// A session and a number or kebab name in it: `2026-07/5`.
 fn item_key(key: &str) -> bool {
     key.split_once('/')
@@ -160,6 +168,11 @@ key!(
     /// What a reader must know about a position besides its words: `attachment-ambiguous`.
     CaveatId,
     kebab
+);
+key!(
+    /// The commitment that stands in an entry for a sealed value.
+    SealId,
+    hash
 );
 key!(
     /// A person, under a pseudonym that says nothing: `p-17`.

@@ -23,6 +23,7 @@ pub mod framework;
 pub mod group;
 pub mod holder;
 pub mod id;
+pub mod keeping;
 pub mod member;
 mod moment;
 mod period;

@@ -46,6 +46,8 @@ pub enum Noun {
     Position,
     /// A roll call.
     RollCall,
+    /// A sealed value.
+    Seal,
 }
 
 /// What somebody asks to do.
@@ -61,6 +63,10 @@ pub enum Verb {
     DeclarePosition,
     /// Retract a position entered in error.
     RetractPosition,
+    /// Withhold or erase a sealed value.
+    CloseValue,
+    /// Have the log signed with another key.
+    RotateKey,
 }
 
 /// Why a command cannot become an act.
@@ -191,6 +197,18 @@ pub enum Refusal {
         /// The position.
         position: PositionId,
     },
+    /// Two persons are needed, and one was named.
+    SecondPersonNeeded,
+    /// The value was withheld or erased already.
+    AlreadyClosed {
+        /// The seal.
+        seal: String,
+    },
+    /// The key that is to be replaced is not the one that signs.
+    NotTheSigningKey {
+        /// The key that signs.
+        signing: String,
+    },
     /// A SHA-256 has not 64 hexadecimal digits.
     MalformedHash {
         /// What was given.
@@ -223,6 +241,7 @@ impl Noun {
             Self::Option => "option",
             Self::Position => "position",
             Self::RollCall => "roll-call",
+            Self::Seal => "seal",
         }
     }
 }
@@ -236,6 +255,8 @@ impl Verb {
             Self::RecordPosition => "record-position",
             Self::DeclarePosition => "declare-position",
             Self::RetractPosition => "retract-position",
+            Self::CloseValue => "close-value",
+            Self::RotateKey => "rotate-key",
         }
     }
 }
@@ -267,6 +288,9 @@ impl Refusal {
             Self::SamePositionOnRecord { .. } => "SamePositionOnRecord",
             Self::AlreadyRetracted { .. } => "AlreadyRetracted",
             Self::OwnDeclarationStands { .. } => "OwnDeclarationStands",
+            Self::SecondPersonNeeded => "SecondPersonNeeded",
+            Self::AlreadyClosed { .. } => "AlreadyClosed",
+            Self::NotTheSigningKey { .. } => "NotTheSigningKey",
             Self::MalformedHash { .. } => "MalformedHash",
             Self::VotedTwice { .. } => "VotedTwice",
         }

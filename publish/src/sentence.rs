@@ -59,6 +59,18 @@ pub fn sentence(act: &Act, forum: &Forum, lang: Lang) -> String {
         Act::PositionRecorded(act) => positions::recorded(&to, act),
         Act::PositionRetracted(act) => positions::retracted(&to, act),
         Act::RollCallRecorded(act) => positions::roll_call(&to, act),
+        Act::ValueWithheld(act) => to.say(
+            "act-value-withheld",
+            &[("reason", act.reason.as_str().into())],
+        ),
+        Act::ValueErased(act) => to.say(
+            "act-value-erased",
+            &[("reason", act.reason.as_str().into())],
+        ),
+        Act::LogKeyRotated(act) => to.say(
+            "act-log-key-rotated",
+            &[("reason", act.reason.as_str().into())],
+        ),
     }
 }
 

@@ -7,7 +7,9 @@ use procedure::{Holder, Noun};
 /// Calls `about` with everything an act is about; what it created comes first.
 pub(crate) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
     match act {
-        Act::ForumFounded(_) | Act::FoundingCompleted(_) => {}
+        Act::ForumFounded(_) | Act::FoundingCompleted(_) | Act::LogKeyRotated(_) => {}
+        Act::ValueWithheld(act) => about(Noun::Seal, act.seal.as_str()),
+        Act::ValueErased(act) => about(Noun::Seal, act.seal.as_str()),
         Act::DocumentRecorded(act) => about(Noun::Document, act.document.as_str()),
         Act::MemberAdmitted(act) => about(Noun::Member, act.member.as_str()),
         Act::GroupRecorded(act) => about(Noun::Group, act.group.as_str()),

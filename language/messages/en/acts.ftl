@@ -109,3 +109,10 @@ feed-subtitle = Every act on record, newest first
 calendar-title = { $forum }: sessions and meetings
 calendar-meeting = { $session }, meeting { $number } ({ $body })
 calendar-tentative = These dates have not been confirmed in an official document.
+
+## The keeping of the record
+
+# $reason is a sentence or phrase in the language in which it was entered.
+act-value-withheld = A sealed value is shown no longer: { $reason }
+act-value-erased = What opens a sealed value was destroyed: { $reason }
+act-log-key-rotated = The log is signed with a new key: { $reason }

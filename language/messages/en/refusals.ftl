@@ -23,6 +23,7 @@ missing-question = There is no question { $key }
 missing-option = There is no option { $key }
 missing-position = There is no position { $key }
 missing-roll-call = There is no roll call on { $key }
+missing-seal = There is no sealed value { $key }
 missing-near = Perhaps you are looking for one of these:
 all-questions = See all questions
 all-members = See all members
@@ -105,6 +106,9 @@ refusal-SamePositionOnRecord = The same holder, stance and evidence are on recor
 refusal-AlreadyRetracted = Position { $position } was retracted already. Nothing has to be done.
 refusal-OwnDeclarationStands = Position { $position } is the holder’s own declaration. Only its delegation can supersede it, by declaring anew.
 refusal-MalformedHash = “{ $hash }” is not a SHA-256: it needs 64 digits from 0 to 9 and a to f. Compute it again from the file.
+refusal-SecondPersonNeeded = Two persons are needed for this. Name another one who confirms it.
+refusal-AlreadyClosed = The value sealed as { $seal } is withheld or erased already. Nothing has to be done.
+refusal-NotTheSigningKey = The key to be replaced does not sign the log; { $signing } does. Give that one.
 refusal-VotedTwice = { $member } is counted on two sides of the roll call. Check the source and keep one.
 
 ## What is asked, after “it is not possible to”
@@ -114,6 +118,8 @@ verb-keep-the-record = enter what the forum is made of
 verb-record-position = record a position shown by a document
 verb-declare-position = declare a position
 verb-retract-position = retract a position
+verb-close-value = withhold or erase a sealed value
+verb-rotate-key = have the log signed with another key
 
 ## Kinds of things, in brackets behind a key
 
@@ -133,6 +139,7 @@ noun-question = question
 noun-option = option
 noun-position = position
 noun-roll-call = roll call
+noun-seal = sealed value
 
 ## Seats that common.ftl does not name
 

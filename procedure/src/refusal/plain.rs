@@ -112,6 +112,18 @@ impl Refusal {
                 "position {position} is the holder's own declaration; only the holder changes it, \
                  by declaring anew"
             ),
+            Self::SecondPersonNeeded => {
+                f.write_str("two persons are needed for this: name another one who confirms it")
+            }
+            Self::AlreadyClosed { seal } => {
+                write!(
+                    f,
+                    "the value sealed as {seal} is withheld or erased already"
+                )
+            }
+            Self::NotTheSigningKey { signing } => {
+                write!(f, "the key to be replaced does not sign; {signing} does")
+            }
             Self::MalformedHash { hash } => {
                 write!(f, "{hash:?} is no SHA-256: give 64 digits of 0-9 and a-f")
             }
