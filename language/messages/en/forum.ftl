@@ -118,3 +118,15 @@ run-roll-call-recorded = { $count ->
     [one] { $count } roll call of the General Assembly was entered
    *[other] { $count } roll calls of the General Assembly were entered
 }
+run-value-withheld = { $count ->
+    [one] { $count } personal value was withheld
+   *[other] { $count } personal values were withheld
+}
+run-value-erased = { $count ->
+    [one] { $count } personal value was erased
+   *[other] { $count } personal values were erased
+}
+run-log-key-rotated = { $count ->
+    [one] The key that signs the record was replaced { $count } time
+   *[other] The key that signs the record was replaced { $count } times
+}

@@ -22,6 +22,7 @@ missing-reading = There is no reading { $key }
 missing-question = There is no question { $key }
 missing-option = There is no option { $key }
 missing-position = There is no position { $key }
+missing-seal = There is no sealed value { $key }
 missing-roll-call = There is no roll call on { $key }
 missing-seal = There is no sealed value { $key }
 missing-near = Perhaps you are looking for one of these:
@@ -105,6 +106,9 @@ refusal-ExpressedInTheFuture = { $expressed } lies after today, { $today }. Give
 refusal-SamePositionOnRecord = The same holder, stance and evidence are on record as position { $position }. Nothing has to be entered.
 refusal-AlreadyRetracted = Position { $position } was retracted already. Nothing has to be done.
 refusal-OwnDeclarationStands = Position { $position } is the holder’s own declaration. Only its delegation can supersede it, by declaring anew.
+refusal-SecondPersonNeeded = This needs two persons, and one was named. Have a second person confirm it.
+refusal-AlreadyClosed = The sealed value { $seal } was withheld or erased already. Nothing has to be done.
+refusal-NotTheSigningKey = The key named is not the one that signs the record now, which is { $signing }. Name that one.
 refusal-MalformedHash = “{ $hash }” is not a SHA-256: it needs 64 digits from 0 to 9 and a to f. Compute it again from the file.
 refusal-SecondPersonNeeded = Two persons are needed for this. Name another one who confirms it.
 refusal-AlreadyClosed = The value sealed as { $seal } is withheld or erased already. Nothing has to be done.
@@ -118,6 +122,8 @@ verb-keep-the-record = enter what the forum is made of
 verb-record-position = record a position shown by a document
 verb-declare-position = declare a position
 verb-retract-position = retract a position
+verb-close-value = withhold or erase a sealed value
+verb-rotate-key = replace the key that signs the record
 verb-close-value = withhold or erase a sealed value
 verb-rotate-key = have the log signed with another key
 
@@ -139,6 +145,7 @@ noun-question = question
 noun-option = option
 noun-position = position
 noun-roll-call = roll call
+noun-seal = sealed value
 noun-seal = sealed value
 
 ## Seats that common.ftl does not name

@@ -1,0 +1,73 @@
+//! The pages: each a pure function from where the reader looks to HTML.
+//!
+//! A page struct stands beside the template of the same name and holds only what the template
+//! shows; what is counted and ordered comes from `observatory`, the words from `language`.
+
+mod act;
+mod body;
+mod data;
+mod document;
+mod documents;
+mod entry;
+mod forum;
+mod fragment;
+mod framework;
+mod group;
+mod groups;
+mod hall;
+mod line;
+mod member;
+mod members;
+mod method;
+mod missing;
+mod provision;
+mod provisions;
+mod question;
+mod questions;
+mod reader;
+mod record;
+mod refusal;
+mod refused;
+mod roll_call;
+mod session;
+mod sessions;
+mod shell;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use body::body;
+pub use data::data;
+pub use document::document;
+pub use documents::documents;
+pub use entry::entry;
+pub use forum::forum;
+pub use framework::framework;
+pub use group::group;
+pub use groups::groups;
+pub use member::member;
+pub use members::members;
+pub use method::method;
+pub use missing::not_found;
+pub use provision::provision;
+pub use provisions::provisions;
+pub use question::question;
+pub use questions::questions;
+pub use record::record;
+pub use refusal::refusal;
+pub use refused::refused;
+pub use roll_call::roll_call;
+pub use session::session;
+pub use sessions::sessions;
+
+use askama::Template;
+
+use crate::Html;
+
+/// How many entries a page of the record shows, and how many the forum page is handed.
+pub const ENTRIES_A_PAGE: usize = 50;
+
+fn drawn(page: &impl Template) -> Html {
+    // Writing to a string cannot fail, and no value shown here fails to write itself.
+    Html(page.render().unwrap_or_default())
+}

@@ -1,0 +1,84 @@
+//! Every act as one sentence in the reader's language, linked to where it shows.
+
+use language::Arg;
+use observatory::changes::{About, Change, What};
+use procedure::Act;
+use procedure::id::{AgendaItemId, DocumentId, PositionId};
+
+use super::fragment::Fragment;
+use super::reader::Reader;
+
+/// What was done, as a sentence that links to the page where it shows.
+pub(crate) fn sentence(r: &Reader<'_>, act: &Act) -> Fragment {
+    let words = publish::sentence(act, r.view.forum, r.lang());
+    r.link(&page_of(r, act), &Fragment::text(&words))
+}
+
+/// A line of what changed lately.
+pub(crate) fn change(r: &Reader<'_>, change: &Change<'_>) -> Fragment {
+    let (kind, count, about) = match &change.what {
+        What::One(recorded) => return sentence(r, &recorded.act),
+        What::Run { kind, count, about } => (*kind, *count, *about),
+    };
+    let about = match about {
+        About::Nothing => return r.count(&format!("run-{kind}"), count),
+        About::Question(question) => r.question(question),
+        About::Group(group) => r.group(group),
+    };
+    r.tell(
+        &format!("run-{kind}"),
+        &[
+            ("count", count.into()),
+            ("about", Arg::Html(about.as_str())),
+        ],
+    )
+}
+
+/// The page on which what an act brought about is seen.
+fn page_of(r: &Reader<'_>, act: &Act) -> String {
+    match act {
+        Act::ForumFounded(_) | Act::FoundingCompleted(_) => "/".into(),
+        Act::DocumentRecorded(act) => format!("/documents/{}", act.document),
+        Act::MemberAdmitted(act) => format!("/members/{}", act.member),
+        Act::GroupRecorded(act) => format!("/groups/{}", act.group),
+        Act::GroupJoined(act) => format!("/groups/{}", act.group),
+        Act::GroupLeft(act) => format!("/groups/{}", act.group),
+        Act::BodyEstablished(act) => format!("/bodies/{}", act.body),
+        Act::OfficeTaken(act) => format!("/bodies/{}", act.body),
+        Act::OfficeEnded(act) => format!("/bodies/{}", act.body),
+        Act::SessionScheduled(act) => format!("/sessions/{}", act.session),
+        Act::MeetingScheduled(act) => format!("/sessions/{}", act.session),
+        Act::AgendaItemPlaced(act) => format!("/sessions/{}", act.session),
+        Act::WordingPutForward(act) => format!("/sessions/{}", session_of(&act.item)),
+        Act::AgendaStood(act) => format!("/sessions/{}", act.session),
+        Act::ElementRecorded(_) => "/framework".into(),
+        Act::ProvisionRecorded(act) => format!("/provisions/{}", act.provision),
+        Act::QuestionRaised(act) => format!("/questions/{}", act.question),
+        Act::OptionPutForward(act) => format!("/questions/{}", act.question),
+        Act::PositionRecorded(act) => format!("/questions/{}", act.question),
+        Act::PositionRetracted(act) => question_of(r, act.position),
+        Act::RollCallRecorded(act) => format!("/roll-calls/{}", act.document),
+        Act::ValueWithheld(_) | Act::ValueErased(_) | Act::LogKeyRotated(_) => "/record".into(),
+        Act::ValueWithheld(_) | Act::ValueErased(_) | Act::LogKeyRotated(_) => "/record".into(),
+    }
+}
+
+/// The session of an item: its key begins with it.
+fn session_of(item: &AgendaItemId) -> &str {
+    let key = item.as_str();
+    key.split_once('/').map_or(key, |(session, _)| session)
+}
+
+fn question_of(r: &Reader<'_>, position: PositionId) -> String {
+    let position = r.view.forum.questions.position(position);
+    position.map_or_else(
+        || "/questions".into(),
+        |position| format!("/questions/{}", position.question),
+    )
+}
+
+/// A link to the roll call on a resolution.
+pub(crate) fn roll_call_link(r: &Reader<'_>, document: &DocumentId) -> Fragment {
+    let symbol = Fragment::markup(format!("<bdi>{document}</bdi>"));
+    r.link(&format!("/roll-calls/{document}"), &symbol)
+}

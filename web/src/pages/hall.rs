@@ -1,0 +1,291 @@
+//! The hall view as SVG: a shape and a colour for each stance, seats drawn once and used often.
+//!
+//! All numbers are whole; colours are classes of the style sheet; every picture has a summary in
+//! words and stands beside a list or table that says the same.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use observatory::hall::{Mark, Placed, Side};
+use observatory::seating::{HEIGHT, Seating, WIDTH};
+use procedure::Holder;
+use procedure::id::MemberId;
+use procedure::question::Stance;
+
+use super::fragment::{Fragment, escaped};
+use super::reader::Reader;
+
+/// The shapes, drawn around the point where they are used, some 8 units in each direction.
+const SHAPES: [(&str, &str); 10] = [
+    ("propose", r#"<path d="M0-9.5 9.5 0 0 9.5-9.5 0z"/>"#),
+    ("support", r#"<circle r="7.5"/>"#),
+    (
+        "oppose",
+        r#"<path d="M-6.5-6.5 6.5 6.5M6.5-6.5-6.5 6.5" class="l"/>"#,
+    ),
+    (
+        "reserve",
+        r#"<circle r="6.5" class="o"/><path d="M0-6.5A6.5 6.5 0 0 1 0 6.5z"/>"#,
+    ),
+    ("concern", r#"<path d="M0-7.5 8 6.5H-8z" class="o"/>"#),
+    ("neutral", r#"<path d="M-6-6H6V6H-6z" class="o"/>"#),
+    (
+        "several",
+        r#"<circle r="7" class="o"/><path d="M-7 0H7M0-7V7" class="t"/>"#,
+    ),
+    ("backs", r#"<circle r="9"/>"#),
+    ("speaks", r#"<circle r="6" class="o"/><circle r="2"/>"#),
+    ("none", r#"<circle r="3.5"/>"#),
+];
+
+/// The letters by which a picture of a whole question names its options.
+pub(crate) const LETTERS: [&str; 12] = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
+
+/// The letter of the option at this place.
+pub(crate) fn letter(place: usize) -> &'static str {
+    LETTERS.get(place).copied().unwrap_or("+")
+}
+
+/// The shapes and all seats, to be put once on a page that shows halls.
+pub(crate) fn definitions(seating: &Seating) -> Fragment {
+    let mut svg = String::from(
+        r#"<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>"#,
+    );
+    for (key, shape) in SHAPES {
+        let _ = write!(svg, r#"<g id="m-{key}">{shape}</g>"#);
+    }
+    // A line of no length with round ends is a dot: 193 seats in one path.
+    svg.push_str(r#"<path id="seats" class="seats" d=""#);
+    for seat in &seating.seats {
+        let _ = write!(svg, "M{} {}h0", seat.x, seat.y);
+    }
+    svg.push_str(r#""/></defs></svg>"#);
+    Fragment::markup(svg)
+}
+
+/// A mark alone, for legends and lists.
+pub(crate) fn mark(key: &str) -> Fragment {
+    Fragment::markup(format!(
+        r##"<svg class="mark-icon {key}" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false"><use href="#m-{key}"/></svg>"##
+    ))
+}
+
+/// A letter as a mark, for legends and lists.
+pub(crate) fn letter_mark(place: usize) -> Fragment {
+    Fragment::markup(format!(
+        r##"<svg class="mark-icon {}" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false"><use href="#m-backs"/>{}</svg>"##,
+        shade(place),
+        letter_text(place, 0, 0)
+    ))
+}
+
+/// A large hall: holders with their codes, groups with their numbers.
+pub(crate) fn of_option(
+    r: &Reader<'_>,
+    seating: &Seating,
+    marks: &[Placed<Mark>],
+    summary: &str,
+) -> Fragment {
+    let mut svg = opened("hall", seating, marks, summary);
+    for (number, block) in seating.blocks.iter().enumerate() {
+        let (x, y) = (block.x, block.y + 5);
+        let _ = write!(
+            svg,
+            r#"<text class="number" x="{x}" y="{y}">{}</text>"#,
+            number + 1
+        );
+    }
+    for placed in marks {
+        let Placed { x, y, mark, holder } = placed;
+        let key = mark.key();
+        let title = escaped(&format!(
+            "{}: {}",
+            r.holder_text(holder),
+            r.say(mark_label(*mark))
+        ));
+        let _ = write!(
+            svg,
+            r##"<use href="#m-{key}" x="{x}" y="{y}" class="{key}"><title>{title}</title></use><text class="code" x="{x}" y="{}">{}</text>"##,
+            y + 17,
+            code(r, holder)
+        );
+    }
+    svg.push_str("</svg>");
+    Fragment::markup(svg)
+}
+
+/// A small hall of a question with one option.
+pub(crate) fn small_of_option(
+    seating: &Seating,
+    marks: &[Placed<Mark>],
+    summary: &str,
+) -> Fragment {
+    let mut svg = opened("hall small", seating, marks, summary);
+    for Placed { x, y, mark, .. } in marks {
+        let key = mark.key();
+        let _ = write!(
+            svg,
+            r##"<use href="#m-{key}" x="{x}" y="{y}" class="{key}"/>"##
+        );
+    }
+    svg.push_str("</svg>");
+    Fragment::markup(svg)
+}
+
+/// A small hall of a question with several options: the letter of the option each holder backs.
+pub(crate) fn small_of_question(
+    seating: &Seating,
+    marks: &[Placed<Side>],
+    summary: &str,
+) -> Fragment {
+    let mut svg = opened("hall small", seating, marks, summary);
+    for Placed { x, y, mark, .. } in marks {
+        let (key, class) = match mark {
+            Side::Backs(place) => ("backs", shade(*place)),
+            Side::BacksSeveral => ("several", "several"),
+            Side::Opposes => ("oppose", "oppose"),
+            Side::Speaks => ("speaks", "speaks"),
+        };
+        let _ = write!(
+            svg,
+            r##"<use href="#m-{key}" x="{x}" y="{y}" class="{class}"/>"##
+        );
+        if let Side::Backs(place) = mark {
+            svg.push_str(&letter_text(*place, *x, *y));
+        }
+    }
+    svg.push_str("</svg>");
+    Fragment::markup(svg)
+}
+
+/// The picture's frame and its seats; a seat whose holder has a mark is covered by a clearing.
+fn opened<M>(class: &str, seating: &Seating, marks: &[Placed<M>], summary: &str) -> String {
+    let mut svg = format!(
+        r##"<svg class="{class}" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{}"><use href="#seats"/>"##,
+        escaped(summary)
+    );
+    let taken: Vec<(i32, i32)> = marks
+        .iter()
+        .filter(|placed| matches!(placed.holder, Holder::Member(_)))
+        .map(|placed| (placed.x, placed.y))
+        .collect();
+    if !taken.is_empty() && !seating.seats.is_empty() {
+        svg.push_str(r#"<path class="clear" d=""#);
+        for (x, y) in taken {
+            let _ = write!(svg, "M{x} {y}h0");
+        }
+        svg.push_str(r#""/>"#);
+    }
+    svg
+}
+
+fn letter_text(place: usize, x: i32, y: i32) -> String {
+    format!(
+        r#"<text class="letter" x="{x}" y="{}">{}</text>"#,
+        y + 5,
+        letter(place)
+    )
+}
+
+/// The class of an option's colour: options beyond the colours share the last, the letter differs.
+pub(crate) const fn shade(place: usize) -> &'static str {
+    match place {
+        0 => "a",
+        1 => "b",
+        2 => "c",
+        _ => "d",
+    }
+}
+
+pub(crate) const fn mark_label(mark: Mark) -> &'static str {
+    match mark {
+        Mark::One(stance) => stance_label(stance),
+        Mark::Several => "stance-several",
+    }
+}
+
+/// The message that names a stance: "Supports".
+pub(crate) const fn stance_label(stance: Stance) -> &'static str {
+    match stance {
+        Stance::Support => "stance-supports",
+        Stance::Propose => "stance-proposes",
+        Stance::Oppose => "stance-opposes",
+        Stance::Reserve => "stance-reserves",
+        Stance::Concern => "stance-concerned",
+        Stance::Neutral => "stance-neutral",
+    }
+}
+
+/// The short text below a mark: a member's code, a group's key, the title of an officer.
+fn code(r: &Reader<'_>, holder: &Holder) -> String {
+    match holder {
+        Holder::Member(member) => member.to_string(),
+        Holder::Group(group) => escaped(group.as_str()),
+        Holder::Officer { post, .. } => escaped(r.say(&format!("act-post-{}", post.key()))),
+        Holder::Unnamed(_) => String::new(),
+    }
+}
+
+/// The table that says what the picture shows: one row a regional group, one column a mark.
+pub(crate) struct Table {
+    /// The marks that occur, as icon and label.
+    pub(crate) columns: Vec<(Fragment, &'static str)>,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// One regional group.
+pub(crate) struct Row {
+    pub(crate) number: usize,
+    pub(crate) name: Fragment,
+    /// Members by mark, in the order of the columns.
+    pub(crate) counts: Vec<usize>,
+    /// Members without a position.
+    pub(crate) without: usize,
+    pub(crate) seats: usize,
+}
+
+/// Counts members by regional group and mark.
+pub(crate) fn table(r: &Reader<'_>, seating: &Seating, marks: &[Placed<Mark>]) -> Table {
+    let by_member: BTreeMap<MemberId, Mark> = marks
+        .iter()
+        .filter_map(|placed| match placed.holder {
+            Holder::Member(member) => Some((member, placed.mark)),
+            _ => None,
+        })
+        .collect();
+    let order = Stance::ALL
+        .map(Mark::One)
+        .into_iter()
+        .chain([Mark::Several]);
+    let present: Vec<Mark> = order
+        .filter(|mark| by_member.values().any(|other| other == mark))
+        .collect();
+    let rows = seating.blocks.iter().enumerate().map(|(number, block)| {
+        let seats = &seating.seats[block.seats.clone()];
+        let of = |mark: Option<Mark>| {
+            let same = |seat: &&_| by_member.get(&member_of(seat)).copied() == mark;
+            seats.iter().filter(same).count()
+        };
+        Row {
+            number: number + 1,
+            name: match &block.group {
+                Some(group) => r.group(group),
+                None => Fragment::text(r.say("region-none")),
+            },
+            counts: present.iter().map(|mark| of(Some(*mark))).collect(),
+            without: of(None),
+            seats: seats.len(),
+        }
+    });
+    Table {
+        columns: present
+            .iter()
+            .map(|one| (mark(one.key()), r.say(mark_label(*one))))
+            .collect(),
+        rows: rows.collect(),
+    }
+}
+
+const fn member_of(seat: &observatory::seating::Seat) -> MemberId {
+    seat.member
+}

@@ -1,0 +1,198 @@
+//! The page that says what exists where something was asked for that does not.
+
+use askama::Template;
+use language::Arg;
+use procedure::Noun;
+
+use super::drawn;
+use super::fragment::Fragment;
+use super::reader::Reader;
+use super::shell::{Section, Shell};
+use crate::{Html, NotFound, Sought, Viewpoint};
+
+/// How many near keys are offered.
+const NEAR_MAX: usize = 5;
+
+#[derive(Template)]
+#[template(path = "missing.html")]
+struct Missing<'a> {
+    r: &'a Reader<'a>,
+    shell: Shell,
+    heading: Fragment,
+    near: Vec<Fragment>,
+    list: Fragment,
+}
+
+/// Says that nothing is there, and what is.
+pub fn not_found(view: &Viewpoint<'_>, missing: &NotFound) -> Html {
+    let r = Reader::of(view);
+    let shown: String = missing.key.chars().take(80).collect();
+    let key = Fragment::markup(format!("<bdi>{}</bdi>", Fragment::text(&shown)));
+    let message = match missing.sought {
+        Sought::Page => "missing-page".to_owned(),
+        Sought::Language => "missing-language".to_owned(),
+        Sought::Entry => "missing-entry".to_owned(),
+        Sought::Of(noun) => format!("missing-{}", noun.key()),
+    };
+    let section = section_of(missing.sought);
+    let label = Fragment::text(r.say(list_label(section)));
+    drawn(&Missing {
+        shell: Shell::new(&r, section, r.say("missing-title")),
+        heading: r.tell(&message, &[("key", Arg::Html(key.as_str()))]),
+        near: near(&r, missing),
+        list: r.link(section.path(), &label),
+        r: &r,
+    })
+}
+
+const fn section_of(sought: Sought) -> Section {
+    match sought {
+        Sought::Page | Sought::Language => Section::None,
+        Sought::Entry => Section::Record,
+        Sought::Of(noun) => match noun {
+            Noun::Member => Section::Members,
+            Noun::Group => Section::Groups,
+            Noun::Body
+            | Noun::Office
+            | Noun::Session
+            | Noun::Meeting
+            | Noun::AgendaItem
+            | Noun::Wording => Section::Sessions,
+            Noun::Document | Noun::RollCall => Section::Documents,
+            Noun::Element => Section::Framework,
+            Noun::Provision | Noun::Reading => Section::Provisions,
+            Noun::Question | Noun::Option | Noun::Position => Section::Questions,
+            Noun::Seal => Section::Record,
+            Noun::Seal => Section::Record,
+        },
+    }
+}
+
+const fn list_label(section: Section) -> &'static str {
+    match section {
+        Section::Questions => "all-questions",
+        Section::Members => "all-members",
+        Section::Groups => "all-groups",
+        Section::Sessions => "all-sessions",
+        Section::Provisions => "all-provisions",
+        Section::Framework => "all-framework",
+        Section::Documents => "all-documents",
+        Section::Record => "all-record",
+        _ => "first-page",
+    }
+}
+
+/// The things whose keys are nearest to what was asked for, as links.
+fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
+    let forum = r.view.forum;
+    let candidates: Vec<(String, Fragment)> = match missing.sought {
+        Sought::Of(Noun::Member) => {
+            let members = forum.members.iter();
+            members
+                .map(|m| (m.id.to_string(), r.member(m.id)))
+                .collect()
+        }
+        Sought::Of(Noun::Group) => {
+            let groups = forum.groups.iter();
+            groups.map(|g| (g.id.to_string(), r.group(&g.id))).collect()
+        }
+        Sought::Of(Noun::Body) => {
+            let bodies = forum.bodies.iter();
+            bodies.map(|b| (b.id.to_string(), r.body(&b.id))).collect()
+        }
+        Sought::Of(Noun::Question) => {
+            let questions = forum.questions.iter();
+            questions
+                .map(|q| (q.id.to_string(), r.question(&q.id)))
+                .collect()
+        }
+        Sought::Of(Noun::Session) => {
+            let sessions = forum.sessions.iter();
+            sessions
+                .map(|s| {
+                    let path = format!("/sessions/{}", s.id);
+                    (s.id.to_string(), r.link(&path, &r.name(&s.name)))
+                })
+                .collect()
+        }
+        Sought::Of(Noun::Provision) => {
+            let provisions = forum.provisions.iter();
+            provisions
+                .map(|p| {
+                    let path = format!("/provisions/{}", p.id);
+                    (p.id.to_string(), r.link(&path, &r.name(&p.title)))
+                })
+                .collect()
+        }
+        Sought::Of(Noun::Document) => {
+            let documents = forum.documents.iter();
+            documents
+                .map(|d| (d.id.to_string(), r.document(&d.id)))
+                .collect()
+        }
+        Sought::Of(Noun::RollCall) => {
+            let calls = forum.roll_calls.iter();
+            calls
+                .map(|c| {
+                    let link = super::act::roll_call_link(r, &c.document);
+                    (c.document.to_string(), link)
+                })
+                .collect()
+        }
+        _ => Vec::new(),
+    };
+    nearest(&missing.key, candidates)
+}
+
+fn nearest(asked: &str, candidates: Vec<(String, Fragment)>) -> Vec<Fragment> {
+    let asked: Vec<char> = asked.to_lowercase().chars().take(60).collect();
+    let bound = asked.len().div_ceil(2).max(2);
+    let mut near: Vec<(usize, Fragment)> = candidates
+        .into_iter()
+        .map(|(key, link)| (distance(&asked, &key.to_lowercase()), link))
+        .filter(|(distance, _)| *distance <= bound)
+        .collect();
+    near.sort_by_key(|(distance, _)| *distance);
+    near.truncate(NEAR_MAX);
+    near.into_iter().map(|(_, link)| link).collect()
+}
+
+/// How many characters must be put in, left out or changed to turn one key into the other.
+fn distance(asked: &[char], key: &str) -> usize {
+    let mut row: Vec<usize> = (0..=asked.len()).collect();
+    for (line, letter) in key.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = line + 1;
+        for (place, other) in asked.iter().enumerate() {
+            let changed = diagonal + usize::from(*other != letter);
+            diagonal = row[place + 1];
+            row[place + 1] = changed.min(row[place] + 1).min(diagonal + 1);
+        }
+    }
+    row[asked.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_distance_counts_changes() {
+        let asked = |text: &str| text.chars().collect::<Vec<char>>();
+        assert_eq!(distance(&asked("col"), "col"), 0);
+        assert_eq!(distance(&asked("colm"), "col"), 1);
+        assert_eq!(distance(&asked("cal"), "col"), 1);
+        assert_eq!(distance(&asked(""), "col"), 3);
+    }
+
+    #[test]
+    fn only_what_is_near_is_offered_and_the_nearest_first() {
+        let of = |key: &str| (key.to_owned(), Fragment::text(key));
+        let near = nearest(
+            "dtg-topic",
+            vec![of("elevation"), of("dtg-topics"), of("dtg-format")],
+        );
+        assert_eq!(near[0].as_str(), "dtg-topics");
+        assert!(!near.iter().any(|link| link.as_str() == "elevation"));
+    }
+}
