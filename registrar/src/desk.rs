@@ -157,8 +157,8 @@ impl Decided {
         let mut made = Vec::with_capacity(asks.len());
         for (place, ask) in asks.into_iter().enumerate() {
             let next = decide(surroundings, ask, &forum, last).map_err(|why| (place, why))?;
-            forum.apply(&next.recorded);
-            last = Some(next.recorded.at);
+            forum.apply(&next.read.recorded);
+            last = Some(next.read.recorded.at);
             made.push(next);
         }
         Ok(Self { made })
@@ -191,7 +191,7 @@ fn decide(
 fn fold(snapshot: &std::sync::RwLock<Snapshot>, decided: Decided) {
     let mut now = write(snapshot);
     for made in decided.made {
-        now.fold_new(Hash::leaf(&made.append.bytes), &made.recorded);
+        now.fold_new(Hash::leaf(&made.append.bytes), &made.read);
     }
     now.settle();
 }

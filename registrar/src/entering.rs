@@ -7,7 +7,7 @@ use ledger::{Append, Entry, Opening, seal};
 use procedure::{Act, Asked, By, Command, Recorded};
 
 use crate::Fault;
-use crate::reading::{self, Stop, Vault};
+use crate::reading::{self, Read, Stop, Vault};
 
 /// A command with who asks it, and the key by which asking twice enters it once.
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ pub struct Ask {
 /// An act ready to be appended and then folded.
 pub(crate) struct Made {
     pub(crate) append: Append,
-    pub(crate) recorded: Recorded,
+    pub(crate) read: Read,
 }
 
 /// The instant at which the next act is entered: now, to the millisecond, and never before the
@@ -63,14 +63,14 @@ pub(crate) fn make(
         by: asked.by,
         act,
     };
-    read_back(&bytes, &recorded, &openings)?;
+    let read = read_back(&bytes, &recorded, &openings)?;
     Ok(Made {
         append: Append {
             bytes,
             key,
             openings,
         },
-        recorded,
+        read,
     })
 }
 
@@ -97,7 +97,7 @@ fn encode(
 }
 
 /// Refuses bytes that would not be read as exactly the act that was decided.
-fn read_back(bytes: &[u8], recorded: &Recorded, openings: &[Opening]) -> Result<(), Fault> {
+fn read_back(bytes: &[u8], recorded: &Recorded, openings: &[Opening]) -> Result<Read, Fault> {
     let vault = Vault::of(openings);
     let read = reading::recorded(0, bytes, &vault).map_err(|stop| match stop {
         Stop::Fault(fault) => fault,
@@ -105,8 +105,8 @@ fn read_back(bytes: &[u8], recorded: &Recorded, openings: &[Opening]) -> Result<
             reason: format!("nothing opens the seal {seal}"),
         },
     })?;
-    if read == *recorded {
-        return Ok(());
+    if read.recorded == *recorded {
+        return Ok(read);
     }
     let reason = format!(
         "a {} would be read back as another act",

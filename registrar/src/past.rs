@@ -1,8 +1,9 @@
 //! The forum as it was on record at an earlier index: a fold of a prefix.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use ledger::Readable;
+use ledger::{Readable, Seal};
 
 use crate::{Fault, Snapshot};
 
@@ -19,14 +20,17 @@ impl Past {
     pub(crate) fn at(
         &mut self,
         size: u64,
+        closed: &BTreeSet<Seal>,
         storage: &mut (impl Readable + ?Sized),
     ) -> Result<Arc<Snapshot>, Fault> {
+        // A forum folded before a value was closed would still show it.
+        self.0.retain(|past| closed.is_subset(&past.closed));
         if let Some(place) = self.0.iter().position(|past| past.size == size) {
             let found = self.0.remove(place);
             self.0.push(Arc::clone(&found));
             return Ok(found);
         }
-        let folded = Arc::new(self.fold(size, storage)?);
+        let folded = Arc::new(self.fold(size, closed, storage)?);
         if self.0.len() == KEPT_MAX {
             self.0.remove(0);
         }
@@ -35,13 +39,21 @@ impl Past {
     }
 
     /// Folds on from the nearest earlier forum kept.
-    fn fold(&self, size: u64, storage: &mut (impl Readable + ?Sized)) -> Result<Snapshot, Fault> {
+    fn fold(
+        &self,
+        size: u64,
+        closed: &BTreeSet<Seal>,
+        storage: &mut (impl Readable + ?Sized),
+    ) -> Result<Snapshot, Fault> {
         let nearest = self
             .0
             .iter()
             .filter(|past| past.size < size)
             .max_by_key(|past| past.size);
-        let mut snapshot = nearest.map_or_else(Snapshot::default, |past| Snapshot::clone(past));
+        let mut snapshot = nearest.map_or_else(
+            || Snapshot::keeping_closed(closed.clone()),
+            |past| Snapshot::clone(past),
+        );
         snapshot.catch_up(storage, size, &mut |_| {})?;
         Ok(snapshot)
     }

@@ -1,6 +1,6 @@
 //! From an entry of the record to an act with its circumstances.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -30,7 +30,13 @@ pub(crate) enum Stop {
     Fault(Fault),
 }
 
-/// The openings fetched so far; `None` for a seal whose opening was erased or withheld.
+/// What an entry says, and the seals that stand in it.
+pub(crate) struct Read {
+    pub(crate) recorded: Recorded,
+    pub(crate) seals: Vec<(String, Seal)>,
+}
+
+/// The openings fetched so far; `None` for a seal whose opening was erased or is withheld.
 #[derive(Default)]
 pub(crate) struct Vault(HashMap<Seal, Option<Opening>>);
 
@@ -39,6 +45,11 @@ impl Vault {
     pub(crate) fn of(openings: &[Opening]) -> Self {
         let opens = |opening: &Opening| Some((opening.seal().ok()?, Some(opening.clone())));
         Self(openings.iter().filter_map(opens).collect())
+    }
+
+    /// A vault that opens none of these, whatever the storage still has.
+    pub(crate) fn keeping_closed<'a>(closed: impl IntoIterator<Item = &'a Seal>) -> Self {
+        Self(closed.into_iter().map(|seal| (*seal, None)).collect())
     }
 
     pub(crate) fn fetch(
@@ -53,21 +64,22 @@ impl Vault {
 }
 
 /// Reads the entry at `index`.
-pub(crate) fn recorded(index: u64, bytes: &[u8], vault: &Vault) -> Result<Recorded, Stop> {
+pub(crate) fn recorded(index: u64, bytes: &[u8], vault: &Vault) -> Result<Read, Stop> {
     let unreadable = |reason: String| Stop::Fault(Fault::Unreadable { index, reason });
     let entry = EntryRef::decode(bytes).map_err(|error| unreadable(error.to_string()))?;
-    let act = if entry.body.contains("{\"sealed\":") {
-        let body = opened(entry.body, vault).map_err(|stop| at_index(stop, index))?;
-        Act::decode(entry.act, &body)
+    let (act, seals) = if entry.body.contains("{\"sealed\":") {
+        let (body, seals) = opened(entry.body, vault).map_err(|stop| at_index(stop, index))?;
+        (Act::decode(entry.act, &body), seals)
     } else {
-        Act::decode(entry.act, entry.body)
+        (Act::decode(entry.act, entry.body), Vec::new())
     };
-    Ok(Recorded {
+    let recorded = Recorded {
         act: act.map_err(|error| unreadable(error.to_string()))?,
         at: instant(entry.at).map_err(unreadable)?,
         on: entry.on.map(day).transpose().map_err(unreadable)?,
         by: by(&entry).map_err(unreadable)?,
-    })
+    };
+    Ok(Read { recorded, seals })
 }
 
 /// Reads one entry, fetching whatever opens its seals.
@@ -75,11 +87,12 @@ pub(crate) fn entered(
     storage: &mut (impl Readable + ?Sized),
     index: u64,
     bytes: Vec<u8>,
+    closed: &BTreeSet<Seal>,
 ) -> Result<Entered, Fault> {
-    let mut vault = Vault::default();
+    let mut vault = Vault::keeping_closed(closed);
     loop {
         match recorded(index, &bytes, &vault) {
-            Ok(recorded) => {
+            Ok(Read { recorded, .. }) => {
                 return Ok(Entered {
                     index,
                     bytes,
@@ -92,20 +105,21 @@ pub(crate) fn entered(
     }
 }
 
-/// The body with its seals opened where the vault has what opens them.
-fn opened(body: &str, vault: &Vault) -> Result<String, Stop> {
+/// The body with its seals opened where the vault has what opens them, and all its seals.
+fn opened(body: &str, vault: &Vault) -> Result<(String, Vec<(String, Seal)>), Stop> {
     let wrong = |reason: String| Stop::Fault(Fault::Unreadable { index: 0, reason });
     let mut value: serde_json::Value =
         serde_json::from_str(body).map_err(|error| wrong(error.to_string()))?;
-    for (pointer, seal) in seal::find(&value).map_err(|error| wrong(error.to_string()))? {
-        match vault.0.get(&seal) {
-            None => return Err(Stop::Seal(seal)),
+    let seals = seal::find(&value).map_err(|error| wrong(error.to_string()))?;
+    for (pointer, seal) in &seals {
+        match vault.0.get(seal) {
+            None => return Err(Stop::Seal(*seal)),
             Some(None) => {}
-            Some(Some(opening)) => seal::open(&mut value, &pointer, opening)
+            Some(Some(opening)) => seal::open(&mut value, pointer, opening)
                 .map_err(|error| wrong(error.to_string()))?,
         }
     }
-    Ok(value.to_string())
+    Ok((value.to_string(), seals))
 }
 
 fn at_index(stop: Stop, index: u64) -> Stop {

@@ -1,5 +1,6 @@
 //! The registrar: takes commands, gives receipts, and shows the forum and its record.
 
+mod closing;
 mod cosigned;
 mod mirror;
 
@@ -101,14 +102,17 @@ impl Registrar {
             origin,
         };
         registrar.distrust_foreign_checkpoint();
+        registrar.destroy_leftovers()?;
         registrar.sign()?;
         Ok(registrar)
     }
 
     /// Enters one command. The receipt is given when the entry is durable, not before.
     pub fn submit(&self, ask: &Ask) -> Result<Receipt, Rejected> {
+        self.refuse_unknown_seal(&ask.command)?;
         let receipt = self.desk()?.enter(&self.surroundings, ask, &self.snapshot);
         self.publish_size();
+        self.close_what_was_closed()?;
         receipt
     }
 
@@ -117,7 +121,10 @@ impl Registrar {
     pub fn submit_all(&self, asks: Vec<Ask>) -> Result<u64, (usize, Rejected)> {
         let mut desk = self.desk().map_err(|fault| (0, fault.into()))?;
         let first = desk.enter_all(&self.surroundings, asks, &self.snapshot);
+        drop(desk);
         self.publish_size();
+        self.close_what_was_closed()
+            .map_err(|fault| (0, fault.into()))?;
         first
     }
 
@@ -198,8 +205,9 @@ impl Registrar {
             read.push((stored.index, stored.bytes.to_vec()));
             ControlFlow::Continue(())
         })?;
+        let closed = self.read().closed.clone();
         read.into_iter()
-            .map(|(index, bytes)| reading::entered(reader.as_mut(), index, bytes))
+            .map(|(index, bytes)| reading::entered(reader.as_mut(), index, bytes, &closed))
             .collect()
     }
 
@@ -209,7 +217,10 @@ impl Registrar {
             return Ok(None);
         }
         let mut reader = lock(&self.reader);
-        lock(&self.past).at(index, reader.as_mut()).map(Some)
+        let closed = self.read().closed.clone();
+        lock(&self.past)
+            .at(index, &closed, reader.as_mut())
+            .map(Some)
     }
 
     /// The bytes of a tile of hashes (C2SP tlog-tiles); `None` if the record has no such tile.

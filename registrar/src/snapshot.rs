@@ -1,12 +1,13 @@
 //! The forum together with the record it was folded from, as of one size.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::ControlFlow;
 
 use jiff::Timestamp;
-use ledger::{Hash, Readable, Stored, Tree};
-use procedure::{Forum, Recorded};
+use ledger::{Hash, Readable, Seal, Stored, Tree};
+use procedure::Forum;
 
-use crate::reading::{self, Vault};
+use crate::reading::{self, Read, Vault};
 use crate::{Fault, Journal};
 
 /// The forum as of the first `size` entries of its record.
@@ -22,9 +23,22 @@ pub struct Snapshot {
     pub root: [u8; 32],
     pub(crate) tree: Tree,
     pub(crate) last_at: Option<Timestamp>,
+    /// Seals that anybody may see opened, with the entry each stands in.
+    pub(crate) seals: BTreeMap<Seal, u64>,
+    /// Seals that are not opened, whatever the vault still has: withheld or erased by now, even if
+    /// the entry that says so lies beyond this snapshot.
+    pub(crate) closed: BTreeSet<Seal>,
 }
 
 impl Snapshot {
+    /// An empty snapshot whose fold will open none of these.
+    pub(crate) fn keeping_closed(closed: BTreeSet<Seal>) -> Self {
+        Self {
+            closed,
+            ..Self::default()
+        }
+    }
+
     /// The Merkle tree over the entries folded so far.
     pub fn tree(&self) -> &Tree {
         &self.tree
@@ -39,7 +53,7 @@ impl Snapshot {
         size: u64,
         progress: &mut dyn FnMut(u64),
     ) -> Result<(), Fault> {
-        let mut vault = Vault::default();
+        let mut vault = Vault::keeping_closed(&self.closed);
         while self.size < size {
             let before = self.size;
             let mut stopped = None;
@@ -69,12 +83,43 @@ impl Snapshot {
             }
         }
         self.settle();
-        Ok(())
+        self.refold_without_closed(storage, progress)
+    }
+
+    /// Folds everything anew if a value was opened that a later entry closes.
+    fn refold_without_closed(
+        &mut self,
+        storage: &mut (impl Readable + ?Sized),
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<(), Fault> {
+        let closed = self.closed_by_now();
+        if closed.is_subset(&self.closed) {
+            return Ok(());
+        }
+        let size = self.size;
+        *self = Self::keeping_closed(closed);
+        self.catch_up(storage, size, progress)
+    }
+
+    /// The values closed so far, and those known to be closed later.
+    pub(crate) fn closed_by_now(&self) -> BTreeSet<Seal> {
+        let said = self.forum.keeping.all_closed();
+        let said = said.filter_map(|(seal, _)| Hash::from_hex(seal.as_str()));
+        said.map(Seal::from_hash)
+            .chain(self.closed.iter().copied())
+            .collect()
     }
 
     /// Folds one act that was just appended.
-    pub(crate) fn fold_new(&mut self, leaf: Hash, recorded: &Recorded) {
+    pub(crate) fn fold_new(&mut self, leaf: Hash, read: &Read) {
+        let recorded = &read.recorded;
         let index = self.tree.push(leaf);
+        let personal = recorded.act.personal();
+        let open = read
+            .seals
+            .iter()
+            .filter(|(pointer, _)| personal.contains(&pointer.as_str()));
+        self.seals.extend(open.map(|(_, seal)| (*seal, index)));
         self.forum.apply(recorded);
         self.journal.note(index, recorded);
         self.last_at = Some(recorded.at);
@@ -90,8 +135,8 @@ impl Snapshot {
         let leaf = stored
             .check()
             .map_err(|error| reading::Stop::Fault(error.into()))?;
-        let recorded = reading::recorded(stored.index, stored.bytes, vault)?;
-        self.fold_new(leaf, &recorded);
+        let read = reading::recorded(stored.index, stored.bytes, vault)?;
+        self.fold_new(leaf, &read);
         Ok(())
     }
 }
