@@ -1,16 +1,34 @@
 //! Pages, feeds and the JSON API: HTTP in, views out; no rule and no SQL.
+//!
+//! Every answer is a pure function of its address, the size of the record and the day; it is drawn
+//! once, kept ready with all its headers, and handed out until the record has moved on.
 #![forbid(unsafe_code)]
-#![cfg_attr(
-    test,
-    expect(clippy::unwrap_used, reason = "a test may fail by panicking")
-)]
 
+mod address;
 mod answer;
-mod assets;
+mod api;
+pub mod assets;
 mod bad_request;
+mod drawing;
+mod failing;
+mod failure;
+mod files;
+mod headers;
+mod kept;
+mod limits;
 pub mod pages;
+mod percent;
+mod query;
+mod reply;
+mod serving;
+mod site;
+mod today;
 mod viewpoint;
+mod wanted;
 
 pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};
+pub use limits::{LIMITS, Limit};
+pub use serving::{serve, serve_until};
+pub use site::{Clock, Site};
 pub use viewpoint::{AsOf, Viewpoint};

@@ -1,0 +1,268 @@
+//! What stands under which address. Addresses stand for ever.
+
+use language::Lang;
+use ledger::tile::Tile;
+
+use crate::api::{self, Api};
+use crate::assets::{self, Asset};
+use crate::{NotFound, Sought, limits, percent, query};
+
+/// A page for people, without its language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// `/`
+    Forum,
+    /// `/questions`
+    Questions,
+    /// `/questions/{key}`
+    Question(String),
+    /// `/members`
+    Members,
+    /// `/members/{ISO3}`
+    Member(String),
+    /// `/groups`
+    Groups,
+    /// `/groups/{key}`
+    Group(String),
+    /// `/bodies/{key}`
+    Body(String),
+    /// `/sessions`
+    Sessions,
+    /// `/sessions/{key}`
+    Session(String),
+    /// `/provisions`
+    Provisions,
+    /// `/provisions/{key}`
+    Provision(String),
+    /// `/framework`
+    Framework,
+    /// `/documents`
+    Documents,
+    /// `/documents/{symbol…}`
+    Document(String),
+    /// `/roll-calls/{symbol…}`
+    RollCall(String),
+    /// `/method`
+    Method,
+    /// `/record`
+    Record,
+    /// `/record/{index}`
+    Entry(u64),
+    /// `/data`
+    Data,
+}
+
+/// What an address names.
+pub(crate) enum Address {
+    /// `/`: the forum in the reader's language.
+    Root,
+    /// The same thing under its one address.
+    Moved(String),
+    /// A page for people.
+    Page(Lang, Page),
+    /// `/{lang}/record.atom`
+    Feed(Lang),
+    /// `/{lang}/sessions.ics`
+    Calendar(Lang),
+    /// `/positions.csv` and the like.
+    Table(&'static str),
+    /// Under `/api/v1`.
+    Api(Api),
+    /// `/record/checkpoint`
+    Checkpoint,
+    /// `/record/tile/…`
+    Tile(Tile),
+    /// `/record/entry/{index}`
+    Entry(u64),
+    /// A style sheet or picture.
+    Asset(&'static Asset),
+    /// `/robots.txt`
+    Robots,
+    /// `/.well-known/security.txt`
+    Security,
+    /// `/healthz`
+    Health,
+}
+
+/// Reads a path.
+pub(crate) fn read(path: &str) -> Result<Address, NotFound> {
+    if let Some(fixed) = fixed(path) {
+        return Ok(fixed);
+    }
+    let Some(segments) = segments(path) else {
+        return Err(missing(Sought::Page, path));
+    };
+    let segments: Vec<&str> = segments.iter().map(String::as_str).collect();
+    if let [before @ .., ""] = segments.as_slice()
+        && 1 < before.len()
+        && !before.contains(&"")
+    {
+        return Ok(Address::Moved(joined(before)));
+    }
+    match segments.as_slice() {
+        ["record", "tile", ..] => tile(path),
+        ["record", "entry", index] => match query::number(index) {
+            Some(index) => Ok(Address::Entry(index)),
+            None => Err(missing(Sought::Entry, index)),
+        },
+        ["api", "v1", rest @ ..] => match api::read(rest) {
+            Some(api) => Ok(Address::Api(api)),
+            None => Err(missing(Sought::Page, path)),
+        },
+        [file] => match table(file).or_else(|| language_root(file)) {
+            Some(found) => Ok(found),
+            None => Err(missing(no_language(file), file)),
+        },
+        [tag, rest @ ..] => match Lang::from_tag(tag) {
+            Some(lang) => spoken(lang, rest, path),
+            None => Err(missing(no_language(tag), tag)),
+        },
+        [] => Ok(Address::Root),
+    }
+}
+
+/// The language an address is in, as far as it says.
+pub(crate) fn language_of(path: &str) -> Option<Lang> {
+    Lang::from_tag(path.strip_prefix('/')?.split('/').next()?)
+}
+
+fn fixed(path: &str) -> Option<Address> {
+    Some(match path {
+        "/" => Address::Root,
+        "/record/checkpoint" => Address::Checkpoint,
+        "/robots.txt" => Address::Robots,
+        "/.well-known/security.txt" => Address::Security,
+        "/healthz" => Address::Health,
+        "/favicon.ico" => Address::Asset(assets::favicon_asset()),
+        _ => Address::Asset(assets::at(path)?),
+    })
+}
+
+/// The decoded segments of a path, each within its limit.
+fn segments(path: &str) -> Option<Vec<String>> {
+    let segments: Option<Vec<String>> = path
+        .strip_prefix('/')?
+        .split('/')
+        .map(percent::decoded)
+        .collect();
+    segments.filter(|them| them.iter().all(|it| it.len() <= limits::VALUE_BYTES_MAX))
+}
+
+fn joined(segments: &[&str]) -> String {
+    let encoded: Vec<String> = segments.iter().map(|it| percent::encoded(it)).collect();
+    format!("/{}", encoded.join("/"))
+}
+
+fn tile(path: &str) -> Result<Address, NotFound> {
+    let named = path.strip_prefix("/record/").unwrap_or_default();
+    Tile::parse(named)
+        .map(Address::Tile)
+        .map_err(|_| missing(Sought::Page, path))
+}
+
+fn table(file: &str) -> Option<Address> {
+    let name = file.strip_suffix(".csv")?;
+    let known = publish::TABLES.into_iter().find(|table| *table == name)?;
+    Some(Address::Table(known))
+}
+
+fn language_root(tag: &str) -> Option<Address> {
+    Lang::from_tag(tag).map(|lang| Address::Moved(format!("/{lang}/")))
+}
+
+/// A first segment of two or three letters was meant as a language.
+fn no_language(segment: &str) -> Sought {
+    let letters = segment.bytes().all(|byte| byte.is_ascii_alphabetic());
+    match segment.len() {
+        2 | 3 if letters => Sought::Language,
+        _ => Sought::Page,
+    }
+}
+
+fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
+    let page = match rest {
+        ["record.atom"] => return Ok(Address::Feed(lang)),
+        ["sessions.ics"] => return Ok(Address::Calendar(lang)),
+        [""] => Page::Forum,
+        ["questions"] => Page::Questions,
+        ["questions", key] => Page::Question((*key).to_owned()),
+        ["members"] => Page::Members,
+        ["members", code] if lower_case_code(code) => {
+            let code = code.to_ascii_uppercase();
+            return Ok(Address::Moved(format!("/{lang}/members/{code}")));
+        }
+        ["members", code] => Page::Member((*code).to_owned()),
+        ["groups"] => Page::Groups,
+        ["groups", key] => Page::Group((*key).to_owned()),
+        ["bodies", key] => Page::Body((*key).to_owned()),
+        ["sessions"] => Page::Sessions,
+        ["sessions", key] => Page::Session((*key).to_owned()),
+        ["provisions"] => Page::Provisions,
+        ["provisions", key] => Page::Provision((*key).to_owned()),
+        ["framework"] => Page::Framework,
+        ["documents"] => Page::Documents,
+        ["documents", symbol @ ..] => Page::Document(symbol.join("/")),
+        ["roll-calls", symbol @ ..] if !symbol.is_empty() => Page::RollCall(symbol.join("/")),
+        ["method"] => Page::Method,
+        ["record"] => Page::Record,
+        ["record", index] => match query::number(index) {
+            Some(index) => Page::Entry(index),
+            None => return Err(missing(Sought::Entry, index)),
+        },
+        ["data"] => Page::Data,
+        _ => return Err(missing(Sought::Page, path)),
+    };
+    Ok(Address::Page(lang, page))
+}
+
+/// `col`, where `COL` was meant.
+fn lower_case_code(code: &str) -> bool {
+    code.len() == 3
+        && code.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && code.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+fn missing(sought: Sought, key: &str) -> NotFound {
+    NotFound {
+        sought,
+        key: key.chars().take(limits::VALUE_BYTES_MAX).collect(),
+    }
+}
+
+impl Page {
+    /// The parameters the page takes.
+    pub(crate) fn parameters(&self) -> &'static [&'static str] {
+        match self {
+            Self::Members => &["as_of", "at", "group"],
+            Self::Record => &["as_of", "at", "before"],
+            _ => &["as_of", "at"],
+        }
+    }
+
+    /// Its path without the language.
+    pub(crate) fn path(&self) -> String {
+        let under = |list: &str, key: &str| format!("/{list}/{}", percent::encoded(key));
+        match self {
+            Self::Forum => "/".into(),
+            Self::Questions => "/questions".into(),
+            Self::Question(key) => under("questions", key),
+            Self::Members => "/members".into(),
+            Self::Member(key) => under("members", key),
+            Self::Groups => "/groups".into(),
+            Self::Group(key) => under("groups", key),
+            Self::Body(key) => under("bodies", key),
+            Self::Sessions => "/sessions".into(),
+            Self::Session(key) => under("sessions", key),
+            Self::Provisions => "/provisions".into(),
+            Self::Provision(key) => under("provisions", key),
+            Self::Framework => "/framework".into(),
+            Self::Documents => "/documents".into(),
+            Self::Document(key) => under("documents", key),
+            Self::RollCall(key) => under("roll-calls", key),
+            Self::Method => "/method".into(),
+            Self::Record => "/record".into(),
+            Self::Entry(index) => under("record", &index.to_string()),
+            Self::Data => "/data".into(),
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The JSON API under `/api/v1`: the same content as the pages, for programs.
+//!
+//! Wire types are written by hand, one file a list, and the OpenAPI description is made from them.
+
+mod agenda;
+mod bodies;
+mod described;
+mod documents;
+mod framework;
+mod front;
+mod groups;
+mod keys_known;
+mod list;
+mod members;
+mod openapi;
+mod parameter;
+mod positions;
+pub(crate) mod problem;
+mod provisions;
+mod questions;
+mod record;
+mod roll_calls;
+mod sessions;
+mod shared;
+
+use axum::http::StatusCode;
+use serde::Serialize;
+use serde_json::value::to_raw_value;
+use serde_json::{Map, Value};
+
+pub(crate) use list::{Looking, hexadecimal};
+pub(crate) use parameter::{Parameter, Takes};
+
+use crate::failing::Failing;
+use crate::query::Query;
+use crate::reply::{Caching, Draft};
+use described::Described;
+use list::Items;
+use parameter::{AS_OF, AT, CURSOR, LANG, LIMIT};
+
+/// Where the API stands. A later edition stands beside it, under another number.
+pub(crate) const PREFIX: &str = "/api/v1";
+
+/// For whom a table is written.
+pub(crate) const FORM: Parameter = Parameter {
+    name: "form",
+    about: "safe: for spreadsheets, what they would run is prefixed with an apostrophe; \
+        raw: for programs, every value as it is. Default: safe.",
+    takes: Takes::Words(&["safe", "raw"]),
+};
+
+/// One list of the API.
+pub(crate) struct Resource {
+    /// Its name, which is the last segment of its address.
+    pub(crate) name: &'static str,
+    /// What it lists.
+    pub(crate) about: &'static str,
+    /// What its items' keys are called.
+    key: &'static str,
+    /// The filters it takes besides what every list takes.
+    parameters: &'static [Parameter],
+    /// The schema of its items.
+    item: fn(&mut Map<String, Value>) -> Value,
+    /// Its items.
+    list: fn(&Looking<'_>) -> Result<Items, Failing>,
+}
+
+/// All lists.
+pub(crate) static RESOURCES: [Resource; 12] = [
+    positions::RESOURCE,
+    questions::RESOURCE,
+    members::RESOURCE,
+    groups::RESOURCE,
+    bodies::RESOURCE,
+    sessions::RESOURCE,
+    agenda::RESOURCE,
+    provisions::RESOURCE,
+    framework::RESOURCE,
+    documents::RESOURCE,
+    roll_calls::RESOURCE,
+    record::RESOURCE,
+];
+
+/// What stands under an address of the API.
+#[derive(Clone)]
+pub(crate) enum Api {
+    /// `/api/v1`
+    Front,
+    /// `/api/v1/openapi.json`
+    Description,
+    /// `/api/v1/dictionary`
+    Dictionary,
+    /// `/api/v1/positions`
+    List(&'static Resource),
+    /// `/api/v1/positions/17`
+    One(&'static Resource, String),
+    /// `/api/v1/positions.csv`
+    Table(&'static str),
+}
+
+/// Reads the segments after the prefix.
+pub(crate) fn read(segments: &[&str]) -> Option<Api> {
+    let resource = |name: &str| RESOURCES.iter().find(|it| it.name == name);
+    Some(match segments {
+        [] => Api::Front,
+        ["openapi.json"] => Api::Description,
+        ["dictionary"] => Api::Dictionary,
+        [name] => match name.strip_suffix(".csv") {
+            Some(table) => Api::Table(publish::TABLES.into_iter().find(|it| *it == table)?),
+            None => Api::List(resource(name)?),
+        },
+        [name, key @ ..] => Api::One(resource(name)?, key.join("/")),
+    })
+}
+
+impl Api {
+    /// The parameters it takes.
+    pub(crate) fn parameters(&self) -> Vec<Parameter> {
+        match self {
+            Self::Front => vec![AT, LANG],
+            Self::Description => Vec::new(),
+            Self::Dictionary => vec![LANG],
+            Self::List(resource) => common()
+                .chain(resource.parameters.iter().copied())
+                .collect(),
+            Self::One(..) => vec![AS_OF, AT, LANG],
+            Self::Table(_) => vec![AS_OF, AT, LANG, FORM],
+        }
+    }
+
+    /// Its answer; tables are written elsewhere.
+    pub(crate) fn answer(&self, at: &Looking<'_>) -> Result<Draft, Failing> {
+        match self {
+            Self::Front => json(&front::front(at)),
+            Self::Description => Ok(of_json(openapi::document())),
+            Self::Dictionary | Self::Table(_) => json(&front::dictionary(at)),
+            Self::List(resource) => {
+                let items = (resource.list)(at)?;
+                json(&at.list(&format!("{PREFIX}/{}", resource.name), items))
+            }
+            Self::One(resource, _) => {
+                let items = (resource.list)(at)?.items;
+                let one = items.into_iter().next();
+                one.map_or_else(
+                    || Err(Failing::Fault("an item that was found is gone".into())),
+                    |one| Ok(of_json(one.get().to_owned())),
+                )
+            }
+        }
+    }
+}
+
+/// Checks a query against its parameters, and that what it names is on record.
+pub(crate) fn check(parameters: &[Parameter], query: &Query) -> Result<(), Failing> {
+    parameters
+        .iter()
+        .try_for_each(|parameter| parameter.check(query))
+        .map_err(Failing::Bad)
+}
+
+/// Checks that what a query names is on record.
+pub(crate) fn look_up(
+    parameters: &[Parameter],
+    query: &Query,
+    forum: &procedure::Forum,
+) -> Result<(), Failing> {
+    parameters
+        .iter()
+        .try_for_each(|parameter| parameter.look_up(query, forum))
+        .map_err(Failing::Missing)
+}
+
+/// The names of parameters.
+pub(crate) fn names(parameters: &[Parameter]) -> Vec<&'static str> {
+    parameters.iter().map(|parameter| parameter.name).collect()
+}
+
+/// What every list takes.
+fn common() -> impl Iterator<Item = Parameter> {
+    [AS_OF, AT, LANG, LIMIT, CURSOR].into_iter()
+}
+
+/// The schema of a type, its components added to the others.
+fn describe<T: Described>(components: &mut Map<String, Value>) -> Value {
+    T::components(components);
+    T::schema()
+}
+
+fn json(value: &impl Serialize) -> Result<Draft, Failing> {
+    let raw = to_raw_value(value).map_err(|error| Failing::Fault(error.to_string()))?;
+    Ok(of_json(raw.get().to_owned()))
+}
+
+fn of_json(body: impl Into<axum::body::Bytes>) -> Draft {
+    Draft::new(StatusCode::OK, "application/json", body)
+        .cached(Caching::Revalidate)
+        .for_anyone()
+}

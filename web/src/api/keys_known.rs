@@ -1,0 +1,85 @@
+//! Which keys are on record, and in what words the API speaks of them.
+
+use procedure::id::{
+    AgendaItemId, BodyId, DocumentId, ElementId, GroupId, MemberId, PositionId, ProvisionId,
+    QuestionId, SessionId,
+};
+use procedure::{Forum, Noun};
+
+/// The word for a kind of thing, in messages.
+pub(crate) const fn word(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Member => "member",
+        Noun::Group => "group",
+        Noun::Body => "body",
+        Noun::Office => "office",
+        Noun::Session => "session",
+        Noun::Meeting => "meeting",
+        Noun::AgendaItem => "agenda item",
+        Noun::Wording => "wording",
+        Noun::Document => "document",
+        Noun::Element => "element",
+        Noun::Provision => "provision",
+        Noun::Reading => "reading",
+        Noun::Question => "question",
+        Noun::Option => "option",
+        Noun::Position => "position",
+        Noun::RollCall => "roll call",
+        Noun::Seal => "sealed value",
+    }
+}
+
+/// The list of the API in which such things stand.
+pub(crate) const fn list(noun: Noun) -> &'static str {
+    match noun {
+        Noun::Member => "members",
+        Noun::Group => "groups",
+        Noun::Body | Noun::Office => "bodies",
+        Noun::Session | Noun::Meeting => "sessions",
+        Noun::AgendaItem | Noun::Wording => "agenda",
+        Noun::Document => "documents",
+        Noun::Element => "framework",
+        Noun::Provision | Noun::Reading => "provisions",
+        Noun::Question | Noun::Option => "questions",
+        Noun::Position => "positions",
+        Noun::RollCall => "roll-calls",
+        Noun::Seal => "record",
+    }
+}
+
+/// Whether something of this kind is on record under this key.
+pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
+    match noun {
+        Noun::Member => MemberId::new(key).is_ok_and(|id| forum.members.get(id).is_some()),
+        Noun::Group => GroupId::new(key).is_ok_and(|id| forum.groups.get(&id).is_some()),
+        Noun::Body => BodyId::new(key).is_ok_and(|id| forum.bodies.get(&id).is_some()),
+        Noun::Session => SessionId::new(key).is_ok_and(|id| forum.sessions.get(&id).is_some()),
+        Noun::AgendaItem => {
+            AgendaItemId::new(key).is_ok_and(|id| forum.agendas.item(&id).is_some())
+        }
+        Noun::Document => DocumentId::new(key).is_ok_and(|id| forum.documents.get(&id).is_some()),
+        Noun::Element => ElementId::new(key).is_ok_and(|id| forum.framework.get(&id).is_some()),
+        Noun::Provision => {
+            ProvisionId::new(key).is_ok_and(|id| forum.provisions.get(&id).is_some())
+        }
+        Noun::Question => QuestionId::new(key).is_ok_and(|id| forum.questions.get(&id).is_some()),
+        Noun::Position => key
+            .parse()
+            .is_ok_and(|number| forum.questions.position(PositionId(number)).is_some()),
+        Noun::RollCall => DocumentId::new(key).is_ok_and(|id| forum.roll_calls.get(&id).is_some()),
+        Noun::Option => forum.questions.iter().any(|question| {
+            question
+                .options
+                .iter()
+                .any(|option| option.id.as_str() == key)
+        }),
+        Noun::Office | Noun::Meeting | Noun::Wording | Noun::Reading | Noun::Seal => false,
+    }
+}
+
+/// Whether somebody with this code is a member, a group, or holds a position.
+pub(super) fn holder_known(forum: &Forum, code: &str) -> bool {
+    known(forum, Noun::Member, code)
+        || known(forum, Noun::Group, code)
+        || forum.questions.holders().iter().any(|it| it.code() == code)
+}

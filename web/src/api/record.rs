@@ -1,0 +1,227 @@
+//! `/api/v1/record`: the entries, in words and as they are.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use procedure::act::KINDS;
+use registrar::Entered;
+use serde_json::value::{RawValue, to_raw_value};
+
+use super::Resource;
+use super::described::{wire, words};
+use super::list::{Items, Looking};
+use super::parameter::{Parameter, Takes, parameter};
+use crate::failing::Failing;
+use crate::{NotFound, Sought, limits, query};
+
+/// Entries read at once.
+const RUN: u64 = 500;
+
+words!(
+    /// The capacity in which a person acted.
+    SeatWord = ["founder", "secretariat", "chair", "delegation", "clerk"]
+);
+
+wire! {
+    /// Who acted.
+    Actor {
+        /// The capacity.
+        seat: SeatWord,
+        /// Of what: the member of a delegation, the body of a Chair.
+        of: Option<String>,
+        /// The person, under a pseudonym.
+        person: String,
+    }
+}
+
+wire! {
+    /// One entry of the record.
+    RecordEntry {
+        /// Its index, from 0.
+        index: u64,
+        /// When it was entered.
+        at: Timestamp,
+        /// The day it happened, if it was entered later.
+        on: Option<Date>,
+        /// Who acted.
+        by: Actor,
+        /// The kind of act.
+        act: String,
+        /// What it says, as a sentence in the language asked for.
+        sentence: String,
+        /// The entry itself. Its exact bytes, as hashed, stand under `entry_url`.
+        entry: Box<RawValue>,
+        /// Where the entry can be read in its exact bytes.
+        entry_url: String,
+        /// Its page for people.
+        page_url: String,
+    }
+}
+
+const PARAMETERS: &[Parameter] = &[
+    parameter("act", Takes::Words(KINDS), "Entries of this kind of act."),
+    parameter(
+        "order",
+        Takes::Words(&["oldest", "newest"]),
+        "Which entries come first. Default: oldest.",
+    ),
+];
+
+pub(super) const RESOURCE: Resource = Resource {
+    name: "record",
+    about: "The entries of the record. A page can be shorter than asked for and still have a next.",
+    key: "index",
+    parameters: PARAMETERS,
+    item: super::describe::<RecordEntry>,
+    list,
+};
+
+fn list(at: &Looking<'_>) -> Result<Items, Failing> {
+    let size = at.fold.size;
+    if let Some(only) = at.only {
+        return one(at, only);
+    }
+    let newest_first = at.filter("order") == Some("newest");
+    let cursor = match at.filter("cursor") {
+        None => None,
+        Some(cursor) => Some(index_below(cursor, size)?),
+    };
+    let mut page = Page {
+        at,
+        items: Vec::new(),
+        read: 0,
+        last: None,
+    };
+    let more = if newest_first {
+        page.backwards(cursor.unwrap_or(size))?
+    } else {
+        page.forwards(cursor.map_or(0, |cursor| cursor + 1), size)?
+    };
+    let next = page.last.filter(|_| more).map(|index| index.to_string());
+    Ok(Items {
+        total: total(at),
+        items: page.items,
+        next,
+    })
+}
+
+/// Entries taken so far, and the last one looked at.
+struct Page<'a> {
+    at: &'a Looking<'a>,
+    items: Vec<Box<RawValue>>,
+    read: u64,
+    last: Option<u64>,
+}
+
+impl Page<'_> {
+    /// Reads from an index up to the size; whether there is more.
+    fn forwards(&mut self, mut from: u64, size: u64) -> Result<bool, Failing> {
+        while from < size && self.room() {
+            let run = RUN.min(size - from);
+            for entered in self.entries(from, run)? {
+                if !self.room() {
+                    break;
+                }
+                from = entered.index + 1;
+                self.take(&entered);
+            }
+        }
+        Ok(from < size)
+    }
+
+    /// Reads from just below an index down to the first; whether there is more.
+    fn backwards(&mut self, mut below: u64) -> Result<bool, Failing> {
+        while 0 < below && self.room() {
+            let run = RUN.min(below);
+            for entered in self.entries(below - run, run)?.into_iter().rev() {
+                if !self.room() {
+                    break;
+                }
+                below = entered.index;
+                self.take(&entered);
+            }
+        }
+        Ok(0 < below)
+    }
+
+    fn room(&self) -> bool {
+        self.items.len() < self.at.limit() && self.read < limits::ENTRIES_READ_MAX
+    }
+
+    fn entries(&self, from: u64, count: u64) -> Result<Vec<Entered>, Failing> {
+        let count = usize::try_from(count).unwrap_or(0);
+        let entries = (self.at.entries)(from, count)?;
+        if entries.is_empty() {
+            return Err(Failing::Fault(format!("entry {from} is missing")));
+        }
+        Ok(entries)
+    }
+
+    fn take(&mut self, entered: &Entered) {
+        self.read += 1;
+        self.last = Some(entered.index);
+        if self.at.passes("act", entered.recorded.act.kind()) {
+            self.items.extend(to_raw_value(&wire(self.at, entered)));
+        }
+    }
+}
+
+fn one(at: &Looking<'_>, key: &str) -> Result<Items, Failing> {
+    let index = index_below(key, at.fold.size)?;
+    let entries = (at.entries)(index, 1)?;
+    let items = entries
+        .iter()
+        .map(|entered| to_raw_value(&wire(at, entered)));
+    Ok(Items {
+        total: 1,
+        items: items.filter_map(Result::ok).collect(),
+        next: None,
+    })
+}
+
+fn index_below(key: &str, size: u64) -> Result<u64, NotFound> {
+    let index = query::number(key).filter(|index| *index < size);
+    index.ok_or_else(|| NotFound {
+        sought: Sought::Entry,
+        key: key.to_owned(),
+    })
+}
+
+fn total(at: &Looking<'_>) -> u64 {
+    match at.filter("act") {
+        None => at.fold.size,
+        Some(kind) => {
+            let mut kinds = at.fold.journal.kinds();
+            kinds
+                .find(|(other, _)| *other == kind)
+                .map_or(0, |(_, count)| count)
+        }
+    }
+}
+
+fn wire(at: &Looking<'_>, entered: &Entered) -> RecordEntry {
+    let (recorded, index) = (&entered.recorded, entered.index);
+    let sentence = publish::sentence(&recorded.act, &at.fold.forum, at.lang);
+    let (address, lang) = (at.address, at.lang.tag());
+    RecordEntry {
+        index,
+        at: recorded.at,
+        on: recorded.on,
+        by: Actor {
+            seat: SeatWord(recorded.by.seat.key()),
+            of: recorded.by.seat.of().map(str::to_owned),
+            person: recorded.by.person.to_string(),
+        },
+        act: recorded.act.kind().to_owned(),
+        sentence: publish::plain(&sentence),
+        entry: exact(&entered.bytes),
+        entry_url: format!("{address}/record/entry/{index}"),
+        page_url: format!("{address}/{lang}/record/{index}"),
+    }
+}
+
+/// The entry as it is: canonical JSON, so its text can stand inside another.
+fn exact(bytes: &[u8]) -> Box<RawValue> {
+    let text = String::from_utf8_lossy(bytes).into_owned();
+    // What is on record was decoded before it was appended, so this is never `null`.
+    RawValue::from_string(text).unwrap_or_else(|_| RawValue::NULL.to_owned())
+}

@@ -1,0 +1,60 @@
+//! Styles and pictures, compiled in, under addresses that name their content.
+
+use std::sync::LazyLock;
+
+use ledger::Hash;
+
+/// A file that never changes under its address.
+pub(crate) struct Asset {
+    /// Its address, with part of its hash.
+    pub(crate) path: String,
+    /// Its media type.
+    pub(crate) media: &'static str,
+    /// Its bytes.
+    pub(crate) bytes: &'static [u8],
+}
+
+static CSS: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../assets/travaux.css");
+    asset("travaux", "css", "text/css; charset=utf-8", bytes)
+});
+
+static FAVICON: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../assets/favicon.svg");
+    asset("favicon", "svg", "image/svg+xml", bytes)
+});
+
+/// The address of the style sheet.
+pub fn css() -> &'static str {
+    &CSS.path
+}
+
+/// The address of the sign in the browser's tab.
+pub fn favicon() -> &'static str {
+    &FAVICON.path
+}
+
+/// The asset under exactly this address.
+pub(crate) fn at(path: &str) -> Option<&'static Asset> {
+    [&*CSS, &*FAVICON]
+        .into_iter()
+        .find(|asset| asset.path == path)
+}
+
+/// The sign in the browser's tab, for `/favicon.ico` too.
+pub(crate) fn favicon_asset() -> &'static Asset {
+    &FAVICON
+}
+
+fn asset(name: &str, ending: &str, media: &'static str, bytes: &'static [u8]) -> Asset {
+    let hash = Hash::leaf(bytes);
+    let part: String = hash.as_bytes()[..8]
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Asset {
+        path: format!("/assets/{name}-{part}.{ending}"),
+        media,
+        bytes,
+    }
+}

@@ -1,0 +1,274 @@
+//! From what is wanted to an answer: a pure function of the fold, the day and what was read.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use axum::http::{StatusCode, header};
+use jiff::civil::Date;
+use ledger::tile::{Level, Tile};
+use registrar::{Entered, Registrar, Snapshot};
+
+use crate::address::{Address, Page};
+use crate::api::{self, Api, Looking};
+use crate::failing::Failing;
+use crate::kept::Of;
+use crate::reply::{Caching, Draft};
+use crate::site::Surroundings;
+use crate::wanted::Wanted;
+use crate::{AsOf, Html, NotFound, Sought, Viewpoint, files, pages};
+
+/// The media type of a page.
+pub(crate) const HTML: &str = "text/html; charset=utf-8";
+/// The media type of plain text.
+pub(crate) const PLAIN: &str = "text/plain; charset=utf-8";
+
+/// An answer, and of what state of affairs it speaks.
+pub(crate) struct Drawn {
+    pub(crate) draft: Draft,
+    pub(crate) of: Of,
+    /// The size of the fold it was drawn from.
+    pub(crate) size: u64,
+}
+
+/// A fold: the newest, held briefly, or an earlier one.
+enum Fold<N> {
+    Newest(N),
+    Past(Arc<Snapshot>),
+}
+
+impl<N: Deref<Target = Snapshot>> Deref for Fold<N> {
+    type Target = Snapshot;
+
+    fn deref(&self) -> &Snapshot {
+        match self {
+            Self::Newest(snapshot) => snapshot,
+            Self::Past(snapshot) => snapshot,
+        }
+    }
+}
+
+/// Draws the answer. Blocks where [`Wanted::is_long`].
+pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failing> {
+    match &wanted.address {
+        Address::Page(_, page) => page_drawn(with, wanted, page),
+        Address::Api(Api::Table(table)) | Address::Table(table) => {
+            with_fold(with, wanted, |at| files::table(at, table))
+        }
+        Address::Api(api) => with_fold(with, wanted, |at| {
+            api::look_up(&api.parameters(), &wanted.query, &at.fold.forum)?;
+            api.answer(at)
+        }),
+        Address::Feed(lang) => files::feed(with, *lang),
+        Address::Calendar(lang) => files::calendar(with, *lang),
+        Address::Tile(tile) => tile_read(&with.registrar, *tile),
+        Address::Entry(index) => entry_read(&with.registrar, *index),
+        Address::Root
+        | Address::Moved(_)
+        | Address::Checkpoint
+        | Address::Asset(_)
+        | Address::Robots
+        | Address::Security
+        | Address::Health => Err(Failing::Fault("this is answered without drawing".into())),
+    }
+}
+
+fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn, Failing> {
+    let entries = entries_for(with, wanted, page)?;
+    let fold = fold(&with.registrar, wanted.at)?;
+    let (today, as_of, of) = times(with, wanted, &fold)?;
+    let path = page.path();
+    let view = Viewpoint {
+        lang: wanted.lang(),
+        forum: &fold.forum,
+        journal: &fold.journal,
+        size: fold.size,
+        root: fold.root,
+        today,
+        as_of,
+        path: &path,
+        query: &wanted.query.canonical(),
+    };
+    let (status, Html(html)) = match shown(&view, page, wanted, &entries) {
+        Ok(html) => (StatusCode::OK, html),
+        Err(missing) => (StatusCode::NOT_FOUND, pages::not_found(&view, &missing)),
+    };
+    let caching = match status {
+        StatusCode::OK => Caching::Revalidate,
+        _ => Caching::Never,
+    };
+    let draft = Draft::new(status, HTML, html).cached(caching);
+    Ok(Drawn {
+        draft,
+        of,
+        size: fold.size,
+    })
+}
+
+/// Every page, once.
+fn shown(
+    view: &Viewpoint<'_>,
+    page: &Page,
+    wanted: &Wanted,
+    entries: &[Entered],
+) -> Result<Html, NotFound> {
+    Ok(match page {
+        Page::Forum => pages::forum(view, entries),
+        Page::Questions => pages::questions(view),
+        Page::Question(key) => pages::question(view, key)?,
+        Page::Members => pages::members(view, wanted.query.get("group"))?,
+        Page::Member(key) => pages::member(view, key)?,
+        Page::Groups => pages::groups(view),
+        Page::Group(key) => pages::group(view, key)?,
+        Page::Body(key) => pages::body(view, key)?,
+        Page::Sessions => pages::sessions(view),
+        Page::Session(key) => pages::session(view, key)?,
+        Page::Provisions => pages::provisions(view),
+        Page::Provision(key) => pages::provision(view, key)?,
+        Page::Framework => pages::framework(view),
+        Page::Documents => pages::documents(view),
+        Page::Document(key) => pages::document(view, key)?,
+        Page::RollCall(key) => pages::roll_call(view, key)?,
+        Page::Method => pages::method(view),
+        Page::Record => pages::record(view, entries, before(wanted)),
+        Page::Entry(index) => match entries {
+            [entered] if entered.index < view.size => pages::entry(view, entered),
+            _ => return Err(no_entry(*index)),
+        },
+        Page::Data => pages::data(view),
+    })
+}
+
+fn before(wanted: &Wanted) -> Option<u64> {
+    wanted.query.get("before").and_then(crate::query::number)
+}
+
+/// The entries a page shows, newest first.
+fn entries_for(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Vec<Entered>, Failing> {
+    let registrar = &with.registrar;
+    match page {
+        Page::Entry(index) => Ok(registrar.entries(*index, 1)?),
+        Page::Record | Page::Forum => {
+            let size = wanted
+                .at
+                .map_or(u64::MAX, |at| at + 1)
+                .min(registrar.size());
+            let below = match page {
+                Page::Record => before(wanted).unwrap_or(size).min(size),
+                _ => size,
+            };
+            let count = below.min(pages::ENTRIES_A_PAGE as u64);
+            let mut entries =
+                registrar.entries(below - count, pages::ENTRIES_A_PAGE.min(below_count(count)))?;
+            entries.reverse();
+            Ok(entries)
+        }
+        _ => Ok(Vec::new()),
+    }
+}
+
+fn below_count(count: u64) -> usize {
+    usize::try_from(count).unwrap_or(usize::MAX)
+}
+
+/// Draws for a program: the same looking for lists and tables.
+fn with_fold(
+    with: &Surroundings,
+    wanted: &Wanted,
+    answer: impl FnOnce(&Looking<'_>) -> Result<Draft, Failing>,
+) -> Result<Drawn, Failing> {
+    let fold = fold(&with.registrar, wanted.at)?;
+    let (today, _, of) = times(with, wanted, &fold)?;
+    let draft = answer(&Looking {
+        fold: &fold,
+        lang: wanted.lang(),
+        day: wanted.as_of.unwrap_or(today),
+        address: &with.address,
+        query: &wanted.query,
+        entries: &|from, count| with.registrar.entries(from, count),
+        only: match &wanted.address {
+            Address::Api(Api::One(_, key)) => Some(key),
+            _ => None,
+        },
+    })?;
+    Ok(Drawn {
+        draft,
+        of,
+        size: fold.size,
+    })
+}
+
+fn fold<'a>(
+    registrar: &'a Registrar,
+    at: Option<u64>,
+) -> Result<Fold<impl Deref<Target = Snapshot> + 'a>, Failing> {
+    let Some(index) = at else {
+        return Ok(Fold::Newest(registrar.read()));
+    };
+    match registrar.forum_at(index.saturating_add(1))? {
+        Some(past) => Ok(Fold::Past(past)),
+        None => Err(no_entry(index).into()),
+    }
+}
+
+/// The day it is, which forum was asked for, and how long the answer stays good.
+fn times(
+    with: &Surroundings,
+    wanted: &Wanted,
+    fold: &Snapshot,
+) -> Result<(Date, AsOf, Of), Failing> {
+    let Some(index) = wanted.at else {
+        let day = with.today.at((with.clock)(), &fold.forum);
+        let as_of = wanted.as_of.map_or(AsOf::Now, AsOf::Day);
+        return Ok((
+            day,
+            as_of,
+            Of::Now {
+                size: fold.size,
+                day,
+            },
+        ));
+    };
+    let entered = with.registrar.entries(index, 1)?;
+    let entered = entered.first().ok_or_else(|| no_entry(index))?;
+    let day = fold.forum.civil_day(entered.recorded.at);
+    Ok((day, AsOf::Index(index), Of::Past))
+}
+
+fn tile_read(registrar: &Registrar, tile: Tile) -> Result<Drawn, Failing> {
+    let bytes = match tile.level() {
+        Level::Hashes(level) => registrar.tile(level, tile.number(), tile.width()),
+        Level::Entries => registrar.bundle(tile.number(), tile.width())?,
+    };
+    let missing = || NotFound {
+        sought: Sought::Page,
+        key: format!("/record/{tile}"),
+    };
+    let bytes = bytes.ok_or_else(missing)?;
+    Ok(for_ever("application/octet-stream", bytes))
+}
+
+fn entry_read(registrar: &Registrar, index: u64) -> Result<Drawn, Failing> {
+    let entries = registrar.entries(index, 1)?;
+    let entered = entries.into_iter().next().ok_or_else(|| no_entry(index))?;
+    Ok(for_ever("application/json", entered.bytes))
+}
+
+/// What never changes under its address.
+fn for_ever(media: &'static str, bytes: Vec<u8>) -> Drawn {
+    let draft = Draft::new(StatusCode::OK, media, bytes)
+        .cached(Caching::Immutable)
+        .for_anyone()
+        .with(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    Drawn {
+        draft,
+        of: Of::Past,
+        size: 0,
+    }
+}
+
+pub(crate) fn no_entry(index: u64) -> NotFound {
+    NotFound {
+        sought: Sought::Entry,
+        key: index.to_string(),
+    }
+}

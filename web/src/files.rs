@@ -1,0 +1,157 @@
+//! Files made from the forum: tables, the feed, the calendar.
+
+use axum::http::{StatusCode, header};
+use jiff::Timestamp;
+use language::Lang;
+use procedure::Noun;
+use procedure::id::SessionId;
+use publish::{Calendar, Form, Line, Names, Record, Source};
+use registrar::{Fault, Snapshot};
+
+use crate::api::Looking;
+use crate::drawing::Drawn;
+use crate::failing::Failing;
+use crate::kept::Of;
+use crate::limits;
+use crate::reply::{Caching, Draft};
+use crate::site::Surroundings;
+
+/// A table as CSV.
+pub(crate) fn table(at: &Looking<'_>, name: &str) -> Result<Draft, Failing> {
+    let raw = at.query.get("form") == Some("raw");
+    let (form, mark) = match raw {
+        true => (Form::Raw, "-raw"),
+        false => (Form::Safe, ""),
+    };
+    let source = Source {
+        forum: &at.fold.forum,
+        lang: at.lang,
+        day: at.day,
+        entry_of: &|noun, key| at.fold.journal.index_of(noun, key),
+        address: at.address,
+    };
+    let text = publish::csv(name, &source, form);
+    let text = text.ok_or_else(|| Failing::Fault(format!("the table {name} was not written")))?;
+    let disposition = format!("attachment; filename=\"{name}{mark}.csv\"");
+    Ok(Draft::new(
+        StatusCode::OK,
+        "text/csv; charset=utf-8; header=present",
+        text,
+    )
+    .cached(Caching::Revalidate)
+    .for_anyone()
+    .with(header::CONTENT_DISPOSITION, &disposition))
+}
+
+/// The newest entries as an Atom feed.
+pub(crate) fn feed(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
+    let size = with.registrar.size();
+    let first = size.saturating_sub(limits::FEED_ENTRIES);
+    let count = usize::try_from(size - first).unwrap_or(0);
+    let mut entries = with.registrar.entries(first, count)?;
+    entries.reverse();
+    let fold = with.registrar.read();
+    let said = |text: &str| match lang {
+        // Isolates matter where a line runs from right to left; elsewhere readers show boxes.
+        Lang::Ar => text.to_owned(),
+        _ => publish::plain(text),
+    };
+    let lines: Vec<Line> = entries
+        .iter()
+        .map(|entered| Line {
+            index: entered.index,
+            at: entered.recorded.at,
+            sentence: said(&publish::sentence(&entered.recorded.act, &fold.forum, lang)),
+            by: said(&publish::by(&entered.recorded.by, &fold.forum, lang)),
+        })
+        .collect();
+    let text = publish::atom(&Record {
+        lang,
+        forum: short_name(&fold, lang),
+        address: &with.address,
+        lines: &lines,
+    });
+    // What was read may be older than the fold by an entry; the tag names what was read.
+    Ok(drawn(
+        with,
+        &fold,
+        size,
+        "application/atom+xml; charset=utf-8",
+        text,
+    ))
+}
+
+/// The sessions and meetings as a calendar.
+pub(crate) fn calendar(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
+    let stamps = stamps(with)?;
+    let fold = with.registrar.read();
+    let stamp_of = |session: &SessionId| {
+        let known = stamps.iter().find(|(key, _)| key == session);
+        known.map_or(Timestamp::UNIX_EPOCH, |(_, stamp)| *stamp)
+    };
+    let text = publish::calendar(&Calendar {
+        forum: &fold.forum,
+        lang,
+        address: &with.address,
+        stamp_of: &stamp_of,
+    });
+    let size = fold.size;
+    Ok(drawn(
+        with,
+        &fold,
+        size,
+        "text/calendar; charset=utf-8",
+        text,
+    ))
+}
+
+/// When the newest entry about each session was made.
+fn stamps(with: &Surroundings) -> Result<Vec<(SessionId, Timestamp)>, Fault> {
+    let newest: Vec<(SessionId, u64)> = {
+        let fold = with.registrar.read();
+        let newest = |id: &SessionId| {
+            fold.journal
+                .touching(Noun::Session, id.as_str())
+                .last()
+                .copied()
+        };
+        let sessions = fold.forum.sessions.iter();
+        sessions
+            .filter_map(|it| Some((it.id.clone(), newest(&it.id)?)))
+            .collect()
+    };
+    let mut stamps = Vec::with_capacity(newest.len());
+    for (session, index) in newest {
+        if let Some(entered) = with.registrar.entries(index, 1)?.first() {
+            stamps.push((session, entered.recorded.at));
+        }
+    }
+    Ok(stamps)
+}
+
+fn short_name(fold: &Snapshot, lang: Lang) -> &str {
+    let names = Names {
+        forum: &fold.forum,
+        lang,
+    };
+    let founding = fold.forum.founding.as_ref();
+    founding.map_or("", |founding| names.words(&founding.short_name))
+}
+
+fn drawn(
+    with: &Surroundings,
+    fold: &Snapshot,
+    size: u64,
+    media: &'static str,
+    text: String,
+) -> Drawn {
+    let draft = Draft::new(StatusCode::OK, media, text)
+        .cached(Caching::Revalidate)
+        .for_anyone();
+    let day = with.today.at((with.clock)(), &fold.forum);
+    Drawn {
+        draft,
+        of: Of::Now { size, day },
+        size,
+    }
+}

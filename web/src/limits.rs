@@ -1,0 +1,156 @@
+//! Every limit on what is asked, in one table. `docs/api.md` shows the same table; a test compares.
+
+use std::time::Duration;
+
+/// Path and query together, in bytes.
+pub(crate) const ADDRESS_BYTES_MAX: usize = 2_048;
+/// The query, in bytes.
+pub(crate) const QUERY_BYTES_MAX: usize = 1_024;
+/// Parameters of a query.
+pub(crate) const PARAMETERS_MAX: usize = 24;
+/// One value of a query or one key of a path, decoded, in bytes.
+pub(crate) const VALUE_BYTES_MAX: usize = 200;
+/// The request line and all headers, in bytes.
+pub(crate) const HEAD_BYTES_MAX: usize = 16_384;
+/// Headers of a request.
+pub(crate) const HEADERS_MAX: usize = 64;
+/// The body of a request, in bytes; nothing here reads one.
+pub(crate) const BODY_BYTES_MAX: usize = 65_536;
+/// Items of one page of the API.
+pub(crate) const ITEMS_A_PAGE_MAX: u64 = 500;
+/// Items of one page of the API where nothing is said.
+pub(crate) const ITEMS_A_PAGE: u64 = 100;
+/// Entries looked at for one page of the record in the API.
+pub(crate) const ENTRIES_READ_MAX: u64 = 2_000;
+/// Entries of the feed.
+pub(crate) const FEED_ENTRIES: u64 = 50;
+/// The first year a date may be in.
+pub(crate) const YEAR_MIN: i16 = 1;
+/// The last year a date may be in.
+pub(crate) const YEAR_MAX: i16 = 9_999;
+/// The greatest index or number taken: beyond it a JSON reader loses digits.
+pub(crate) const NUMBER_MAX: u64 = (1 << 53) - 1;
+/// Connections held open at once; more wait to be accepted.
+pub(crate) const CONNECTIONS_MAX: usize = 4_096;
+/// Requests that read storage or write long files at once; more wait, then are told to come back.
+pub(crate) const READERS_MAX: usize = 8;
+/// How long a request waits for its turn to read.
+pub(crate) const TURN_WAIT: Duration = Duration::from_secs(5);
+/// How long a client may take to send its request head.
+pub(crate) const HEAD_WAIT: Duration = Duration::from_secs(10);
+/// How long a connection may go without a byte in either direction.
+pub(crate) const IDLE_WAIT: Duration = Duration::from_secs(30);
+/// How long a connection lives before it is closed after its current answer.
+pub(crate) const CONNECTION_AGE_MAX: Duration = Duration::from_secs(600);
+/// How long answers in progress may take once the server is told to stop.
+pub(crate) const FAREWELL: Duration = Duration::from_secs(10);
+/// Answers kept ready, in bytes.
+pub(crate) const KEPT_BYTES_MAX: usize = 64 << 20;
+/// An answer longer than this is not kept, in bytes.
+pub(crate) const KEPT_ANSWER_BYTES_MAX: usize = 4 << 20;
+
+/// One line of the table of limits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// What is limited.
+    pub of: &'static str,
+    /// The limit, with its unit.
+    pub max: &'static str,
+    /// What is answered beyond it.
+    pub beyond: &'static str,
+}
+
+const fn limit(of: &'static str, max: &'static str, beyond: &'static str) -> Limit {
+    Limit { of, max, beyond }
+}
+
+/// The table of limits as people read it.
+pub const LIMITS: &[Limit] = &[
+    limit("path and query", "2,048 bytes", "414"),
+    limit("query", "1,024 bytes", "414"),
+    limit("parameters of a query", "24", "400"),
+    limit("one value or key, decoded", "200 bytes", "400 or 404"),
+    limit("request line and headers", "16,384 bytes", "431"),
+    limit("headers", "64", "431"),
+    limit("body of a request", "65,536 bytes", "413"),
+    limit("items of one page of the API", "500, otherwise 100", "400"),
+    limit(
+        "entries looked at for one page of `/api/v1/record`",
+        "2,000",
+        "a shorter page with `next`",
+    ),
+    limit(
+        "entries of the feed",
+        "50",
+        "the older ones are in the record",
+    ),
+    limit("dates", "years 1 to 9999", "400"),
+    limit("indices and numbers", "9,007,199,254,740,991", "400"),
+    limit("connections at once", "4,096", "wait to be accepted"),
+    limit(
+        "requests reading storage at once",
+        "8",
+        "wait up to 5 seconds, then 503",
+    ),
+    limit("time to send the head of a request", "10 seconds", "closed"),
+    limit("time without a byte", "30 seconds", "closed"),
+    limit(
+        "age of a connection",
+        "600 seconds",
+        "closed after its current answer",
+    ),
+    limit("answers kept ready", "64 MiB", "drawn anew"),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grouped(number: u64) -> String {
+        let digits = number.to_string();
+        let mut text = String::new();
+        for (place, digit) in digits.chars().enumerate() {
+            if place != 0 && (digits.len() - place).is_multiple_of(3) {
+                text.push(',');
+            }
+            text.push(digit);
+        }
+        text
+    }
+
+    #[test]
+    fn the_table_says_what_the_limits_are() {
+        let numbers = [
+            ("path and query", ADDRESS_BYTES_MAX as u64),
+            ("query", QUERY_BYTES_MAX as u64),
+            ("parameters of a query", PARAMETERS_MAX as u64),
+            ("one value or key, decoded", VALUE_BYTES_MAX as u64),
+            ("request line and headers", HEAD_BYTES_MAX as u64),
+            ("headers", HEADERS_MAX as u64),
+            ("body of a request", BODY_BYTES_MAX as u64),
+            ("items of one page of the API", ITEMS_A_PAGE_MAX),
+            ("items of one page of the API", ITEMS_A_PAGE),
+            (
+                "entries looked at for one page of `/api/v1/record`",
+                ENTRIES_READ_MAX,
+            ),
+            ("entries of the feed", FEED_ENTRIES),
+            ("indices and numbers", NUMBER_MAX),
+            ("connections at once", CONNECTIONS_MAX as u64),
+            ("requests reading storage at once", READERS_MAX as u64),
+            ("time to send the head of a request", HEAD_WAIT.as_secs()),
+            ("time without a byte", IDLE_WAIT.as_secs()),
+            ("age of a connection", CONNECTION_AGE_MAX.as_secs()),
+            ("answers kept ready", KEPT_BYTES_MAX as u64 >> 20),
+        ];
+        for (of, number) in numbers {
+            let line = LIMITS.iter().find(|limit| limit.of == of);
+            let max = line.map_or("", |limit| limit.max);
+            let number = grouped(number);
+            assert!(
+                max.split(' ').any(|word| word.trim_matches(',') == number),
+                "{of}: {number}"
+            );
+        }
+    }
+}
