@@ -62,6 +62,7 @@ pub struct Registrar {
     checkpoint: RwLock<String>,
     policy: Option<Policy>,
     verifier: VerifierKey,
+    former: Vec<VerifierKey>,
     origin: String,
 }
 
@@ -81,6 +82,7 @@ impl Registrar {
         let size = storage.size()?;
         snapshot.catch_up(storage.as_mut(), size, progress)?;
         let (verifier, origin) = (signer.verifier(), signer.origin().to_owned());
+        let former = signer.former_verifiers();
         let kept = storage
             .latest_checkpoint()?
             .filter(|note| signed_size(note) == Some(size));
@@ -99,6 +101,7 @@ impl Registrar {
             checkpoint: RwLock::new(kept.unwrap_or_default()),
             policy: None,
             verifier,
+            former,
             origin,
         };
         registrar.distrust_foreign_checkpoint();
@@ -189,6 +192,11 @@ impl Registrar {
     /// The key by which checkpoints are checked.
     pub fn verifier(&self) -> &VerifierKey {
         &self.verifier
+    }
+
+    /// All keys that sign: the newest, then those that signed before and sign along.
+    pub fn verifiers(&self) -> impl Iterator<Item = &VerifierKey> {
+        std::iter::once(&self.verifier).chain(&self.former)
     }
 
     /// The identity of the log.

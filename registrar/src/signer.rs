@@ -17,6 +17,8 @@ use crate::Fault;
 /// Signs checkpoints that continue what was signed before.
 pub struct Signer {
     key: SignerKey,
+    /// Keys that signed before and sign along, so that whoever trusts them can follow.
+    former: Vec<SignerKey>,
     origin: String,
     memory: Memory,
 }
@@ -32,15 +34,26 @@ enum Memory {
 impl Signer {
     /// A signer that remembers in the file at `memory`, which need not exist yet.
     ///
-    /// Fails when the file cannot be read or is not a checkpoint this key has signed.
-    pub fn new(key: SignerKey, origin: &str, memory: PathBuf) -> Result<Self, Fault> {
+    /// `key` signs; the keys in `former` sign along after a rotation. Fails when the file cannot
+    /// be read or is not a checkpoint that one of these keys has signed.
+    pub fn new(
+        key: SignerKey,
+        former: Vec<SignerKey>,
+        origin: &str,
+        memory: PathBuf,
+    ) -> Result<Self, Fault> {
+        let keys: Vec<VerifierKey> = std::iter::once(&key)
+            .chain(&former)
+            .map(SignerKey::verifier)
+            .collect();
         let last = match fs::read(&memory) {
-            Ok(note) => Some(remembered(&note, origin, &key)?),
+            Ok(note) => Some(remembered(&note, origin, &keys)?),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
             Err(error) => return Err(unsigned(format!("{}: {error}", memory.display()))),
         };
         Ok(Self {
             key,
+            former,
             origin: origin.into(),
             memory: Memory::File(memory, last),
         })
@@ -50,6 +63,7 @@ impl Signer {
     pub fn forgetful(key: SignerKey, origin: &str) -> Self {
         Self {
             key,
+            former: Vec::new(),
             origin: origin.into(),
             memory: Memory::Nowhere(None),
         }
@@ -58,6 +72,11 @@ impl Signer {
     /// The key by which others check what was signed.
     pub fn verifier(&self) -> VerifierKey {
         self.key.verifier()
+    }
+
+    /// The keys that signed before and sign along.
+    pub fn former_verifiers(&self) -> Vec<VerifierKey> {
+        self.former.iter().map(SignerKey::verifier).collect()
     }
 
     /// The identity of the log.
@@ -76,9 +95,16 @@ impl Signer {
             head,
             extensions: Vec::new(),
         };
-        let signed = checkpoint
+        let mut signed = checkpoint
             .sign(&self.key)
             .map_err(|error| unsigned(error.to_string()))?;
+        for key in &self.former {
+            let signature = key.sign(signed.note().text());
+            let signature = signature.map_err(|error| unsigned(error.to_string()))?;
+            signed
+                .add(signature)
+                .map_err(|error| unsigned(error.to_string()))?;
+        }
         let note = signed.to_string();
         // Remembered before it is given out: a crash here leaves a checkpoint nobody has seen,
         // and the record still continues it.
@@ -120,8 +146,8 @@ fn continues(tree: &Tree, last: Head) -> Result<(), Fault> {
     }
 }
 
-fn remembered(note: &[u8], origin: &str, key: &SignerKey) -> Result<Head, Fault> {
-    ledger::SignedCheckpoint::open(note, origin, &[key.verifier()])
+fn remembered(note: &[u8], origin: &str, keys: &[VerifierKey]) -> Result<Head, Fault> {
+    ledger::SignedCheckpoint::open(note, origin, keys)
         .map(|signed| signed.head())
         .map_err(|error| unsigned(format!("what was signed last cannot be read: {error}")))
 }

@@ -64,15 +64,27 @@ impl Data {
         file.sync_all().map_err(Failure::file(&path))
     }
 
-    /// The signer with its key and its memory.
+    /// The signer with its keys and its memory.
     pub(crate) fn signer(&self) -> Result<Signer, Failure> {
-        let path = self.key();
-        let text = fs::read_to_string(&path).map_err(Failure::file(&path))?;
-        let unreadable = |error| Failure::State(format!("{}: no log key: {error}", path.display()));
-        let key = SignerKey::parse(text.trim_end()).map_err(unreadable)?;
+        let mut keys = self.keys()?;
+        let key = keys.remove(0);
         // The log's identity is the name of its key: it stays when the address changes.
         let origin = key.verifier().name().to_owned();
-        Ok(Signer::new(key, &origin, self.signed())?)
+        Ok(Signer::new(key, keys, &origin, self.signed())?)
+    }
+
+    /// The log's private keys, one a line: the one that signs, then those that sign along.
+    pub(crate) fn keys(&self) -> Result<Vec<SignerKey>, Failure> {
+        let path = self.key();
+        let text = fs::read_to_string(&path).map_err(Failure::file(&path))?;
+        let unreadable =
+            |error: String| Failure::State(format!("{}: no log key: {error}", path.display()));
+        let keys: Result<Vec<SignerKey>, _> = text.lines().map(SignerKey::parse).collect();
+        let keys = keys.map_err(|error| unreadable(error.to_string()))?;
+        if keys.is_empty() {
+            return Err(unreadable("the file is empty".into()));
+        }
+        Ok(keys)
     }
 
     /// Opens the record, folds all of it, and signs what is not signed yet.

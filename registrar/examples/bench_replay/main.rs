@@ -19,10 +19,8 @@ const BATCH: usize = 20_000;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    if let (Some(asked), Some(folder)) = (arguments.next(), arguments.next()) {
-        if asked == "replay" {
-            return replay::replay(Path::new(&folder));
-        }
+    if let (Some("replay"), Some(folder)) = (arguments.next().as_deref(), arguments.next()) {
+        return replay::replay(Path::new(&folder));
     }
     for acts in [200_000, 1_000_000] {
         let folder = std::env::temp_dir().join(format!("travaux-replay-{acts}"));
@@ -52,7 +50,7 @@ fn enter(folder: &Path, acts: usize) -> Result<(), Box<dyn Error>> {
             .map_err(|(_, rejected)| rejected)?;
     }
     let seconds = started.elapsed().as_secs_f64();
-    let rate = acts as f64 / seconds;
+    let rate = f64::from(u32::try_from(acts)?) / seconds;
     println!("enter {acts} acts, {BATCH} in a durable step | {seconds:.1} s, {rate:.0} acts/s | –");
     Ok(())
 }

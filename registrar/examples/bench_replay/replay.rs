@@ -15,7 +15,7 @@ pub(crate) fn replay(folder: &Path) -> Result<(), Box<dyn Error>> {
     let aim = if acts < 500_000 { "2 s" } else { "8 s" };
     println!(
         "replay {acts} acts | {seconds:.2} s, {:.0} acts/s | {aim}",
-        acts as f64 / seconds
+        f64::from(u32::try_from(acts)?) / seconds
     );
     if let (Some(before), Some(after)) = (before, resident_bytes()) {
         let an_act = after.saturating_sub(before) / acts.max(1);

@@ -34,6 +34,7 @@ impl Registrar {
             checkpoint: RwLock::new(checkpoint.to_owned()),
             policy: None,
             verifier: key,
+            former: Vec::new(),
             origin,
         })
     }
