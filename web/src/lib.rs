@@ -29,6 +29,6 @@ mod wanted;
 pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};
 pub use limits::{LIMITS, Limit};
-pub use serving::{serve, serve_until};
+pub use serving::serve;
 pub use site::{Clock, Site};
 pub use viewpoint::{AsOf, Viewpoint};

@@ -22,19 +22,11 @@ use tokio::time::{sleep, timeout};
 use crate::{Site, limits};
 use patience::Patient;
 
-/// Serves until the process ends.
-///
-/// # Errors
-/// When the socket can no longer be used.
-pub async fn serve(listener: TcpListener, site: Site) -> io::Result<()> {
-    serve_until(listener, site, std::future::pending()).await
-}
-
 /// Serves until `stop` is done; then takes no more connections and lets answers in progress end.
 ///
 /// # Errors
 /// When the socket can no longer be used.
-pub async fn serve_until(
+pub async fn serve(
     listener: TcpListener,
     site: Site,
     stop: impl Future<Output = ()>,

@@ -110,6 +110,18 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         r#"{"document":"A/1","assembly_session":60,"on":"2005-12-08","title":W("A vote"),"yes":["COL"],"no":[],"abstain":["BHS"],"source":{"document":"A/1"}}"#,
     ),
     ("founding-completed", r#"{"pack":"small"}"#),
+    (
+        "value-withheld",
+        r#"{"seal":"7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f","rule":{"document":"A/1"},"reason":"Asked for.","confirmed_by":"p-3"}"#,
+    ),
+    (
+        "value-erased",
+        r#"{"seal":"7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f7f","rule":{"document":"A/1"},"reason":"Asked for.","confirmed_by":"p-3"}"#,
+    ),
+    (
+        "log-key-rotated",
+        r#"{"old":"small+1","new":"small+2","reason":"Its year is over.","confirmed_by":"p-3"}"#,
+    ),
 ];
 
 /// The forum after all acts.
