@@ -1,0 +1,170 @@
+//! The default pack founds a forum, and a mistake in a pack is named by file and line.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+
+use std::path::Path;
+
+use travaux::pack::{self, Files};
+use travaux::{Data, found};
+
+fn folder(name: &str) -> std::path::PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    folder
+}
+
+/// What founding from the default pack says with `old` replaced by `new` in `file`.
+fn mistake(file: &'static str, old: &str, new: &str) -> String {
+    let text = std::fs::read_to_string(Path::new("../packs/global-mechanism").join(file)).unwrap();
+    assert!(text.contains(old), "{file} no longer contains {old:?}");
+    let files = Files::global_mechanism().with(file, text.replacen(old, new, 1));
+    let folder = folder(&format!("mistake-{}", old.len() * 31 + new.len()));
+    let data = Data::at(&folder);
+    let failure = match pack::read(&files) {
+        Err(mistake) => mistake.to_string(),
+        Ok(pack) => match found(&data, &pack, "localhost/record") {
+            Err(failure) => failure.to_string(),
+            Ok(_) => panic!("the mistake in {file} was not found"),
+        },
+    };
+    assert!(
+        !data.founded(),
+        "something was founded in spite of: {failure}"
+    );
+    failure
+}
+
+#[test]
+fn the_default_pack_founds_the_forum_that_public_reporting_describes() {
+    let pack = pack::read(&Files::global_mechanism()).unwrap();
+    let data = Data::at(&folder("founds"));
+    let registrar = found(&data, &pack, "localhost/record").unwrap();
+    assert_eq!(registrar.size(), pack.steps.len() as u64);
+    let now = registrar.read();
+    assert!(now.forum.founding_complete());
+    assert_eq!(now.forum.members.len(), 193);
+    assert_eq!(now.forum.roll_calls.iter().count(), 11);
+    assert!(now.forum.questions.positions().len() > 130);
+    let nobody = now
+        .forum
+        .questions
+        .positions()
+        .filter(|p| p.words.versions().next().is_none());
+    assert_eq!(nobody.count(), 0);
+    drop(now);
+    let entries = registrar.size();
+    drop(registrar);
+    let reopened = data.open(&mut |_| {}).unwrap();
+    assert_eq!(reopened.size(), entries);
+}
+
+#[test]
+fn a_second_founding_in_the_same_folder_changes_nothing() {
+    let pack = pack::read(&Files::global_mechanism()).unwrap();
+    let data = Data::at(&folder("twice"));
+    drop(found(&data, &pack, "localhost/record").unwrap());
+    let Err(failure) = found(&data, &pack, "localhost/record") else {
+        panic!("founded twice")
+    };
+    assert!(
+        failure.to_string().contains("there is a forum in"),
+        "{failure}"
+    );
+    assert!(data.open(&mut |_| {}).is_ok());
+}
+
+#[test]
+fn the_chairs_name_is_sealed_in_the_entry_and_open_in_the_forum() {
+    let pack = pack::read(&Files::global_mechanism()).unwrap();
+    let registrar = found(&Data::at(&folder("sealed")), &pack, "localhost/record").unwrap();
+    let entries = registrar.entries(0, 10_000).unwrap();
+    let office = entries
+        .iter()
+        .find(|entry| entry.recorded.act.kind() == "office-taken")
+        .unwrap();
+    let bytes = String::from_utf8(office.bytes.clone()).unwrap();
+    assert!(bytes.contains("\"name\":{\"sealed\":\""), "{bytes}");
+    let now = registrar.read();
+    let plenary = now.forum.bodies.iter().next().unwrap();
+    let name = plenary.offices[0].name.open().unwrap();
+    assert!(!bytes.contains(name.as_str()));
+}
+
+#[test]
+fn a_misspelt_field() {
+    let said = mistake("sessions.toml", "opens = ", "opns = ");
+    assert!(said.starts_with("sessions.toml, line "), "{said}");
+    assert!(said.contains("opens: is missing"), "{said}");
+}
+
+#[test]
+fn a_field_too_many() {
+    let said = mistake(
+        "bodies.toml",
+        "kind = \"plenary\"",
+        "kind = \"plenary\"\nsize = \"5\"",
+    );
+    assert!(said.contains("size: there is no such field"), "{said}");
+}
+
+#[test]
+fn broken_toml() {
+    let said = mistake("groups.toml", "[[group]]", "[[group]");
+    assert!(said.starts_with("groups.toml, line "), "{said}");
+}
+
+#[test]
+fn a_member_that_does_not_exist() {
+    let said = mistake("positions.csv", ",RUS,", ",XXX,");
+    assert!(
+        said.starts_with("positions.csv, line 2: there is no member XXX on record"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_stance_that_does_not_exist() {
+    let said = mistake("positions.csv", ",oppose,", ",dislike,");
+    assert!(said.contains("stance: unknown variant `dislike`"), "{said}");
+    assert!(said.contains("`oppose`"), "{said}");
+}
+
+#[test]
+fn a_day_that_does_not_exist() {
+    let said = mistake("sessions.toml", "\"2026-03-30\"", "\"2026-02-30\"");
+    assert!(
+        said.contains("opens: \"2026-02-30\" is not a date such as"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_document_that_nobody_recorded() {
+    let said = mistake("bodies.toml", "document = \"", "document = \"nowhere-");
+    assert!(said.contains("there is no document nowhere-"), "{said}");
+}
+
+#[test]
+fn a_reading_the_program_does_not_know() {
+    let said = mistake(
+        "provisions.toml",
+        "\"chair-appoints\"",
+        "\"crowd-appoints\"",
+    );
+    assert!(said.contains("admits the readings"), "{said}");
+}
+
+#[test]
+fn a_total_that_is_not_the_sum() {
+    let said = mistake("rollcalls.toml", "yes = ", "yes = 9");
+    assert!(said.contains("are stated and"), "{said}");
+}
+
+#[test]
+fn a_text_with_a_hidden_character() {
+    let said = mistake(
+        "positions.csv",
+        "The Russian Federation disputed",
+        "The Russian\u{202E} Federation disputed",
+    );
+    assert!(said.contains("changes the direction of writing"), "{said}");
+}
