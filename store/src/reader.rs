@@ -27,6 +27,10 @@ impl Reader {
     /// One variant of [`Error`] for each reason.
     pub fn open(path: &Path) -> Result<Self, Error> {
         schema::check_sqlite()?;
+        Self::inspect(path)
+    }
+
+    fn inspect(path: &Path) -> Result<Self, Error> {
         let inspected = inspect::open(path)?;
         if inspected.version < schema::VERSION {
             return Err(Error::Older {
@@ -46,11 +50,24 @@ impl Reader {
         })
     }
 
+    /// Opens the file anew if a forum was started on it since it was opened, so that what the forum
+    /// writes is seen.
+    fn see_a_forum_that_was_started(&mut self) -> Result<(), ledger::Error> {
+        if self.immutable == Immutable::Yes && has_log(&self.path) {
+            *self = Self::inspect(&self.path).map_err(|error| ledger::Error::Failed {
+                doing: "read the record",
+                source: error.into(),
+            })?;
+        }
+        Ok(())
+    }
+
     /// Reads, and sees afterwards that nobody has begun to write meanwhile.
     fn undisturbed<T>(
         &mut self,
         read: impl FnOnce(&Connection) -> Result<T, ledger::Error>,
     ) -> Result<T, ledger::Error> {
+        self.see_a_forum_that_was_started()?;
         let answer = read(&self.connection);
         if self.immutable == Immutable::Yes && has_log(&self.path) {
             return Err(ledger::Error::Failed {
