@@ -3,7 +3,7 @@
 //! Two pictures, each with its own marks.
 //! *Of an option*: the stance each holder takes on it; a holder that takes two different stances
 //! on one option (a statement can hold two) has the mark [`Mark::Several`], and the list says
-//! which.
+//! which; only who proposes an option and also supports it is marked as proposing.
 //! *Of a question with several options*: the option each holder backs, that is proposes or
 //! supports; who backs none and opposes one is marked so, who only reserves, voices concern or is
 //! neutral is marked as having spoken, and who backs several options has a mark of its own.
@@ -78,14 +78,19 @@ pub fn on_option(
     day: Date,
 ) -> Vec<Placed<Mark>> {
     let standing = standing_on(forum, question, day).filter(|p| p.option == *option);
-    placed(seating, &by_holder(standing), |positions| {
-        let stance = positions[0].stance;
-        if positions.iter().all(|p| p.stance == stance) {
-            Mark::One(stance)
-        } else {
-            Mark::Several
-        }
-    })
+    placed(seating, &by_holder(standing), mark)
+}
+
+fn mark(positions: &[&Position]) -> Mark {
+    let first = positions[0].stance;
+    let backs = |p: &&Position| matches!(p.stance, Stance::Propose | Stance::Support);
+    if positions.iter().all(|p| p.stance == first) {
+        Mark::One(first)
+    } else if positions.iter().all(backs) {
+        Mark::One(Stance::Propose)
+    } else {
+        Mark::Several
+    }
 }
 
 /// The marks on a question with several options as of a day.
@@ -261,6 +266,29 @@ mod tests {
         let placed = marks.iter().find(|m| m.holder == france).unwrap();
         assert_eq!(placed.mark, Mark::Several);
         assert_eq!(placed.mark.key(), "several");
+    }
+
+    #[test]
+    fn who_proposes_and_supports_is_marked_as_proposing() {
+        let mut founding = Founding::small();
+        let france = Holder::Member(member("FRA"));
+        founding.position(
+            france.clone(),
+            "who-appoints",
+            "chair-appoints",
+            Stance::Propose,
+            "2026-03-30",
+        );
+        let on = day("2026-04-30");
+        let marks = on_option(
+            &founding.forum,
+            &Seating::on(&founding.forum, on),
+            &question("who-appoints"),
+            &option("chair-appoints"),
+            on,
+        );
+        let placed = marks.iter().find(|m| m.holder == france).unwrap();
+        assert_eq!(placed.mark, Mark::One(Stance::Propose));
     }
 
     #[test]

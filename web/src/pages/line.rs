@@ -30,7 +30,7 @@ pub(crate) struct Line {
 
 impl Line {
     pub(crate) fn of(r: &Reader<'_>, position: &Position) -> Self {
-        let date = r.date(position.expressed);
+        let date = r.date_plain(position.expressed);
         let option = r
             .view
             .forum

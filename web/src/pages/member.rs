@@ -136,7 +136,7 @@ fn through_part(r: &Reader<'_>, through: &Through<'_>) -> ThroughPart {
         OwnStatement::None => "position-through-group",
         OwnStatement::Made => "position-through-group-and-own",
     };
-    let group = r.group(&through.group.id);
+    let group = r.group_in_sentence(&through.group.id);
     let said = through.positions.iter().map(|position| {
         let line = Line::of(r, position);
         let sentence = r.tell(

@@ -157,6 +157,11 @@ impl<'a> Reader<'a> {
         ))
     }
 
+    /// A date without the mark that machines read, for long lists.
+    pub(crate) fn date_plain(&self, date: Date) -> Fragment {
+        Fragment::text(&language::date_long(self.lang(), date))
+    }
+
     pub(crate) fn days(&self, from: Date, to: Date) -> Fragment {
         Fragment::text(&language::date_range(self.lang(), from, to))
     }
@@ -193,6 +198,14 @@ impl<'a> Reader<'a> {
             Some(known) => self.name(&known.name),
             None => Fragment::text(group.as_str()),
         };
+        self.link(&format!("/groups/{group}"), &label)
+    }
+
+    /// A group inside a sentence, with its article.
+    pub(crate) fn group_in_sentence(&self, group: &GroupId) -> Fragment {
+        let known = self.view.forum.groups.get(group);
+        let name = known.map_or(group.as_str(), |known| self.bare(&known.name));
+        let label = Fragment::text(&language::in_sentence(self.lang(), name));
         self.link(&format!("/groups/{group}"), &label)
     }
 
@@ -260,11 +273,14 @@ impl<'a> Reader<'a> {
         let published = (!symbol.contains('/'))
             .then(|| self.view.forum.documents.get(document))
             .flatten();
-        let label = match published {
-            Some(known) => self.english(known.publisher.as_str()),
-            None => Fragment::markup(format!("<bdi>{}</bdi>", escaped(symbol))),
+        let href = escaped(&self.view.link(&format!("/documents/{symbol}")));
+        let (words, lang) = match published {
+            Some(known) if self.language == Language::En => (known.publisher.as_str(), ""),
+            Some(known) => (known.publisher.as_str(), " lang=\"en\" dir=\"ltr\""),
+            None => (symbol, " dir=\"ltr\""),
         };
-        self.link(&format!("/documents/{symbol}"), &label)
+        let words = escaped(words);
+        Fragment::markup(format!("<a href=\"{href}\"{lang}>{words}</a>"))
     }
 
     pub(crate) fn citation(&self, citation: &Citation) -> Fragment {
