@@ -4,7 +4,7 @@ pub mod end_office;
 pub mod establish;
 pub mod take_office;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -137,6 +137,20 @@ impl Bodies {
             noun: Noun::Body,
             key: id.to_string(),
         })
+    }
+
+    pub(crate) fn all_known_once(&self, ids: &[BodyId]) -> Result<(), Refusal> {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            self.known(id)?;
+            if !seen.insert(id) {
+                return Err(Refusal::NamedTwice {
+                    noun: Noun::Body,
+                    key: id.to_string(),
+                });
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn establish(&mut self, act: &BodyEstablished) {

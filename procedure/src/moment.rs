@@ -27,8 +27,7 @@ impl Moment {
     /// Refused where the zone is unknown, and where that civil time occurs twice or not at all
     /// because clocks are changed: people must then choose another time.
     pub fn new(civil: DateTime, zone: &str) -> Result<Self, Refusal> {
-        let unknown = || Refusal::UnknownZone { zone: zone.into() };
-        let time_zone = TimeZone::get(zone).map_err(|_| unknown())?;
+        let time_zone = known_zone(zone)?;
         let ambiguous = time_zone.to_ambiguous_timestamp(civil);
         let AmbiguousOffset::Unambiguous { offset } = ambiguous.offset() else {
             return Err(Refusal::ClockChange {
@@ -36,13 +35,29 @@ impl Moment {
                 zone: zone.into(),
             });
         };
-        let at = offset.to_timestamp(civil).map_err(|_| unknown())?;
+        let at = offset.to_timestamp(civil).map_err(|_| unknown_zone(zone))?;
         Ok(Self {
             at,
             civil,
             zone: zone.into(),
         })
     }
+}
+
+/// The zone with this IANA name, written as the database writes it.
+///
+/// The name goes on record and into calendars, so other spellings of it are refused, and so is the
+/// database's own name for a zone that nobody knows.
+pub(crate) fn known_zone(name: &str) -> Result<TimeZone, Refusal> {
+    let zone = TimeZone::get(name).map_err(|_| unknown_zone(name))?;
+    if zone.is_unknown() || zone.iana_name() != Some(name) {
+        return Err(unknown_zone(name));
+    }
+    Ok(zone)
+}
+
+fn unknown_zone(name: &str) -> Refusal {
+    Refusal::UnknownZone { zone: name.into() }
 }
 
 #[cfg(test)]
@@ -78,5 +93,20 @@ mod tests {
         assert!(matches!(skipped, Err(Refusal::ClockChange { .. })));
         let nowhere = Moment::new("2026-03-08T12:30".parse().expect("a time"), "Sea/Nowhere");
         assert!(matches!(nowhere, Err(Refusal::UnknownZone { .. })));
+    }
+
+    #[test]
+    fn a_zone_has_one_spelling() {
+        assert!(known_zone("America/New_York").is_ok());
+        assert!(known_zone("UTC").is_ok());
+        for other in [
+            "america/new_york",
+            "Etc/Unknown",
+            "EST5EDT4",
+            "",
+            "Sea/Nowhere",
+        ] {
+            assert_eq!(known_zone(other), Err(unknown_zone(other)), "{other}");
+        }
     }
 }

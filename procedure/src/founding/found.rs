@@ -3,9 +3,8 @@
 //! The pack of a forum is loaded by its founder through the same commands as anything else; the
 //! founder's seat ends when the founding is complete.
 
-use jiff::tz::TimeZone;
-
 use crate::act::{Act, ForumFounded};
+use crate::moment::known_zone;
 use crate::{Asked, Forum, Refusal, Seat, Verb};
 
 /// Found the forum.
@@ -26,11 +25,7 @@ impl FoundForum {
         }
         forum.already_happened(asked)?;
         forum.documents.cited(&founding.source)?;
-        if TimeZone::get(&founding.zone).is_err() {
-            return Err(Refusal::UnknownZone {
-                zone: founding.zone,
-            });
-        }
+        known_zone(&founding.zone)?;
         Ok(founding.into())
     }
 }

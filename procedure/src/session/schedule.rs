@@ -1,8 +1,7 @@
 //! A session is scheduled, with its days, its place and the zone of its civil time.
 
-use jiff::tz::TimeZone;
-
 use crate::act::{Act, SessionScheduled};
+use crate::moment::known_zone;
 use crate::{Asked, Forum, Noun, Refusal, Verb};
 
 /// Schedule a session.
@@ -17,18 +16,14 @@ impl ScheduleSession {
         if session.bodies.is_empty() {
             return Err(Refusal::NothingNamed { noun: Noun::Body });
         }
-        for body in &session.bodies {
-            forum.bodies.known(body)?;
-        }
+        forum.bodies.all_known_once(&session.bodies)?;
         if session.closes < session.opens {
             return Err(Refusal::EndsBeforeItBegins {
                 from: session.opens,
                 to: session.closes,
             });
         }
-        if TimeZone::get(&session.zone).is_err() {
-            return Err(Refusal::UnknownZone { zone: session.zone });
-        }
+        known_zone(&session.zone)?;
         if forum.sessions.get(&session.session).is_some() {
             let key = session.session.to_string();
             return Err(Refusal::AlreadyOnRecord {

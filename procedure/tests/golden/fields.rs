@@ -1,0 +1,44 @@
+//! Which fields of a kind may be absent, read from its declaration, so that none is forgotten.
+
+const DECLARATIONS: &str = include_str!("../../src/act.rs");
+
+/// The optional fields of the body of this kind.
+pub(crate) fn optional(kind: &str) -> Vec<String> {
+    let name: String = kind.split('-').map(capitalised).collect();
+    let opening = format!("    {name} {{");
+    let lines = DECLARATIONS.lines().skip_while(|line| *line != opening);
+    let mut fields = Vec::new();
+    let mut skippable = false;
+    for line in lines.skip(1).take_while(|line| *line != "    }") {
+        let line = line.trim();
+        if line.starts_with("#[serde(default, skip_serializing_if") {
+            skippable = true;
+        } else if let Some((field, _)) = line.split_once(": ")
+            && !line.starts_with('/')
+        {
+            if skippable {
+                fields.push(field.to_owned());
+            }
+            skippable = false;
+        }
+    }
+    fields
+}
+
+fn capitalised(word: &str) -> String {
+    let mut letters = word.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().collect::<String>() + letters.as_str())
+        .unwrap_or_default()
+}
+
+#[test]
+fn optional_fields_are_found() {
+    assert_eq!(optional("member-admitted"), ["admitted", "note"]);
+    assert_eq!(
+        optional("position-recorded"),
+        ["on_behalf_of", "caveats", "supersedes", "superseded_by"]
+    );
+    assert!(optional("position-retracted").is_empty());
+}

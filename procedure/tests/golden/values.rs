@@ -1,0 +1,187 @@
+//! The forms of the closed sets inside acts: they stand on record and never change.
+
+use procedure::agenda::Standing as AgendaStanding;
+use procedure::body::{BodyKind, Post};
+use procedure::document::DocumentKind;
+use procedure::framework::Part;
+use procedure::group::GroupKind;
+use procedure::id::{BodyId, GroupId, MemberId, ReadingId};
+use procedure::provision::Standing;
+use procedure::question::{Evidence, KnownBy, OnBehalf, Stance};
+use procedure::{Certainty, Holder, Place, Quantity, Seat};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::json;
+use text::{Status, Words};
+
+/// The value has this form, and the form this value.
+fn same<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(
+    value: &T,
+    form: serde_json::Value,
+) {
+    assert_eq!(serde_json::to_value(value).ok(), Some(form.clone()));
+    assert_eq!(serde_json::from_value::<T>(form).ok().as_ref(), Some(value));
+}
+
+fn colombia() -> MemberId {
+    MemberId::new("COL").expect("a code")
+}
+
+fn plenary() -> BodyId {
+    BodyId::new("plenary").expect("a key")
+}
+
+#[test]
+fn holders() {
+    let eu = GroupId::new("EU").expect("a key");
+    same(&Holder::Member(colombia()), json!({"member": "COL"}));
+    same(&Holder::Group(eu), json!({"group": "EU"}));
+    let body = plenary();
+    let post = Post::Chair;
+    let form = json!({"officer": {"body": "plenary", "post": "chair"}});
+    same(&Holder::Officer { body, post }, form);
+    for quantity in [
+        Quantity::Some,
+        Quantity::Many,
+        Quantity::Majority,
+        Quantity::All,
+    ] {
+        same(
+            &Holder::Unnamed(quantity),
+            json!({"unnamed": quantity.key()}),
+        );
+    }
+}
+
+#[test]
+fn holders_have_one_code_in_data() {
+    let officer = |body: &str, post| Holder::Officer {
+        body: BodyId::new(body).expect("a key"),
+        post,
+    };
+    assert_eq!(Holder::Member(colombia()).code(), "COL");
+    assert_eq!(officer("plenary", Post::Chair).code(), "CHAIR");
+    assert_eq!(
+        officer("dtg-1", Post::CoFacilitator).code(),
+        "dtg-1:co-facilitator"
+    );
+    assert_eq!(Holder::Unnamed(Quantity::Many).code(), "unnamed-many");
+}
+
+#[test]
+fn stances_and_how_they_are_known() {
+    for stance in Stance::ALL {
+        same(&stance, json!(stance.key()));
+        assert_eq!(Stance::from_key(stance.key()), Some(stance));
+    }
+    assert_eq!(Stance::from_key("abstain"), None);
+    for known_by in [KnownBy::Declared, KnownBy::Recorded, KnownBy::Reported] {
+        same(&known_by, json!(known_by.key()));
+    }
+    same(&Evidence::Declaration, json!("declaration"));
+}
+
+#[test]
+fn on_whose_behalf() {
+    let others = Words::new("its members").expect("clean words");
+    same(&OnBehalf::For(others), json!({"for": "its members"}));
+    same(&OnBehalf::SpokenBy(colombia()), json!({"spoken-by": "COL"}));
+    let group = GroupId::new("EU").expect("a key");
+    same(&OnBehalf::AlignedWith(group), json!({"aligned-with": "EU"}));
+}
+
+#[test]
+fn places_in_documents() {
+    same(&Place::Paragraph(24), json!({"paragraph": 24}));
+    let named = Words::new("annex C").expect("clean words");
+    same(&Place::Named(named), json!({"named": "annex C"}));
+    same(
+        &Place::Span { from: 3, to: 9 },
+        json!({"span": {"from": 3, "to": 9}}),
+    );
+}
+
+#[test]
+fn kinds_and_parts() {
+    for kind in DocumentKind::ALL {
+        same(&kind, json!(kind.key()));
+    }
+    for kind in [
+        GroupKind::Regional,
+        GroupKind::Negotiating,
+        GroupKind::Snapshot,
+    ] {
+        same(&kind, json!(kind.key()));
+    }
+    for kind in [
+        BodyKind::Plenary,
+        BodyKind::ThematicGroup,
+        BodyKind::ReviewConference,
+    ] {
+        same(&kind, json!(kind.key()));
+    }
+    for part in [Part::Pillar, Part::Norm, Part::Cbm] {
+        same(&part, json!(part.key()));
+    }
+    same(&Post::ViceChair, json!("vice-chair"));
+    same(&Post::Rapporteur, json!("rapporteur"));
+    same(&Post::CoFacilitator, json!("co-facilitator"));
+}
+
+#[test]
+fn standings() {
+    for standing in [
+        AgendaStanding::Provisional,
+        AgendaStanding::Adopted,
+        AgendaStanding::AdoptedWithReservations,
+        AgendaStanding::NotAdopted,
+    ] {
+        same(&standing, json!(standing.key()));
+    }
+    same(&Standing::Open, json!("open"));
+    same(&Standing::Unverified, json!("unverified"));
+    let reading = ReadingId::new("consensus").expect("a key");
+    let form = json!({"in-force": {"reading": "consensus"}});
+    same(&Standing::InForce { reading }, form);
+}
+
+#[test]
+fn certainties_and_statuses_of_texts() {
+    for (certainty, key) in [
+        (Certainty::Seen, "seen"),
+        (Certainty::Secondary, "secondary"),
+        (Certainty::Inferred, "inferred"),
+        (Certainty::UnverifiedHigh, "unverified-high"),
+        (Certainty::UnverifiedMedium, "unverified-medium"),
+        (Certainty::UnverifiedLow, "unverified-low"),
+    ] {
+        same(&certainty, json!(key));
+        assert_eq!(certainty.unverified(), key.starts_with("unverified"));
+    }
+    same(&Status::Original, json!("original"));
+    same(&Status::Official, json!("official"));
+    same(&Status::Unofficial, json!("unofficial"));
+    same(&Status::Machine, json!("machine"));
+}
+
+#[test]
+fn seats_have_one_key_each() {
+    let seats = [
+        (Seat::Founder, json!({"seat": "founder"})),
+        (Seat::Secretariat, json!({"seat": "secretariat"})),
+        (
+            Seat::Chair(plenary()),
+            json!({"seat": "chair", "of": "plenary"}),
+        ),
+        (
+            Seat::Delegation(colombia()),
+            json!({"seat": "delegation", "of": "COL"}),
+        ),
+        (Seat::Clerk, json!({"seat": "clerk"})),
+    ];
+    for (seat, form) in seats {
+        assert_eq!(form["seat"], seat.key());
+        assert_eq!(form.get("of").and_then(|of| of.as_str()), seat.of());
+        same(&seat, form);
+    }
+}

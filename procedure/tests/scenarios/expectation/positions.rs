@@ -1,0 +1,50 @@
+//! What is on record of one position.
+
+use procedure::id::PositionId;
+use procedure::question::{Evidence, OnBehalf};
+use procedure::{Citation, Forum, Place};
+use text::Language;
+
+use super::{Answer, listed};
+
+pub(super) fn answer(forum: &Forum, number: &str, subject: &[&str]) -> Answer {
+    let position = forum.questions.position(PositionId(number.parse().ok()?))?;
+    match subject {
+        ["holder"] => Some(position.holder.code()),
+        ["words"] => {
+            let version = position.words.in_language(Language::En)?;
+            Some(version.words.to_string())
+        }
+        ["expressed"] => Some(position.expressed.to_string()),
+        ["known", "by"] => Some(position.known_by.key().into()),
+        ["entered", "by"] => Some(position.entered_by.seat.key().into()),
+        ["evidence"] => Some(match &position.evidence {
+            Evidence::Declaration => "its own declaration".into(),
+            Evidence::Cited(citation) => cited(citation),
+        }),
+        ["on", "behalf", "of"] => Some(match &position.on_behalf_of {
+            None => "itself".into(),
+            Some(OnBehalf::For(words)) => words.to_string(),
+            Some(OnBehalf::SpokenBy(member)) => format!("its members, through {member}"),
+            Some(OnBehalf::AlignedWith(group)) => format!("itself, with {group}"),
+        }),
+        ["caveats"] => Some(listed(&position.caveats)),
+        ["superseded", "by"] => Some(listed(&position.superseded_by)),
+        ["retracted"] => Some(match &position.retracted {
+            None => "no".into(),
+            Some(reason) => reason.to_string(),
+        }),
+        _ => None,
+    }
+}
+
+/// A citation as a story writes it.
+pub(super) fn cited(citation: &Citation) -> String {
+    let place = match &citation.place {
+        None => String::new(),
+        Some(Place::Paragraph(number)) => format!(" ¶{number}"),
+        Some(Place::Named(name)) => format!(" {name}"),
+        Some(Place::Span { from, to }) => format!(" bytes {from} to {to}"),
+    };
+    format!("[{}{place}]", citation.document)
+}

@@ -1,0 +1,132 @@
+//! Reads a line as what is asked: when, from which seat, and what.
+
+mod agenda;
+mod bodies;
+mod keeping;
+mod names;
+pub(crate) mod positions;
+mod questions;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use procedure::id::{BodyId, MemberId, PersonId};
+use procedure::{Asked, By, Command, Seat};
+
+use crate::phrase::{Phrase, Read, misread};
+
+/// A command with its circumstances.
+pub(crate) struct Asking {
+    pub(crate) asked: Asked,
+    pub(crate) command: Command,
+}
+
+/// Reads everything before the arrow.
+pub(crate) fn read(text: &str) -> Read<Asking> {
+    let mut phrase = Phrase::new(text)?;
+    let at = instant(&mut phrase)?;
+    let on = happened(&mut phrase)?;
+    let by = by(&mut phrase)?;
+    let asked = Asked { at, on, by };
+    let command = command(&mut phrase, &asked)?;
+    phrase.ends()?;
+    Ok(Asking { asked, command })
+}
+
+/// A day stands for noon in New York, roughly; an instant is written out where it matters.
+fn instant(phrase: &mut Phrase) -> Read<Timestamp> {
+    let word = phrase.word()?;
+    let written = if word.contains('T') {
+        word.clone()
+    } else {
+        format!("{word}T16:00Z")
+    };
+    written
+        .parse()
+        .or_else(|_| misread(format!("a day or an instant is due, not `{word}`")))
+}
+
+/// `(on DAY)`: the day it happened, where it is entered later.
+fn happened(phrase: &mut Phrase) -> Read<Option<Date>> {
+    if !phrase.says("(on") {
+        return Ok(None);
+    }
+    let word = phrase.word()?;
+    match word.trim_end_matches(')').parse() {
+        Ok(day) => Ok(Some(day)),
+        Err(_) => misread(format!("a day is due, not `{word}`")),
+    }
+}
+
+fn by(phrase: &mut Phrase) -> Read<By> {
+    let seat = match phrase.word()?.as_str() {
+        "founder" => Seat::Founder,
+        "secretariat" => Seat::Secretariat,
+        "clerk" => Seat::Clerk,
+        "Chair" => {
+            phrase.then("of")?;
+            Seat::Chair(phrase.key(BodyId::new)?)
+        }
+        "delegation" => {
+            phrase.then("of")?;
+            Seat::Delegation(phrase.key(MemberId::new)?)
+        }
+        other => return misread(format!("there is no seat `{other}`")),
+    };
+    let person = PersonId::new("p-1")?;
+    Ok(By { seat, person })
+}
+
+/// The day after `on`, or else the day of asking.
+fn day(phrase: &mut Phrase, asked: &Asked) -> Read<Date> {
+    let asked_on = asked.at.to_zoned(TimeZone::UTC).date();
+    Ok(phrase.day_after("on")?.unwrap_or(asked_on))
+}
+
+fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
+    match phrase.word()?.as_str() {
+        "founds" => names::found(phrase),
+        "completes" => names::complete(phrase),
+        "admits" => names::admit(phrase),
+        "takes" => bodies::take_out(phrase),
+        "establishes" => bodies::establish(phrase),
+        "seats" => bodies::seat(phrase),
+        "ends" => bodies::end(phrase),
+        "schedules" if phrase.says("session") => agenda::session(phrase),
+        "schedules" if phrase.says("meeting") => agenda::meeting(phrase),
+        "places" => agenda::place(phrase),
+        "puts" if phrase.says("forward wording") => agenda::wording(phrase),
+        "puts" if phrase.says("forward option") => questions::option(phrase),
+        "puts" => bodies::put_into(phrase),
+        "raises" => questions::raise(phrase, asked),
+        "declares" => positions::declare(phrase),
+        "retracts" => positions::retract(phrase),
+        "withholds" => keeping::withhold(phrase),
+        "erases" => keeping::erase(phrase),
+        "rotates" => keeping::rotate(phrase),
+        "records" => recorded(phrase, asked),
+        other => misread(format!("there is no verb `{other}`")),
+    }
+}
+
+fn recorded(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
+    if phrase.says("document") {
+        return names::document(phrase);
+    }
+    if phrase.says("group") {
+        return names::group(phrase);
+    }
+    if phrase.says("agenda of") {
+        return agenda::standing(phrase);
+    }
+    if phrase.says("provision") {
+        return questions::provision(phrase);
+    }
+    if phrase.says("roll call on") {
+        return names::roll_call(phrase);
+    }
+    if let Some(part) = names::part(phrase) {
+        return names::element(phrase, part);
+    }
+    positions::record(phrase, asked)
+}
