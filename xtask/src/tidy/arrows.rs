@@ -4,12 +4,13 @@ use super::{Finding, manifest};
 use crate::tree::Tree;
 
 /// Each crate of ours and the crates of ours it may depend on.
-const ARROWS: [(&str, &[&str]); 12] = [
+const ARROWS: [(&str, &[&str]); 13] = [
     ("text", &[]),
     ("procedure", &["text"]),
     ("ledger", &[]),
     ("registrar", &["procedure", "ledger"]),
     ("store", &["ledger"]),
+    ("verifier", &["ledger", "procedure", "registrar"]),
     ("attribution", &["procedure"]),
     ("observatory", &["procedure", "text"]),
     ("language", &[]),
@@ -36,6 +37,7 @@ const ARROWS: [(&str, &[&str]); 12] = [
             "ledger",
             "registrar",
             "store",
+            "verifier",
             "attribution",
             "observatory",
             "language",
