@@ -1,0 +1,207 @@
+//! One life of a forum: asked again and again, checked at every step and at the end.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
+use procedure::{Act, Asked, By, Command, Forum, Recorded, Refusal, Seat};
+
+use crate::dice::Dice;
+use crate::{commands, founding, holding, vocabulary};
+
+/// How often a forum is asked for something after its founding.
+const ASKED: u64 = 120;
+
+/// What came of all that was asked.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Tally {
+    acts: BTreeMap<&'static str, u64>,
+    refusals: BTreeMap<&'static str, u64>,
+}
+
+pub(crate) struct Life {
+    dice: Dice,
+    at: Timestamp,
+    forum: Forum,
+    record: Vec<Recorded>,
+    before: Vec<Command>,
+    tally: Tally,
+}
+
+impl Life {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self {
+            dice: Dice::new(seed),
+            at: vocabulary::founded_at(),
+            forum: Forum::default(),
+            record: Vec::new(),
+            before: Vec::new(),
+            tally: Tally::default(),
+        }
+    }
+
+    pub(crate) fn live(mut self) -> Tally {
+        let founder = Seat::Founder;
+        for step in founding::steps() {
+            // Now and then a step is left out, and everything that rests on it goes wrong.
+            if !self.dice.percent(2) {
+                self.ask(founder.clone(), step, None);
+            }
+        }
+        let completes = self.dice.percent(90);
+        if completes {
+            self.ask(founder, commands::completion(), None);
+        }
+        for _ in 0..ASKED {
+            let command = self.command();
+            let seat = self.seat(&command);
+            self.ask_later(seat, command);
+        }
+        self.refold();
+        holding::check(&self.forum, &self.record);
+        self.tally
+    }
+
+    /// Something new, or the same as once before.
+    fn command(&mut self) -> Command {
+        if !self.before.is_empty() && self.dice.percent(10) {
+            return self.dice.one(&self.before).clone();
+        }
+        let command = commands::any(&mut self.dice);
+        self.before.push(command.clone());
+        command
+    }
+
+    /// Mostly the seat from which such a thing can be asked; otherwise any.
+    fn seat(&mut self, command: &Command) -> Seat {
+        let declares = matches!(command, Command::DeclarePosition(_));
+        let dice = &mut self.dice;
+        match (dice.below(20), declares) {
+            (0, _) => Seat::Clerk,
+            (1, _) => Seat::Founder,
+            (2, _) => Seat::Chair(vocabulary::body(dice)),
+            (3, _) | (_, true) => Seat::Delegation(vocabulary::member(dice)),
+            (_, false) if self.forum.founding_complete() => Seat::Secretariat,
+            (_, false) => Seat::Founder,
+        }
+    }
+
+    /// Asks after a while, now and then for another day than today's.
+    fn ask_later(&mut self, seat: Seat, command: Command) {
+        let hours = i64::try_from(self.dice.below(10)).expect("few hours");
+        let later = self.at.checked_add(SignedDuration::from_hours(hours));
+        self.at = later.expect("an instant in 2026");
+        let on = self
+            .dice
+            .percent(10)
+            .then(|| vocabulary::day(&mut self.dice));
+        self.ask(seat, command, on);
+    }
+
+    fn ask(&mut self, seat: Seat, command: Command, on: Option<Date>) {
+        let person = vocabulary::person(&mut self.dice);
+        let asked = Asked {
+            at: self.at,
+            on,
+            by: By { seat, person },
+        };
+        match self.decide(&asked, command) {
+            Ok(act) => self.enter(asked, act),
+            Err(refusal) => *self.tally.refusals.entry(refusal.code()).or_default() += 1,
+        }
+    }
+
+    /// Decides on the forum and on a copy of it: the same, and nothing changes.
+    fn decide(&self, asked: &Asked, command: Command) -> Result<Act, Refusal> {
+        let copy = self.forum.clone();
+        let came = command.clone().decide(&self.forum, asked);
+        assert_eq!(self.forum, copy, "deciding changes nothing");
+        assert_eq!(came, command.decide(&copy, asked));
+        came
+    }
+
+    fn enter(&mut self, asked: Asked, act: Act) {
+        *self.tally.acts.entry(act.kind()).or_default() += 1;
+        let recorded = Recorded {
+            at: asked.at,
+            on: asked.on,
+            by: asked.by,
+            act,
+        };
+        let before = self.forum.clone();
+        self.forum.apply(&recorded);
+        assert_ne!(before, self.forum, "an act leaves a trace");
+        self.record.push(recorded);
+    }
+
+    /// The fold of the record through its encoded bodies is the forum; at each act the command
+    /// behind it leads to that act and to no other.
+    fn refold(&self) {
+        let mut again = Forum::default();
+        for recorded in &self.record {
+            let body = recorded.act.body().expect("a body can be encoded");
+            let act = Act::decode(recorded.act.kind(), &body.to_string());
+            let act = act.expect("what was encoded can be decoded");
+            let came = Command::behind(&act).decide(&again, &recorded.asked());
+            assert_eq!(came.as_ref(), Ok(&recorded.act), "the rules allowed it");
+            again.apply(&Recorded {
+                act,
+                ..recorded.clone()
+            });
+        }
+        assert_eq!(again, self.forum, "the record folds into the forum");
+    }
+}
+
+impl Tally {
+    pub(crate) fn add(&mut self, other: &Self) {
+        for (kind, count) in &other.acts {
+            *self.acts.entry(kind).or_default() += count;
+        }
+        for (code, count) in &other.refusals {
+            *self.refusals.entry(code).or_default() += count;
+        }
+    }
+
+    /// A simulation that only ever does the same shows nothing.
+    pub(crate) fn is_varied(&self) {
+        for kind in [
+            "position-recorded",
+            "position-retracted",
+            "group-left",
+            "office-ended",
+        ] {
+            let count = self.acts.get(kind).copied().unwrap_or_default();
+            assert!(
+                200 <= count,
+                "only {count} acts of the kind {kind}: {self:?}"
+            );
+        }
+        for code in [
+            "AlreadyInGroup",
+            "AlreadyRetracted",
+            "ClockChange",
+            "OwnDeclarationStands",
+            "ReadingOpen",
+            "SamePositionOnRecord",
+            "SeatMayNot",
+            "VotedTwice",
+        ] {
+            let count = self.refusals.get(code).copied().unwrap_or_default();
+            assert!(20 <= count, "only {count} refusals {code}: {self:?}");
+        }
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let acts: u64 = self.acts.values().sum();
+        let refusals: u64 = self.refusals.values().sum();
+        let (kinds, codes) = (self.acts.len(), self.refusals.len());
+        write!(
+            f,
+            "{acts} acts of {kinds} kinds, {refusals} refusals of {codes} kinds"
+        )
+    }
+}
