@@ -1,0 +1,243 @@
+//! Claims of one sentence: clauses turned into holder, stance and the words that show it.
+
+mod bracket;
+mod chain;
+mod lone;
+mod opening;
+
+use crate::clause::{Clause, Parse};
+use crate::complement::{Complement, complement};
+use crate::joining::Joining;
+use crate::lexicon::Class;
+use crate::party::{Holder, Party};
+use crate::predicate::{Kind, Predicate};
+use crate::sentence::Sentence;
+use crate::stance::{Stance, compose, inherit};
+
+/// One holder's stance as one sentence shows it; word indices are into the sentence.
+#[derive(Debug, Clone)]
+pub(crate) struct Claim {
+    pub(crate) holder: Holder,
+    pub(crate) stance: Stance,
+    /// First word of the clause and the word after its last.
+    pub(crate) clause: (usize, usize),
+    /// The cue.
+    pub(crate) cue: (usize, usize),
+    /// What it is about.
+    pub(crate) about: (usize, usize),
+    pub(crate) pattern: Pattern,
+    pub(crate) tags: Vec<&'static str>,
+    pub(crate) reported: bool,
+    pub(crate) anaphora: Option<&'static str>,
+}
+
+/// The numbered patterns; docs/attribution.md describes each.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Pattern {
+    SubjectVerb = 1,
+    CoordinatedVerb = 2,
+    TrailingParticiple = 3,
+    OpeningParticiple = 4,
+    Infinitive = 5,
+    SupportedBy = 6,
+    OpposedBy = 7,
+    WithOthers = 8,
+    LedBy = 9,
+    TailJoining = 10,
+    AttachedWith = 11,
+    Examples = 12,
+    Bracket = 13,
+    Passive = 14,
+    NounAgent = 15,
+    Proposal = 16,
+    AccordingTo = 17,
+    AgreesWith = 18,
+    RatherThan = 19,
+    Pronoun = 20,
+    Bullet = 21,
+    FirstPerson = 22,
+    Spokesperson = 23,
+    OtherLanguage = 24,
+}
+
+/// What one cue says, before it is given to holders.
+#[derive(Debug, Clone)]
+struct Said {
+    predicate: Predicate,
+    about: (usize, usize),
+    complement: Complement,
+    stance: Stance,
+    pattern: Pattern,
+    joined: Vec<(Joining, Party)>,
+}
+
+impl Said {
+    fn new(sentence: &Sentence<'_>, predicate: Predicate, to: usize, pattern: Pattern) -> Self {
+        let complement = complement(sentence, predicate.end, to);
+        let stance = stance_of(sentence, &predicate, &complement);
+        Self { predicate, about: (predicate.end, to), complement, stance, pattern, joined: Vec::new() }
+    }
+}
+
+fn stance_of(sentence: &Sentence<'_>, predicate: &Predicate, complement: &Complement) -> Stance {
+    if predicate.kind == Kind::Neither {
+        return Stance::Neutral;
+    }
+    let wording = ["that", "to", "deleting", "delete", "language", "wording", "referring", "replacing", "adding", "including"];
+    if predicate.class == Class::Prefer && wording.contains(&sentence.low(predicate.end)) {
+        return Stance::Propose;
+    }
+    // `appealed to B not to …`, `urged B not to …`, `asked that it not be`.
+    if predicate.class == Class::Propose && asks_not(sentence, predicate.end) {
+        return Stance::Oppose;
+    }
+    let question = matches!(sentence.low(predicate.end), "whether" | "if" | "how" | "why" | "what" | "who" | "when" | "about" | "clarification" | "information" | "clarity");
+    if question && matches!(predicate.class, Class::Say) {
+        return Stance::Neutral;
+    }
+    compose(predicate.class, complement.mark)
+}
+
+fn asks_not(sentence: &Sentence<'_>, from: usize) -> bool {
+    (from..from + 8).any(|at| sentence.says(at, &["not", "to"]) || sentence.says(at, &["against"]))
+}
+
+/// All claims of a sentence.
+pub(crate) fn claims(sentence: &Sentence<'_>, parse: &Parse) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    let mut all_said = Vec::new();
+    for (at, clause) in parse.clauses.iter().enumerate() {
+        let mut said = chain::chain(sentence, clause, &parse.loose);
+        if at == 0 {
+            opening::opening(sentence, clause, &mut said);
+        }
+        weaken(&mut said);
+        give(sentence, clause, &said, &mut claims);
+        all_said.push(said);
+    }
+    bracket::bracket(sentence, parse, &all_said, &mut claims);
+    lone::lone(sentence, parse, &all_said, &mut claims);
+    settle(&mut claims);
+    claims
+}
+
+/// A reason is no stance of its own: `argued that it was vague and called for a correction`.
+fn weaken(said: &mut Vec<Said>) {
+    let strong = |it: &Said| !matches!(it.predicate.class, Class::Say | Class::Argue | Class::Stress) && it.predicate.kind != Kind::Weak;
+    let called = said.iter().any(|it| strong(it) && it.pattern != Pattern::OpeningParticiple);
+    if !called {
+        return;
+    }
+    said.retain(|it| {
+        let reason = matches!(it.predicate.class, Class::Argue | Class::Say)
+            && it.complement.negative
+            && it.stance != Stance::Support;
+        !reason
+    });
+}
+
+/// Gives what was said to the subject and to those who join it.
+fn give(sentence: &Sentence<'_>, clause: &Clause, said: &[Said], claims: &mut Vec<Claim>) {
+    for (at, said) in said.iter().enumerate() {
+        if said.predicate.kind == Kind::Weak {
+            continue;
+        }
+        for holder in &clause.party.holders {
+            let claim = Claim::new(clause, said, *holder, said.stance, pattern_of(said, *holder));
+            if let Some(opposed) = claim.rather_than(sentence, said) {
+                claims.push(opposed);
+            }
+            claims.push(claim);
+        }
+        let earlier = clause.joined.iter().filter(|(joining, _)| at == 0 || *joining != Joining::Opposing);
+        for (joining, party) in earlier.chain(&said.joined) {
+            let stance = inherit(*joining, said.stance);
+            for holder in &party.holders {
+                let claim = Claim::new(clause, said, *holder, stance, joined_pattern(*joining));
+                if *joining != Joining::Opposing && let Some(opposed) = claim.rather_than(sentence, said) {
+                    claims.push(opposed);
+                }
+                claims.push(claim);
+            }
+        }
+    }
+}
+
+fn pattern_of(said: &Said, holder: Holder) -> Pattern {
+    match holder.how {
+        "" if holder.spoken_by.is_some() && said.pattern == Pattern::SubjectVerb => Pattern::Spokesperson,
+        "" | "on-behalf" => said.pattern,
+        _ => Pattern::Examples,
+    }
+}
+
+fn joined_pattern(joining: Joining) -> Pattern {
+    match joining {
+        Joining::Supporting => Pattern::SupportedBy,
+        Joining::Opposing => Pattern::OpposedBy,
+        Joining::With => Pattern::WithOthers,
+        Joining::Led => Pattern::LedBy,
+    }
+}
+
+impl Claim {
+    fn new(clause: &Clause, said: &Said, holder: Holder, stance: Stance, pattern: Pattern) -> Self {
+        let mut tags = Vec::new();
+        if said.predicate.distance {
+            tags.push("distance-verb");
+        }
+        if said.complement.conditional {
+            tags.push("conditional");
+        }
+        if !holder.how.is_empty() {
+            tags.push(holder.how);
+        }
+        Self {
+            holder,
+            stance,
+            clause: (clause.party.start.min(said.predicate.start), said.about.1),
+            cue: (said.predicate.start, said.predicate.end),
+            about: said.about,
+            pattern,
+            tags,
+            reported: clause.nested,
+            anaphora: None,
+        }
+    }
+
+    /// `A rather than B`: for A, and against B.
+    fn rather_than(&self, sentence: &Sentence<'_>, said: &Said) -> Option<Self> {
+        let at = said.complement.rather_than?;
+        let first = sentence.low(0);
+        let bullet = matches!(first, "-" | "•" | "—");
+        let pro = matches!(self.stance, Stance::Support | Stance::Propose);
+        if !pro || bullet || said.predicate.class == Class::Propose {
+            return None;
+        }
+        let mut tags = self.tags.clone();
+        tags.push("contrast:rather-than");
+        Some(Self { stance: Stance::Oppose, about: (at + 2, said.about.1), pattern: Pattern::RatherThan, tags, ..self.clone() })
+    }
+}
+
+/// One row for a holder, stance and cue; a plain report says nothing where the same sentence takes a stance.
+fn settle(claims: &mut Vec<Claim>) {
+    let mut seen: Vec<(&str, Stance, usize)> = Vec::new();
+    let taken: Vec<&str> = claims.iter().filter(|it| it.stance != Stance::Neutral).map(|it| it.holder.id).collect();
+    claims.retain(|it| {
+        let key = (it.holder.id, it.stance, it.about.0);
+        let fresh = !seen.contains(&key) && (it.stance != Stance::Neutral || !taken.contains(&it.holder.id));
+        if fresh {
+            seen.push(key);
+        }
+        fresh
+    });
+    let mut neutral: Vec<&str> = Vec::new();
+    claims.retain(|it| {
+        let first = it.stance != Stance::Neutral || !neutral.contains(&it.holder.id);
+        if it.stance == Stance::Neutral {
+            neutral.push(it.holder.id);
+        }
+        first
+    });
+}

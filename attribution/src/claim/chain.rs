@@ -1,0 +1,188 @@
+//! The verbs of one subject, one after the other: coordinated verbs, participles, infinitives.
+
+use super::{Pattern, Said};
+use crate::clause::{Clause, Loose};
+use crate::joining::Joining;
+use crate::lexicon::Class;
+use crate::party::Reference;
+use crate::predicate::{Kind, Number, Predicate, adverb, infinitive_at, participle_at, predicate_at};
+use crate::sentence::Sentence;
+use crate::stance::Stance;
+
+/// Everything a subject says in its clause, in order.
+pub(super) fn chain(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose]) -> Vec<Said> {
+    let links = links(sentence, clause, loose);
+    let mut said: Vec<Said> = Vec::new();
+    for (at, link) in links.iter().enumerate() {
+        let to = links.get(at + 1).map_or(clause.end, |next| next.begins);
+        let mut here = Said::new(sentence, link.predicate, to.max(link.predicate.end), link.pattern);
+        here.joined.extend(link.joined.clone());
+        said.push(here);
+    }
+    agree_with(sentence, clause, loose, &mut said);
+    tails(sentence, clause, loose, &mut said);
+    keep_stances(&mut said);
+    said
+}
+
+struct Link {
+    predicate: Predicate,
+    /// Where the complement of the verb before ends.
+    begins: usize,
+    pattern: Pattern,
+    joined: Vec<(Joining, crate::party::Party)>,
+}
+
+fn links(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
+    let first = Link {
+        predicate: clause.predicate,
+        begins: clause.predicate.start,
+        pattern: if clause.attached { Pattern::AttachedWith } else { Pattern::SubjectVerb },
+        joined: Vec::new(),
+    };
+    let mut links = vec![first];
+    let mut at = clause.predicate.end;
+    while at < clause.end {
+        let before = &links[links.len() - 1];
+        let found = interposed(sentence, at, loose)
+            .or_else(|| coordinated(sentence, at, clause))
+            .or_else(|| participle(sentence, at, before))
+            .or_else(|| infinitive(sentence, at, before));
+        match found.filter(|it| it.predicate.end <= clause.end) {
+            Some(link) => {
+                at = link.predicate.end;
+                links.push(link);
+            }
+            None => at += 1,
+        }
+    }
+    links
+}
+
+/// `and, with Chile, called for`; `and, supported by Chile, called for`.
+fn interposed(sentence: &Sentence<'_>, at: usize, loose: &[Loose]) -> Option<Link> {
+    if !matches!(sentence.low(at), "and" | "but") {
+        return None;
+    }
+    let comma = at + 1 + usize::from(sentence.low(at + 1) == ",");
+    let party = loose.iter().find(|it| it.joining.is_some_and(|(_, start)| start == comma))?;
+    let (joining, _) = party.joining?;
+    let after = party.party.end + usize::from(sentence.low(party.party.end) == ",");
+    let predicate = predicate_at(sentence, after, Number::One).filter(|it| it.kind != Kind::Weak)?;
+    let joined = vec![(joining, party.party.clone())];
+    Some(Link { predicate, begins: at, pattern: Pattern::CoordinatedVerb, joined })
+}
+
+/// `supported …, and called for …`.
+fn coordinated(sentence: &Sentence<'_>, at: usize, clause: &Clause) -> Option<Link> {
+    let joins = matches!(sentence.low(at), "and" | "but" | "or" | "," | ";" | "while" | "then" | "—" | "yet" | "nor");
+    let number = if clause.party.is_many() && present(clause) { Number::Many } else { Number::One };
+    let next = at + 1;
+    if !joins || sentence.low(next) == "that" || matches!(sentence.low(next), "," | "and" | "but") {
+        return None;
+    }
+    let predicate = predicate_at(sentence, next, number)?;
+    let finite = !matches!(predicate.kind, Kind::Weak | Kind::State | Kind::Neither);
+    // After a bare comma a second verb is more often a participle: `elements, proposed by`.
+    let likely = sentence.low(at) != "," || adverb(sentence.low(next)) || clear(sentence, predicate);
+    (finite && likely).then(|| link(predicate, at, Pattern::CoordinatedVerb))
+}
+
+/// Whether a verb after a comma goes on the list of verbs and does not begin something else.
+fn clear(sentence: &Sentence<'_>, predicate: Predicate) -> bool {
+    let after = sentence.low(predicate.end);
+    !matches!(after, "by" | "in" | "at" | "," | ".") && sentence.low(predicate.start).ends_with("ed")
+}
+
+fn present(clause: &Clause) -> bool {
+    matches!(clause.party.reference, Reference::Floor)
+        || !clause.predicate.lemma.is_empty() && clause.predicate.kind == Kind::Verb && clause.party.is_many()
+}
+
+fn link(predicate: Predicate, begins: usize, pattern: Pattern) -> Link {
+    Link { predicate, begins, pattern, joined: Vec::new() }
+}
+
+/// `…, noting that`; `while stressing`; `by disputing`.
+fn participle(sentence: &Sentence<'_>, at: usize, before: &Link) -> Option<Link> {
+    let weak = before.predicate.kind == Kind::Weak;
+    let going_on = before.predicate.kind == Kind::Participle;
+    let leads = match sentence.low(at) {
+        "," | "while" | "whilst" | "—" | ";" => true,
+        "and" | "but" => going_on || weak,
+        "by" | "in" => weak,
+        _ => false,
+    };
+    let predicate = leads.then(|| participle_at(sentence, at + 1)).flatten()?;
+    Some(link(predicate, at, Pattern::TrailingParticiple))
+}
+
+/// `used the opportunity to stress`, `continued to oppose`.
+fn infinitive(sentence: &Sentence<'_>, at: usize, before: &Link) -> Option<Link> {
+    let near = before.predicate.kind == Kind::Weak && at <= before.predicate.end + 8;
+    if !near || sentence.low(at) != "to" {
+        return None;
+    }
+    let predicate = infinitive_at(sentence, at + 1)?;
+    Some(link(predicate, at, Pattern::Infinitive))
+}
+
+/// `agreed with Peru that`: Peru holds it as well.
+fn agree_with(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
+    for said in said {
+        let agrees = matches!(said.predicate.lemma, "agree with" | "concur with" | "side with" | "join" | "echo" | "associate itself with");
+        let at = said.predicate.end;
+        let other = loose.iter().find(|it| it.party.start == at && it.party.end <= clause.end);
+        if let Some(other) = other
+            && agrees
+            && said.predicate.class == Class::Support
+            && !matches!(sentence.low(other.party.end), "'s" | "'")
+        {
+            said.joined.push((Joining::With, other.party.clone()));
+        }
+    }
+}
+
+/// `…, supported by Chile.` at the end of what was said.
+fn tails(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
+    for it in loose {
+        let Some((joining, start)) = it.joining else { continue };
+        let inside = clause.predicate.end <= start && it.party.end <= clause.end;
+        let bare_with = joining == Joining::With && sentence.low(start) == "with";
+        if !inside || bare_with || of_a_thing(sentence, start) {
+            continue;
+        }
+        let Some(last) = said.iter_mut().rev().find(|it| it.predicate.end <= start) else { continue };
+        let known = last.joined.iter().any(|(_, party)| party.start == it.party.start);
+        if !known && last.predicate.kind != Kind::Weak {
+            last.about.1 = last.about.1.min(start.max(last.about.0));
+            last.joined.push((joining, it.party.clone()));
+        }
+    }
+}
+
+/// `a proposal supported by Chile`: Chile backs the proposal, whatever the subject says of it.
+pub(super) fn of_a_thing(sentence: &Sentence<'_>, start: usize) -> bool {
+    let Some(before) = start.checked_sub(1) else { return false };
+    let word = if sentence.low(before) == "," { sentence.before(before) } else { sentence.low(before) };
+    let thing = matches!(
+        word,
+        "proposal" | "proposals" | "suggestion" | "text" | "amendment" | "option" | "language" | "request" | "approach"
+            | "initiative" | "position" | "view" | "idea" | "call" | "paper" | "paragraph" | "formulation" | "submission"
+    );
+    thing || (sentence.low(before) != "," && !adverb(sentence.low(before)) && !matches!(sentence.low(before), "and" | "but" | "was" | "were" | "which" | "—" | ")" | "that"))
+}
+
+/// Reasons given by participles are kept only where they take a stance of their own.
+fn keep_stances(said: &mut Vec<Said>) {
+    let main = said.iter().find(|it| it.predicate.kind != Kind::Weak && it.pattern != Pattern::TrailingParticiple);
+    let main = main.map(|it| it.stance);
+    said.retain(|it| {
+        if it.pattern != Pattern::TrailingParticiple {
+            return true;
+        }
+        let Some(main) = main.filter(|it| *it != Stance::Neutral) else { return true };
+        let reason = matches!(it.predicate.class, Class::Say | Class::Argue | Class::Stress);
+        !reason || it.stance == main || (it.predicate.class == Class::Stress && it.stance == Stance::Support && main != Stance::Oppose)
+    });
+}

@@ -1,0 +1,148 @@
+//! Parties without a verb of their own: agents of passives and nouns, owners of proposals, `according to`.
+
+use super::chain::of_a_thing;
+use super::{Claim, Pattern, Said};
+use crate::clause::{Clause, Loose, Parse};
+use crate::gazetteer::Kind as NameKind;
+use crate::joining::Joining;
+use crate::lexicon::{Class, Form, Lexicon};
+use crate::party::{Holder, Party, Reference};
+use crate::predicate::{Kind, Predicate};
+use crate::sentence::Sentence;
+use crate::stance::Stance;
+
+/// Adds the claims of parties that no clause has taken.
+pub(super) fn lone(sentence: &Sentence<'_>, parse: &Parse, said: &[Vec<Said>], claims: &mut Vec<Claim>) {
+    for loose in &parse.loose {
+        if loose.party.reference != Reference::Named || taken(said, loose) {
+            continue;
+        }
+        let found = passive(sentence, loose)
+            .or_else(|| of_thing(sentence, loose))
+            .or_else(|| noun_agent(sentence, loose, parse))
+            .or_else(|| according(sentence, loose));
+        if let Some(said) = found {
+            give(&loose.party, &said, claims);
+        }
+    }
+    proposals(sentence, parse, claims);
+}
+
+fn taken(said: &[Vec<Said>], loose: &Loose) -> bool {
+    said.iter().flatten().any(|it| it.joined.iter().any(|(_, party)| party.start == loose.party.start))
+}
+
+fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
+    let clause = Clause {
+        party: party.clone(),
+        predicate: said.predicate,
+        joined: Vec::new(),
+        end: said.about.1,
+        nested: false,
+        attached: false,
+    };
+    for holder in &party.holders {
+        let mut claim = Claim::new(&clause, said, *holder, said.stance, said.pattern);
+        claim.clause = (said.about.0.min(claim.clause.0), party.end.max(claim.clause.1));
+        claims.push(claim);
+    }
+}
+
+fn of_class(sentence: &Sentence<'_>, class: Class, at: usize, end: usize, about: (usize, usize), pattern: Pattern) -> Said {
+    let predicate = Predicate { class, lemma: "", start: at, end, negated: false, distance: false, kind: Kind::Verb };
+    let mut said = Said::new(sentence, predicate, end, pattern);
+    let complement = crate::complement::complement(sentence, about.0, about.1);
+    said.stance = super::stance_of(sentence, &predicate, &complement);
+    said.about = about;
+    said
+}
+
+/// `The draft was opposed by Peru`.
+fn passive(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
+    let by = loose.party.start.checked_sub(1).filter(|at| sentence.low(*at) == "by")?;
+    let verb = by.checked_sub(1)?;
+    let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
+    let be = (1..=3).any(|back| verb >= back && matches!(sentence.low(verb - back), "was" | "were" | "been" | "is" | "are" | "be"));
+    let modal = (1..=4).any(|back| verb >= back && matches!(sentence.low(verb - back), "should" | "must" | "may" | "would" | "could" | "to"));
+    (be && !modal).then(|| of_class(sentence, cue.class, verb, verb + 1, (0, verb), Pattern::Passive))
+}
+
+/// `a proposal, supported by Peru, to …`.
+fn of_thing(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
+    let (joining, at) = loose.joining?;
+    let class = match joining {
+        Joining::Supporting => Class::Support,
+        Joining::Opposing => Class::Oppose,
+        Joining::With | Joining::Led => return None,
+    };
+    of_a_thing(sentence, at).then(|| of_class(sentence, class, at, loose.party.start, (0, at), Pattern::Passive))
+}
+
+/// `opposition from Peru`, `support came from Peru`.
+fn noun_agent(sentence: &Sentence<'_>, loose: &Loose, parse: &Parse) -> Option<Said> {
+    let from = loose.party.start.checked_sub(1).filter(|at| matches!(sentence.low(*at), "from" | "by" | "among"))?;
+    let reach = if parse.clauses.is_empty() { 14 } else { 3 };
+    let found = (from.saturating_sub(reach)..from).rev().find_map(|at| {
+        let (len, cue) = Lexicon::get().nouns.at(&sentence.words, at).next()?;
+        let strong = matches!(cue.class, Class::Support | Class::Oppose | Class::Concern | Class::Reserve);
+        let stance = matches!(cue.lemma, "support" | "opposition" | "objection" | "objections" | "concern" | "concerns" | "criticism" | "resistance" | "reservations" | "backing" | "disagreement");
+        (strong && stance).then_some((at, at + len, cue.class))
+    });
+    let (at, end, class) = found?;
+    Some(of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
+}
+
+/// `According to Peru, …`, `in the view of Peru, …`.
+fn according(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
+    let start = loose.party.start;
+    let lead = [&["according", "to"][..], &["view", "of"], &["opinion", "of"], &["words", "of"]];
+    let at = start.checked_sub(2).filter(|at| 0 < sentence.says_any(*at, &lead))?;
+    Some(of_class(sentence, Class::Argue, at, start, (loose.party.end, sentence.len()), Pattern::AccordingTo))
+}
+
+/// `Peru's proposal to …`, `a Swiss proposal, supported by …`: the proposer has proposed.
+fn proposals(sentence: &Sentence<'_>, parse: &Parse, claims: &mut Vec<Claim>) {
+    for at in 0..sentence.len() {
+        let Some(mention) = sentence.mention(at) else { continue };
+        let inside = parse.clauses.iter().any(|it| it.party.start <= at && at < it.party.end);
+        if inside {
+            continue;
+        }
+        let mut noun = at + mention.len;
+        let owned = sentence.low(noun) == "'s";
+        noun += usize::from(owned);
+        let article = matches!(sentence.before(at), "a" | "an");
+        let subject = owned && opens(sentence, at) && parse.clauses.iter().all(|it| at < it.party.start);
+        if !(subject || (article && (mention.kind == NameKind::Adjective || !owned))) {
+            continue;
+        }
+        let described = (noun..noun + 3).find(|it| class_of(sentence.low(*it)).is_some());
+        let Some(found) = described else { continue };
+        let Some(class) = class_of(sentence.low(found)) else { continue };
+        let goes_on = matches!(sentence.low(found + 1), "to" | "for" | "that" | "on" | "," | "(" | "which" | "regarding" | "of" | "about" | "with" | "over" | "is" | "was");
+        if !goes_on || (article && class != Class::Propose) {
+            continue;
+        }
+        let said = of_class(sentence, class, found, found + 1, (found + 1, sentence.len()), Pattern::Proposal);
+        let stance = if class == Class::Propose { Stance::Propose } else { said.stance };
+        let holder = Holder { in_use: mention.in_use, ..Holder::plain(mention.id) };
+        let party = Party { start: at, end: noun, holders: vec![holder], reference: Reference::Named, loose_last: None };
+        give(&party, &Said { stance, ..said }, claims);
+    }
+}
+
+fn opens(sentence: &Sentence<'_>, at: usize) -> bool {
+    at == 0 || matches!(sentence.before(at), "the" | "," | ";" | "while" | "and" | "but" | "to" | "on" | "regarding")
+}
+
+fn class_of(noun: &str) -> Option<Class> {
+    Some(match noun {
+        "proposal" | "proposals" | "suggestion" | "suggestions" | "amendment" | "request" | "call" | "recommendation" => Class::Propose,
+        "support" | "endorsement" | "commitment" => Class::Support,
+        "opposition" | "objection" | "objections" | "rejection" => Class::Oppose,
+        "concern" | "concerns" | "criticism" => Class::Concern,
+        "reservation" | "reservations" => Class::Reserve,
+        "position" | "view" | "argument" => Class::Argue,
+        _ => return None,
+    })
+}

@@ -1,0 +1,118 @@
+//! What stands after a cue: whether it says that something should be, will not do, or does harm.
+
+use crate::lexicon::{Lexicon, Mark};
+use crate::sentence::Sentence;
+
+/// What was found in a complement.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Complement {
+    pub(crate) mark: Option<Mark>,
+    /// Where `rather than` or `instead of` stands.
+    pub(crate) rather_than: Option<usize>,
+    pub(crate) conditional: bool,
+    pub(crate) negative: bool,
+}
+
+/// Reads the words from `from` to `to`.
+pub(crate) fn complement(sentence: &Sentence<'_>, from: usize, to: usize) -> Complement {
+    let mut found = Complement::default();
+    let mut first: [Option<usize>; 3] = [None; 3];
+    let mut at = from;
+    while at < to {
+        let (mark, len) = marked(sentence, from, at);
+        if let Some(mark) = mark {
+            first[mark as usize].get_or_insert(at);
+        }
+        if 0 < sentence.says_any(at, &[&["rather", "than"], &["instead", "of"], &["as", "opposed", "to"]]) {
+            found.rather_than.get_or_insert(at);
+        }
+        found.conditional |= conditional(sentence, at);
+        found.negative |= matches!(sentence.low(at), "not" | "no" | "never" | "nor" | "without");
+        at += len.max(1);
+    }
+    let [norm, against, risk] = first;
+    found.mark = decide(from, norm, against, risk);
+    found
+}
+
+fn decide(from: usize, norm: Option<usize>, against: Option<usize>, risk: Option<usize>) -> Option<Mark> {
+    let early_risk = risk.is_some_and(|risk| risk < from + 6 && norm.is_none_or(|norm| risk < norm));
+    match (norm, against) {
+        (Some(norm), Some(against)) if against < norm => Some(Mark::Against),
+        (None, Some(_)) => Some(Mark::Against),
+        (Some(_), _) if early_risk => Some(Mark::Risk),
+        (Some(_), _) => Some(Mark::Norm),
+        (None, None) => risk.map(|_| Mark::Risk),
+    }
+}
+
+/// The mark at `at`, turned round by what stands before it, and how many words it has.
+fn marked(sentence: &Sentence<'_>, from: usize, at: usize) -> (Option<Mark>, usize) {
+    let Some((len, mark)) = Lexicon::get().marks.at(&sentence.words, at).next() else {
+        return (None, 1);
+    };
+    let back = |words: usize| (from.max(at.saturating_sub(words))..at).map(|it| sentence.low(it));
+    let negated = back(3).any(|it| matches!(it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
+    let asked_why = back(12).any(|it| it == "why");
+    let averted = back(6).any(|it| {
+        matches!(it, "avoid" | "avoiding" | "prevent" | "preventing" | "address" | "addressing" | "reduce" | "reducing"
+            | "mitigate" | "mitigating" | "counter" | "countering" | "overcome" | "overcoming" | "tackle" | "tackling"
+            | "combat" | "combating" | "combatting" | "minimise" | "minimize" | "minimising" | "minimizing" | "bridge"
+            | "bridging" | "against" | "close" | "closing" | "without" | "respond" | "responding" | "response"
+            | "reduction" | "resolve" | "resolving" | "eliminate" | "solve" | "fill" | "filling" | "prevention")
+    });
+    let mark = match mark {
+        Mark::Norm if negated => Some(Mark::Against),
+        Mark::Against if asked_why || negated => Some(Mark::Norm),
+        Mark::Risk if averted || asked_why => Some(Mark::Norm),
+        Mark::Risk if negated => None,
+        mark => Some(*mark),
+    };
+    (mark, len)
+}
+
+fn conditional(sentence: &Sentence<'_>, at: usize) -> bool {
+    const CONDITIONS: [&[&str]; 12] = [
+        &["provided", "that"],
+        &["on", "condition"],
+        &["on", "the", "condition"],
+        &["contingent"],
+        &["conditional"],
+        &["on", "the", "understanding"],
+        &["with", "the", "understanding"],
+        &["subject", "to"],
+        &["as", "long", "as"],
+        &["if"],
+        &["with", "some", "amendments"],
+        &["unless"],
+    ];
+    0 < sentence.says_any(at, &CONDITIONS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::complement;
+    use crate::lexicon::Mark;
+    use crate::sentence::Sentence;
+
+    fn mark(text: &str) -> Option<Mark> {
+        let sentence = Sentence::new(text, 0, text.len(), None);
+        complement(&sentence, 0, sentence.len()).mark
+    }
+
+    #[test]
+    fn tells_what_should_be_from_what_should_not() {
+        assert_eq!(mark("that the text should stand"), Some(Mark::Norm));
+        assert_eq!(mark("that the text should not stand"), Some(Mark::Against));
+        assert_eq!(mark("that a decision was premature"), Some(Mark::Against));
+        assert_eq!(mark("that it was hard to see why this was unacceptable"), Some(Mark::Norm));
+        assert_eq!(mark("that the meeting had begun"), None);
+    }
+
+    #[test]
+    fn harm_counts_unless_it_is_to_be_averted() {
+        assert_eq!(mark("that this would undermine trust"), Some(Mark::Risk));
+        assert_eq!(mark("the need to avoid duplication"), Some(Mark::Norm));
+        assert_eq!(mark("measures to address gaps"), Some(Mark::Norm));
+    }
+}

@@ -1,0 +1,62 @@
+//! Those who join or oppose a speaker in passing: `supported by`, `opposed by`, `with`, `led by`.
+
+use crate::predicate::adverb;
+use crate::sentence::Sentence;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Joining {
+    Supporting,
+    Opposing,
+    With,
+    Led,
+}
+
+/// A joining phrase at `at`: what it is, and the word after it, where the party stands.
+pub(crate) fn joining_at(sentence: &Sentence<'_>, at: usize) -> Option<(Joining, usize)> {
+    const WITH: [&[&str]; 8] = [
+        &["along", "with"],
+        &["together", "with"],
+        &["joined", "by"],
+        &["accompanied", "by"],
+        &["in", "concert", "with"],
+        &["in", "agreement", "with"],
+        &["alongside"],
+        &["with"],
+    ];
+    let mut verb = at;
+    while verb < at + 4 && (adverb(sentence.low(verb)) || matches!(sentence.low(verb), "and" | "but" | "was" | "were")) {
+        verb += 1;
+    }
+    if sentence.low(verb + 1) == "by"
+        && let Some(joining) = by(sentence.low(verb))
+    {
+        return Some((joining, verb + 2));
+    }
+    if sentence.says(verb, &["objected", "to", "by"]) {
+        return Some((Joining::Opposing, verb + 3));
+    }
+    let len = sentence.says_any(verb, &WITH);
+    (0 < len).then_some((Joining::With, verb + len))
+}
+
+fn by(participle: &str) -> Option<Joining> {
+    Some(match participle {
+        "supported" | "backed" | "endorsed" | "echoed" | "seconded" | "favoured" | "favored" | "shared"
+        | "welcomed" | "applauded" | "followed" | "reiterated" | "supportedby" => Joining::Supporting,
+        "opposed" | "contested" | "challenged" | "rejected" | "disputed" | "questioned" | "criticised"
+        | "criticized" | "refuted" | "countered" | "resisted" | "contradicted" => Joining::Opposing,
+        "joined" | "accompanied" => Joining::With,
+        "led" | "headed" | "spearheaded" | "coordinated" => Joining::Led,
+        _ => return None,
+    })
+}
+
+/// The joining phrase that ends just before `start`, and where it begins.
+pub(crate) fn joining_before(sentence: &Sentence<'_>, start: usize) -> Option<(Joining, usize)> {
+    (1..=3).rev().find_map(|back| {
+        let at = start.checked_sub(back)?;
+        let (joining, party) = joining_at(sentence, at)?;
+        let exact = party == start && !adverb(sentence.low(at)) && !matches!(sentence.low(at), "and" | "but" | "was" | "were");
+        exact.then_some((joining, at))
+    })
+}

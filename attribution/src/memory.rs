@@ -1,0 +1,86 @@
+//! Who spoke before: what he, they, these delegations and both refer to.
+
+use crate::gazetteer::Gazetteer;
+use crate::party::{Holder, Party, Reference};
+
+#[derive(Debug, Default)]
+pub(crate) struct Memory {
+    /// Subjects of the paragraph, latest last; at most four.
+    subjects: Vec<Vec<Holder>>,
+}
+
+impl Memory {
+    /// A new paragraph: only the last subject is still in mind.
+    pub(crate) fn paragraph(&mut self) {
+        let keep = self.subjects.len().saturating_sub(1);
+        self.subjects.drain(..keep);
+    }
+
+    /// A heading, a new speaker: nobody is in mind.
+    pub(crate) fn forget(&mut self) {
+        self.subjects.clear();
+    }
+
+    pub(crate) fn remember(&mut self, party: &Party) {
+        if party.holders.is_empty() {
+            return;
+        }
+        if self.subjects.last() == Some(&party.holders) {
+            return;
+        }
+        if self.subjects.len() == 4 {
+            self.subjects.remove(0);
+        }
+        self.subjects.push(party.holders.clone());
+    }
+
+    /// The holders a reference stands for, and the tag that says so.
+    pub(crate) fn resolve(&self, reference: Reference) -> (Vec<Holder>, &'static str) {
+        let latest = || self.subjects.iter().rev();
+        match reference {
+            Reference::Named | Reference::Floor => (Vec::new(), ""),
+            Reference::One => (latest().take(2).find(|it| it.len() == 1).cloned().unwrap_or_default(), "anaphora:One"),
+            Reference::Last => (latest().next().cloned().unwrap_or_default(), "anaphora:They"),
+            Reference::Those => (latest().find(|it| 1 < it.len()).cloned().unwrap_or_default(), "anaphora:These-delegations"),
+            Reference::Both => (self.both(), "anaphora:Both"),
+            Reference::Group => (latest().find(|it| is_group(it)).cloned().unwrap_or_default(), "anaphora:The-group"),
+        }
+    }
+
+    /// Two named together last, or the last two who spoke.
+    fn both(&self) -> Vec<Holder> {
+        if let Some(last) = self.subjects.last().filter(|it| it.len() == 2) {
+            return last.clone();
+        }
+        let last = self.subjects.iter().rev().take(2).rev();
+        last.flatten().copied().filter(Holder::is_named).collect()
+    }
+}
+
+fn is_group(holders: &[Holder]) -> bool {
+    matches!(holders, [one] if Gazetteer::get().is_group(one.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Memory;
+    use crate::gazetteer::Gazetteer;
+use crate::party::{Holder, Party, Reference};
+
+    fn party(ids: &[&'static str]) -> Party {
+        let holders = ids.iter().map(|it| Holder::plain(it)).collect();
+        Party { start: 0, end: 0, holders, reference: Reference::Named, loose_last: None }
+    }
+
+    #[test]
+    fn takes_up_who_was_last() {
+        let mut memory = Memory::default();
+        memory.remember(&party(&["PER", "CHL"]));
+        memory.remember(&party(&["KEN"]));
+        let ids = |reference| -> Vec<&str> { memory.resolve(reference).0.iter().map(|it| it.id).collect() };
+        assert_eq!(ids(Reference::One), ["KEN"]);
+        assert_eq!(ids(Reference::Those), ["PER", "CHL"]);
+        assert_eq!(ids(Reference::Both), ["PER", "CHL", "KEN"]);
+        assert!(ids(Reference::Group).is_empty());
+    }
+}

@@ -1,0 +1,151 @@
+//! Lists of holders: `A, B and C`, `several delegations, including A`, `A and others`.
+
+use super::single::{Single, single_at};
+use super::{Holder, Party, Reference};
+use crate::sentence::Sentence;
+
+/// The party that begins at `from`.
+pub(crate) fn party_at(sentence: &Sentence<'_>, from: usize) -> Option<Party> {
+    let first = single_at(sentence, from)?;
+    let mut party = Party {
+        start: from,
+        end: first.end,
+        holders: first.holders,
+        reference: first.reference,
+        loose_last: None,
+    };
+    examples(sentence, &mut party);
+    if party.reference != Reference::Named {
+        return Some(party);
+    }
+    let mut closed = false;
+    while let Some((next, joins)) = separator(sentence, party.end, closed) {
+        let Some(more) = single_at(sentence, next).filter(|it| it.reference == Reference::Named) else {
+            break;
+        };
+        if !belongs(sentence, &party, &more, joins) {
+            break;
+        }
+        closed |= joins;
+        party.loose_last = (!joins).then_some(next);
+        party.end = more.end;
+        party.holders.extend(more.holders);
+        examples(sentence, &mut party);
+    }
+    Some(party)
+}
+
+/// The place after a comma or `and`; whether it is an `and`, after which no bare comma goes on.
+fn separator(sentence: &Sentence<'_>, at: usize, closed: bool) -> Option<(usize, bool)> {
+    const JOINS: [&[&str]; 6] = [&["and"], &["&"], &["or"], &["as", "well", "as"], &["along", "with"], &["plus"]];
+    let comma = usize::from(sentence.low(at) == ",");
+    let join = sentence.says_any(at + comma, &JOINS);
+    if 0 < join {
+        return Some((at + comma + join, true));
+    }
+    let slash = sentence.low(at) == "/";
+    ((comma == 1 || slash) && !closed).then_some((at + 1, false))
+}
+
+/// A generic that follows a name is one of the list only as `and others`, `and like-minded states`.
+fn belongs(_: &Sentence<'_>, party: &Party, more: &Single, joins: bool) -> bool {
+    let generic = more.holders.first().is_some_and(Holder::is_unspecified);
+    let role = more.holders.first().is_some_and(|it| matches!(it.id, "CHAIR" | "CO-CHAIR" | "SECRETARIAT"));
+    let named_first = party.holders.iter().any(Holder::is_named);
+    !(role && named_first && !joins) && (!generic || (joins && more.holders[0].id != "unspecified-all"))
+}
+
+/// `several delegations (e.g. A and B)`, `many States, including A`: the list belongs to the many.
+fn examples(sentence: &Sentence<'_>, party: &mut Party) {
+    const LEADS: [(&[&str], &str); 12] = [
+        (&["including"], "list:including"),
+        (&["such", "as"], "list:such-as"),
+        (&["e.g"], "list:e.g."),
+        (&["like"], "list:like"),
+        (&["notably"], "list:notably"),
+        (&["among", "them"], "list:among-them"),
+        (&["namely"], "list:namely"),
+        (&["for", "example"], "list:e.g."),
+        (&["for", "instance"], "list:e.g."),
+        (&["particularly"], "list:notably"),
+        (&["in", "particular"], "list:notably"),
+        (&["i.e"], "list:namely"),
+    ];
+    if !party.holders.last().is_some_and(Holder::is_unspecified) {
+        return;
+    }
+    let bracket = sentence.low(party.end) == "(";
+    let mut at = party.end + usize::from(matches!(sentence.low(party.end), "(" | "," | "—" | ":"));
+    let lead = LEADS.iter().find(|(words, _)| sentence.says(at, words));
+    let how = match lead {
+        Some((words, how)) => {
+            at += words.len();
+            *how
+        }
+        None if bracket => "list:parenthesis",
+        None => return,
+    };
+    while matches!(sentence.low(at), "." | "," | ":" | "the") && sentence.low(at) != "the" {
+        at += 1;
+    }
+    let Some(list) = party_at(sentence, at).filter(|it| it.reference == Reference::Named) else {
+        return;
+    };
+    let close = usize::from(bracket && sentence.low(list.end) == ")");
+    if bracket && close == 0 {
+        return;
+    }
+    party.holders.extend(list.holders.into_iter().map(|it| Holder { how, ..it }));
+    party.end = list.end + close;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::party_at;
+    use crate::sentence::Sentence;
+
+    fn check(text: &str, expect: &str) {
+        let sentence = Sentence::new(text, 0, text.len(), None);
+        let party = party_at(&sentence, 0);
+        let shown = party.map(|it| {
+            let holders: Vec<String> = it
+                .holders
+                .iter()
+                .map(|it| match it.spoken_by {
+                    Some(by) => format!("{}<{by}", it.id),
+                    None => it.id.to_owned(),
+                })
+                .collect();
+            format!("{} | {}", holders.join(" "), sentence.low(it.end))
+        });
+        assert_eq!(shown.as_deref().unwrap_or("-"), expect, "{text}");
+    }
+
+    #[test]
+    fn reads_lists() {
+        check("Peru, Chile and the United Kingdom said", "PER CHL GBR | said");
+        check("Peru and others said", "PER unspecified-some | said");
+        check("CANADA and like-minded states argued", "CAN unspecified-some | argued");
+        check("Peru’s text said", "-");
+    }
+
+    #[test]
+    fn reads_spokespersons() {
+        check("Fiji, for the G-77/CHINA, said", "G77-CHINA<FJI | ,");
+        check("Swaziland, for the AFRICAN GROUP, and Nepal, for the LDCs, also", "AFRICAN-GROUP<SWZ LDC<NPL | ,");
+        check("Cuba (on behalf of the Group of 77 and China) said", "G77-CHINA<CUB | said");
+        check("Peru, on behalf of Chile and Colombia, said", "PER CHL COL | ,");
+        check("Samoa, for the Alliance of Small Island States (AOSIS), and others said", "AOSIS<WSM unspecified-some | said");
+        check("the representative of Mali, speaking on behalf of the Arab Group, said", "ARAB-GROUP<MLI | ,");
+    }
+
+    #[test]
+    fn reads_generic_subjects_and_roles() {
+        check("Several Western and like-minded delegations (e.g., Germany and France) said", "unspecified-some DEU FRA | said");
+        check("A broad majority of states supported", "unspecified-many | supported".replace("many", "majority").as_str());
+        check("Many developing countries, including Kenya, Ghana and Togo, urged", "unspecified-many KEN GHA TGO | ,");
+        check("Chair Ana Silva (Peru) opened", "CHAIR | opened");
+        check("Chair Ana Silva of Peru opened", "CHAIR | opened");
+        check("The Swiss delegation said", "CHE | said");
+    }
+}

@@ -1,0 +1,217 @@
+//! One holder at a place: a name, a delegate of a State, a spokesperson of a group, a pronoun.
+
+use super::generic::generic_at;
+use super::role::role_at;
+use super::{Holder, Reference};
+use crate::gazetteer::{Kind, Mention};
+use crate::sentence::Sentence;
+
+/// What stands at one place.
+pub(super) struct Single {
+    pub(super) end: usize,
+    pub(super) holders: Vec<Holder>,
+    pub(super) reference: Reference,
+}
+
+const DELEGATES: [&str; 14] = [
+    "representative", "representatives", "delegate", "delegates", "delegation", "delegations",
+    "ambassador", "minister", "envoy", "spokesperson", "government", "side", "negotiator", "federation",
+];
+
+pub(super) fn single_at(sentence: &Sentence<'_>, from: usize) -> Option<Single> {
+    let at = from + usize::from(matches!(sentence.low(from), "the" | "both" | "le" | "la" | "los" | "las" | "les"));
+    pronoun(sentence, from)
+        .or_else(|| named(sentence, at))
+        .or_else(|| delegate_of(sentence, at))
+        .or_else(|| {
+            let (end, id) = generic_at(sentence, from).or_else(|| generic_at(sentence, at))?;
+            Some(of_one(end, Holder::plain(id)))
+        })
+        .or_else(|| {
+            let (end, id) = role_at(sentence, at)?;
+            Some(of_one(end, Holder::plain(id)))
+        })
+}
+
+fn of_one(end: usize, holder: Holder) -> Single {
+    Single { end, holders: vec![holder], reference: Reference::Named }
+}
+
+fn pronoun(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
+    const ONES: [&[&str]; 9] = [
+        &["the", "delegation"], &["the", "representative"], &["the", "country"], &["the", "delegate"],
+        &["this", "delegation"], &["he"], &["she"], &["it"], &["the", "latter"],
+    ];
+    const THOSE: [&[&str]; 12] = [
+        &["these", "delegations"], &["these", "countries"], &["these", "states"], &["these", "parties"],
+        &["these", "delegates"], &["these", "groups"], &["the", "two"], &["those", "delegations"],
+        &["these", "members"], &["the", "three"], &["those", "states"], &["these", "latter"],
+    ];
+    const BOTH: [&[&str]; 6] = [
+        &["both", "delegations"], &["both", "states"], &["both", "countries"], &["both", "parties"],
+        &["both", "proposals"], &["both", "delegates"],
+    ];
+    const GROUPS: [&[&str]; 4] = [&["the", "group"], &["this", "group"], &["the", "bloc"], &["the", "coalition"]];
+    const FLOOR: [&[&str]; 14] = [
+        &["we"], &["i"], &["my", "delegation"], &["our", "delegation"], &["my", "country"],
+        &["our", "group"], &["my", "government"], &["our", "country"], &["the", "group"],
+        &["my", "group"], &["our", "government"], &["this", "delegation"], &["our", "countries"],
+        &["our", "delegations"],
+    ];
+    let floor = sentence.says_any(at, &FLOOR);
+    let found = [
+        (sentence.says_any(at, &THOSE), Reference::Those),
+        (sentence.says_any(at, &BOTH), Reference::Both),
+        (sentence.says_any(at, &GROUPS), Reference::Group),
+        (sentence.says_any(at, &ONES), Reference::One),
+        (sentence.says_any(at, &[&["they"]]), Reference::Last),
+        (floor, Reference::Floor),
+    ];
+    let (len, reference) = found.into_iter().find(|(len, _)| 0 < *len)?;
+    let genuine = !matches!(sentence.low(at + len), "of" | "'s" | "'");
+    let pair = matches!(sentence.before(at + len), "two" | "three") && sentence.low(at + len).ends_with('s');
+    (genuine && !pair).then(|| Single { end: at + len, holders: Vec::new(), reference })
+}
+
+/// A name, as such or with a group it speaks for.
+fn named(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
+    let mention = sentence.mention(at)?;
+    let mut end = at + mention.len;
+    if mention.kind == Kind::Adjective {
+        // The Swiss delegation, the Russian side.
+        let head = sentence.low(end);
+        if !DELEGATES.contains(&head) || head.starts_with("negotiat") {
+            return None;
+        }
+        end += 1;
+    } else if DELEGATES[..6].contains(&sentence.low(end)) && sentence.low(end) != "side" {
+        end += 1;
+    }
+    if matches!(sentence.low(end), "'s" | "'") {
+        return None;
+    }
+    end = same_in_brackets(sentence, end, mention.id);
+    let holder = Holder { in_use: mention.in_use, ..Holder::plain(mention.id) };
+    Some(spoken_for(sentence, end, holder, mention))
+}
+
+/// `African Group (AG)`, `Alliance of Small Island States (AOSIS)`.
+fn same_in_brackets(sentence: &Sentence<'_>, end: usize, id: &str) -> usize {
+    if sentence.low(end) != "(" {
+        return end;
+    }
+    if let Some(inner) = sentence.mention(end + 1)
+        && inner.id == id
+        && sentence.low(end + 1 + inner.len) == ")"
+    {
+        return end + 2 + inner.len;
+    }
+    let acronym = sentence.is_capital(end + 1) && sentence.mention(end + 1).is_none();
+    if acronym && sentence.low(end + 2) == ")" { end + 3 } else { end }
+}
+
+/// `the representative of Chile`, `delegates from Chile`.
+fn delegate_of(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
+    let mut head = at;
+    while matches!(sentence.low(head), "permanent" | "deputy" | "head" | "observer" | "of" | "foreign" | "prime" | "the") && head < at + 4 {
+        head += 1;
+    }
+    let titled = DELEGATES.contains(&sentence.low(head)) || sentence.low(head) == "mission";
+    if !titled || !matches!(sentence.low(head + 1), "of" | "from" | "for") {
+        return None;
+    }
+    let at = head + 2 + usize::from(sentence.low(head + 2) == "the");
+    let mention = sentence.mention(at).filter(|it| it.kind != Kind::Adjective)?;
+    let end = same_in_brackets(sentence, at + mention.len, mention.id);
+    let holder = Holder { in_use: mention.in_use, ..Holder::plain(mention.id) };
+    Some(spoken_for(sentence, end, holder, mention))
+}
+
+/// `Fiji, for the G-77/China`; `Cuba (on behalf of …)`; `the EU, speaking on behalf of its members and … such as …`.
+fn spoken_for(sentence: &Sentence<'_>, end: usize, holder: Holder, mention: Mention) -> Single {
+    let plain = |end| Single { end, holders: vec![holder], reference: Reference::Named };
+    let mark = sentence.low(end);
+    let open = matches!(mark, "," | "(" | "—");
+    let mut at = end + usize::from(open);
+    while matches!(sentence.low(at), "also" | "speaking" | "intervening" | "and" | "who" | "spoke" | "in" | "its" | "capacity" | "as" | "chair" | "of") && at < end + 6 {
+        if sentence.says(at, &["on", "behalf"]) || (sentence.low(at) == "in" && sentence.low(at + 1) != "its") {
+            break;
+        }
+        at += 1;
+    }
+    let speaking = end + usize::from(open) < at;
+    let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
+    let lead = if sentence.says(at, &["on", "behalf", "of"]) {
+        3
+    } else if for_group || (speaking && sentence.low(at) == "for") || (open && sentence.low(at) == "representing") {
+        1
+    } else {
+        return plain(end);
+    };
+    let group = at + lead + usize::from(sentence.low(at + lead) == "the");
+    let Some(first) = sentence.mention(group) else {
+        return own_members(sentence, at + lead, end, holder);
+    };
+    if first.kind != Kind::Group && !open && lead == 1 {
+        return plain(end);
+    }
+    represented(sentence, group, holder, mark == "(")
+}
+
+/// Groups or States after `on behalf of`, up to the end of their list.
+fn represented(sentence: &Sentence<'_>, from: usize, speaker: Holder, in_brackets: bool) -> Single {
+    let mut holders = Vec::new();
+    let mut at = from;
+    while let Some(mention) = sentence.mention(at).filter(|it| it.kind != Kind::Adjective) {
+        let group = mention.kind == Kind::Group;
+        let in_use = mention.in_use;
+        holders.push(match group {
+            true => Holder { spoken_by: Some(speaker.id).filter(|id| *id != mention.id), in_use, ..Holder::plain(mention.id) },
+            false => Holder { how: "on-behalf", in_use, ..Holder::plain(mention.id) },
+        });
+        at = same_in_brackets(sentence, at + mention.len, mention.id);
+        if sentence.low(at) == "group" {
+            at += 1;
+        }
+        let gap = match (sentence.low(at), sentence.low(at + 1)) {
+            ("and" | "&", "the") => 2,
+            ("and" | "&", _) => 1,
+            (",", "and") => 2,
+            (",", _) if holders.iter().all(|it| it.how == "on-behalf") => 1,
+            _ => 0,
+        };
+        let next = at + gap;
+        // `X, for the EU, and Y, for the LDCs`: Y is not represented.
+        let another = sentence.mention(next).is_some_and(|it| {
+            let after = next + it.len;
+            !(sentence.low(after) == "," && sentence.low(after + 1) == "for") && (gap != 2 || it.kind == Kind::Group || holders[0].how == "on-behalf")
+        });
+        if gap == 0 || !another {
+            break;
+        }
+        at = next;
+    }
+    if holders.iter().any(|it| it.how == "on-behalf") && !holders.iter().any(|it| it.spoken_by.is_some()) {
+        holders.insert(0, speaker);
+    }
+    let end = if in_brackets { (at..at + 8).find(|it| sentence.low(*it) == ")").map_or(at, |it| it + 1) } else { at };
+    Single { end, holders, reference: Reference::Named }
+}
+
+/// `on behalf of its member states and aligned countries such as …`: the list that follows belongs to it.
+fn own_members(sentence: &Sentence<'_>, from: usize, end: usize, holder: Holder) -> Single {
+    let stop = (from..from + 14).find(|it| {
+        matches!(sentence.low(*it), "," | ")" | ";" | "") || 0 < sentence.says_any(*it, &[&["such", "as"], &["including"], &["like"]])
+    });
+    let at = stop.unwrap_or(end);
+    let mut holders = vec![holder];
+    let lead = sentence.says_any(at, &[&["such", "as"], &["including"], &["like"]]);
+    if lead == 0 {
+        return Single { end: if stop.is_some() { at } else { end }, holders, reference: Reference::Named };
+    }
+    let Some(list) = super::list::party_at(sentence, at + lead) else {
+        return Single { end, holders, reference: Reference::Named };
+    };
+    holders.extend(list.holders.into_iter().map(|it| Holder { how: "list:such-as;attachment-ambiguous", ..it }));
+    Single { end: list.end, holders, reference: Reference::Named }
+}

@@ -1,0 +1,285 @@
+//! What a subject does: auxiliaries, negation, adverbs, and the cue they lead to.
+
+use crate::lexicon::{Class, Cue, Form, Lexicon};
+use crate::sentence::Sentence;
+
+/// A cue with the words it is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Predicate {
+    pub(crate) class: Class,
+    pub(crate) lemma: &'static str,
+    /// Index of its first word, auxiliaries included.
+    pub(crate) start: usize,
+    /// Index of the word after the cue.
+    pub(crate) end: usize,
+    pub(crate) negated: bool,
+    pub(crate) distance: bool,
+    pub(crate) kind: Kind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A verb that says something.
+    Verb,
+    /// A noun after a light verb: expressed concern.
+    Noun,
+    /// After `to be`: was opposed to.
+    State,
+    /// `noting`, `calling for`.
+    Participle,
+    /// `to stress`, after a verb that says nothing.
+    Infinitive,
+    /// A verb that says nothing by itself; what follows may.
+    Weak,
+    /// `neither confirmed nor rejected`.
+    Neither,
+}
+
+/// Which verbs may stand here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Number {
+    /// Supported, supports.
+    One,
+    /// Supported, support.
+    Many,
+}
+
+/// Reads what stands after a subject.
+pub(crate) fn predicate_at(sentence: &Sentence<'_>, at: usize, number: Number) -> Option<Predicate> {
+    let lead = Lead::read(sentence, at);
+    let cue = lead.end;
+    if lead.modal || cue == sentence.len() {
+        return None;
+    }
+    if lead.neither {
+        return Some(lead.predicate(Class::Say, "neither … nor", cue + 1, Kind::Neither, false));
+    }
+    if lead.copula {
+        return state(sentence, &lead).or_else(|| Some(lead.predicate(Class::Say, "", cue, Kind::Weak, false)));
+    }
+    let fits = |form| match form {
+        Form::Past => true,
+        Form::Third => !lead.auxiliary,
+        Form::Base => lead.auxiliary || number == Number::Many,
+        Form::Participle => false,
+    };
+    spoken(sentence, &lead, fits).or_else(|| {
+        weak(sentence.low(cue)).then(|| lead.predicate(Class::Say, "", cue + 1, Kind::Weak, false))
+    })
+}
+
+/// Reads a participle: `noting`, `also calling for`, `expressing concern`.
+pub(crate) fn participle_at(sentence: &Sentence<'_>, at: usize) -> Option<Predicate> {
+    let lead = Lead::read(sentence, at);
+    if lead.auxiliary || lead.copula || lead.modal {
+        return None;
+    }
+    let found = spoken(sentence, &lead, |form| form == Form::Participle)?;
+    Some(Predicate { kind: Kind::Participle, ..found })
+}
+
+/// Reads the verb after `to`.
+pub(crate) fn infinitive_at(sentence: &Sentence<'_>, at: usize) -> Option<Predicate> {
+    let lead = Lead::read(sentence, at);
+    let found = spoken(sentence, &lead, |form| form == Form::Base)?;
+    Some(Predicate { kind: Kind::Infinitive, ..found })
+}
+
+/// The words before the cue.
+struct Lead {
+    start: usize,
+    end: usize,
+    negated: bool,
+    auxiliary: bool,
+    copula: bool,
+    modal: bool,
+    neither: bool,
+}
+
+impl Lead {
+    fn read(sentence: &Sentence<'_>, start: usize) -> Self {
+        let mut lead = Self {
+            start,
+            end: start,
+            negated: false,
+            auxiliary: false,
+            copula: false,
+            modal: false,
+            neither: false,
+        };
+        while lead.end < start + 9 && lead.takes(sentence.low(lead.end), sentence, lead.end) {
+            lead.end += 1;
+        }
+        lead
+    }
+
+    fn takes(&mut self, word: &str, sentence: &Sentence<'_>, at: usize) -> bool {
+        match word {
+            "not" | "never" | "cannot" | "no" | "longer" | "couldn't" | "didn't" | "doesn't" | "don't" | "can't" => {
+                self.negated = true;
+                self.auxiliary |= word != "not";
+            }
+            "neither" => self.neither = true,
+            "did" | "does" | "do" | "has" | "had" | "have" | "would" | "could" | "can" | "will" => {
+                if light_use(sentence, at) {
+                    return false;
+                }
+                self.auxiliary = true;
+            }
+            "was" | "were" | "is" | "are" | "been" | "being" | "be" | "remains" | "remained" | "remain" | "am" => self.copula = true,
+            "should" | "must" | "may" | "might" | "shall" | "ought" | "needs" => self.modal = true,
+            _ => return adverb(word),
+        }
+        true
+    }
+
+    fn predicate(&self, class: Class, lemma: &'static str, end: usize, kind: Kind, distance: bool) -> Predicate {
+        Predicate { class, lemma, start: self.start, end, negated: self.negated, distance, kind }
+    }
+
+    fn of(&self, cue: &Cue, end: usize, kind: Kind) -> Predicate {
+        let class = if self.negated { cue.negated } else { cue.class };
+        self.predicate(class, cue.lemma, end, kind, cue.distance)
+    }
+}
+
+/// `had concerns`, `has reservations`: not an auxiliary.
+fn light_use(sentence: &Sentence<'_>, at: usize) -> bool {
+    matches!(sentence.low(at), "has" | "had" | "have") && noun(sentence, at + 1).is_some()
+}
+
+pub(crate) fn adverb(word: &str) -> bool {
+    const ADVERBS: [&str; 46] = [
+        "also", "then", "further", "again", "however", "instead", "still", "both", "all", "each", "too",
+        "even", "once", "always", "first", "later", "therefore", "thus", "meanwhile", "nonetheless",
+        "nevertheless", "moreover", "furthermore", "just", "yet", "likewise", "rather", "in", "turn",
+        "simply", "now", "already", "together", "who", "which", "that's", "additionally", "separately",
+        "similarly", "similiarly", "so", "far", "ever", "often", "well", "alike",
+    ];
+    const NOT_ADVERBS: [&str; 8] = ["reply", "apply", "supply", "rely", "comply", "family", "italy", "imply"];
+    match word {
+        "in" | "turn" | "so" | "far" | "well" | "rather" => false,
+        _ => ADVERBS.contains(&word) || (word.len() > 4 && word.ends_with("ly") && !NOT_ADVERBS.contains(&word)),
+    }
+}
+
+/// A verb, or a light verb with its noun; the longer reading wins.
+fn spoken(sentence: &Sentence<'_>, lead: &Lead, fits: impl Fn(Form) -> bool) -> Option<Predicate> {
+    let lexicon = Lexicon::get();
+    let at = lead.end;
+    let verb = lexicon.verb(&sentence.words, at, &fits);
+    if let Some((len, cue)) = verb
+        && 1 < len
+    {
+        return Some(lead.of(cue, at + len, Kind::Verb));
+    }
+    let light = lexicon.light.at(&sentence.words, at).find(|(_, (_, form))| fits(*form));
+    if let Some((len, (lemma, _))) = light
+        && let Some((end, cue)) = noun(sentence, at + len)
+        && carries(lemma, cue)
+    {
+        return Some(lead.of(cue, end, Kind::Noun));
+    }
+    let (len, cue) = verb?;
+    // `proposed by`: the agent follows, this is no subject's verb.
+    if !lead.auxiliary && sentence.low(at + len) == "by" && sentence.low(at).ends_with("ed") {
+        return None;
+    }
+    Some(lead.of(cue, at + len, Kind::Verb))
+}
+
+/// Whether a light verb makes a cue of this noun: one notes concerns, but to note a proposal is not to make it.
+fn carries(lemma: &str, cue: &Cue) -> bool {
+    const MAKING: [&str; 15] = [
+        "put forward", "present", "make", "table", "reiterate", "submit", "offer", "issue", "renew", "maintain",
+        "extend", "reaffirm", "register", "restate", "express",
+    ];
+    match cue.class {
+        Class::Propose => MAKING.contains(&lemma),
+        Class::Support => !matches!(lemma, "receive" | "find" | "face" | "hold" | "describe" | "adopt" | "take" | "see" | "acknowledge"),
+        Class::Oppose | Class::Reserve => !matches!(lemma, "receive" | "describe"),
+        _ => !matches!(lemma, "adopt" | "take" | "make" | "issue" | "hold"),
+    }
+}
+
+/// A cue noun within a few words that only describe it.
+fn noun<'a>(sentence: &'a Sentence<'_>, from: usize) -> Option<(usize, &'a Cue)> {
+    const STOPS: [&str; 30] = [
+        "of", "on", "for", "that", "to", "in", "with", "by", "about", "over", "the", "need", "importance", "value",
+        "role", ",", ".", ";", ":", "(", ")", "as", "from", "how", "whether", "which", "at", "'s", "between", "against",
+    ];
+    let mut at = from;
+    while at < from + 7 && at < sentence.len() {
+        if let Some((len, cue)) = Lexicon::get().nouns.at(&sentence.words, at).next() {
+            return Some((at + len, cue));
+        }
+        let stop = STOPS.contains(&sentence.low(at)) && !(sentence.low(at) == "the" && at == from);
+        if stop || sentence.mention(at).is_some() {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+/// `was concerned`, `were in favour of`.
+fn state(sentence: &Sentence<'_>, lead: &Lead) -> Option<Predicate> {
+    let lexicon = Lexicon::get();
+    let at = lead.end;
+    if let Some((len, cue)) = lexicon.states.at(&sentence.words, at).next() {
+        return Some(lead.of(cue, at + len, Kind::State));
+    }
+    let going_on = lexicon.verb(&sentence.words, at, |form| form == Form::Participle);
+    going_on.map(|(len, cue)| lead.of(cue, at + len, Kind::Verb))
+}
+
+/// Whether a word looks like the verb of a subject.
+fn weak(word: &str) -> bool {
+    const VERBS: [&str; 20] = [
+        "made", "took", "gave", "went", "came", "began", "did", "spoke", "put", "met", "led", "drew", "left", "held",
+        "used", "sent", "chose", "brought", "kept", "joined",
+    ];
+    (word.len() > 4 && word.ends_with("ed")) || VERBS.contains(&word) || matches!(word, "did" | "has" | "had" | "have")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Kind, Number, participle_at, predicate_at};
+    use crate::sentence::Sentence;
+
+    fn check(text: &str, expect: &str) {
+        let sentence = Sentence::new(text, 0, text.len(), None);
+        let found = predicate_at(&sentence, 0, Number::One).filter(|it| it.kind != Kind::Weak);
+        let shown = found.map(|it| format!("{:?} {:?} | {}", it.class, it.kind, sentence.low(it.end)));
+        assert_eq!(shown.as_deref().unwrap_or("-"), expect, "{text}");
+    }
+
+    #[test]
+    fn reads_verbs_with_what_stands_before_them() {
+        check("also strongly supported the text", "Support Verb | the");
+        check("did not support the text", "Oppose Verb | the");
+        check("could not accept the text", "Oppose Verb | the");
+        check("called for action", "Propose Verb | action");
+        check("expressed its deep and lasting concern over", "Concern Noun | over");
+        check("had reservations about", "Reserve Noun | about");
+        check("was not opposed to it", "Say State | it");
+        check("was in favour of it", "Support State | of");
+        check("neither confirmed nor rejected", "Say Neither | nor");
+        check("reserved its position", "Reserve Verb | ");
+    }
+
+    #[test]
+    fn leaves_alone_what_is_no_act_of_the_subject() {
+        check("should support the text", "-");
+        check("proposed by Peru", "-");
+        check("was supported by Peru", "-");
+        check("and Chile", "-");
+    }
+
+    #[test]
+    fn reads_participles() {
+        let text = "also calling for action";
+        let sentence = Sentence::new(text, 0, text.len(), None);
+        assert_eq!(participle_at(&sentence, 0).map(|it| it.kind), Some(Kind::Participle));
+    }
+}

@@ -1,0 +1,196 @@
+//! One sentence of a document: parsed, its pronouns resolved, its claims turned into suggestions.
+
+use super::bullets::LeadIn;
+use super::floor::Floor;
+use super::Reader;
+use crate::claim::{self, Claim, Pattern};
+use crate::clause::{Clause, Parse, parse};
+use crate::gazetteer::Kind as NameKind;
+use crate::language::{self, Language};
+use crate::layout::Kind;
+use crate::lexicon::Class;
+use crate::party::{Holder, Reference};
+use crate::patterns;
+use crate::predicate::Kind as PredicateKind;
+use crate::sentence::Sentence;
+use crate::stance::Stance;
+use crate::suggestion::{Doubt, Reason, Suggestion};
+
+impl Reader<'_> {
+    pub(super) fn sentence(&mut self, start: usize, end: usize, kind: Kind, leads: bool) {
+        let sentence = Sentence::new(self.document, start, end, self.as_of);
+        let language = language::language(&sentence.words);
+        let mut claims = if language == Language::English {
+            self.english(&sentence)
+        } else {
+            language::claims(&sentence, language, self.floor.holder())
+        };
+        if kind == Kind::Bullet && claims.is_empty() && let Some(lead_in) = &self.lead_in {
+            claims = lead_in.claims(&sentence);
+        }
+        if leads {
+            self.lead_in = LeadIn::take(&sentence, &mut claims);
+        }
+        self.suggest(&sentence, claims);
+    }
+
+    fn english(&mut self, sentence: &Sentence<'_>) -> Vec<Claim> {
+        let mut parse = parse(sentence);
+        let tags = self.resolve(sentence, &mut parse);
+        let mut claims = claim::claims(sentence, &parse);
+        for claim in &mut claims {
+            claim.anaphora = tags.iter().find(|(start, _)| *start == claim.clause.0).map(|it| it.1);
+        }
+        claims.extend(self.possessive(sentence));
+        match self.floor {
+            Floor::Report => {}
+            Floor::Statement(holder) => own_words(sentence, holder, &parse, &mut claims),
+            Floor::Other => claims.clear(),
+        }
+        claims
+    }
+
+    /// Puts the holders meant in the place of pronouns, in order; remembers each subject.
+    fn resolve(&mut self, sentence: &Sentence<'_>, parse: &mut Parse) -> Vec<(usize, &'static str)> {
+        let mut tags = Vec::new();
+        for clause in &mut parse.clauses {
+            match clause.party.reference {
+                Reference::Named => {}
+                Reference::Floor => clause.party.holders = self.floor.holder().into_iter().collect(),
+                reference => {
+                    let (holders, tag) = self.memory.resolve(reference);
+                    clause.party.holders = holders;
+                    tags.push((clause.party.start.min(clause.predicate.start), tag));
+                }
+            }
+            if !clause.nested && !clause.attached {
+                self.memory.remember(&clause.party);
+            }
+        }
+        if parse.clauses.is_empty() && sentence.is_capital(0) && sentence.is_capital(1) && sentence.mention(0).is_none() {
+            // A person or an organisation speaks: `he` will be that one.
+            self.memory.forget();
+        }
+        tags
+    }
+
+    /// `Their proposal is to …`.
+    fn possessive(&self, sentence: &Sentence<'_>) -> Option<Claim> {
+        let owner = matches!(sentence.low(0), "their" | "its" | "his" | "her");
+        let noun = (1..4).find(|at| matches!(sentence.low(*at), "proposal" | "solution" | "suggestion" | "request" | "amendment"))?;
+        let (holders, tag) = self.memory.resolve(Reference::Last);
+        let holder = *holders.first().filter(|it| owner && it.is_named())?;
+        Some(Claim {
+            holder,
+            stance: Stance::Propose,
+            clause: (0, sentence.len()),
+            cue: (noun, noun + 1),
+            about: (noun + 1, sentence.len()),
+            pattern: Pattern::Proposal,
+            tags: Vec::new(),
+            reported: false,
+            anaphora: Some(tag),
+        })
+    }
+
+    fn suggest(&mut self, sentence: &Sentence<'_>, claims: Vec<Claim>) {
+        let mut named = false;
+        for claim in claims {
+            if !worth_a_row(&claim) {
+                continue;
+            }
+            named |= claim.holder.is_named();
+            self.doubt_name(sentence, &claim);
+            self.reading.suggestions.push(suggestion(sentence, claim));
+        }
+        let mentions = (0..sentence.len()).filter_map(|at| sentence.mention(at));
+        let silent = !named
+            && self.floor == Floor::Report
+            && mentions.into_iter().any(|it| matches!(it.kind, NameKind::State | NameKind::Group | NameKind::Historic));
+        if silent {
+            self.reading.doubts.push(Doubt { place: sentence.start..sentence.end, reason: Reason::NoPattern });
+        }
+    }
+
+    fn doubt_name(&mut self, sentence: &Sentence<'_>, claim: &Claim) {
+        if !claim.holder.in_use {
+            let place = sentence.start..sentence.end;
+            self.reading.doubts.push(Doubt { place, reason: Reason::NotAtThatDate });
+        }
+    }
+}
+
+/// Observers hold no position; the Chair has a row only when taking a side.
+fn worth_a_row(claim: &Claim) -> bool {
+    let named = claim.holder.is_named();
+    let role = !named && !claim.holder.is_unspecified();
+    !claim.holder.id.starts_with("OBS:") && !(role && claim.stance == Stance::Neutral)
+}
+
+/// In a statement only the speaker's own words count; courtesies and what is said of others do not.
+fn own_words(sentence: &Sentence<'_>, holder: Holder, parse: &Parse, claims: &mut Vec<Claim>) {
+    let own = |claim: &Claim| claim.holder.id == holder.id || Some(claim.holder.id) == holder.spoken_by;
+    claims.retain(|it| own(it) && it.stance != Stance::Neutral);
+    for claim in claims.iter_mut() {
+        if claim.pattern == Pattern::SubjectVerb {
+            claim.pattern = Pattern::FirstPerson;
+        }
+        claim.holder.spoken_by = holder.spoken_by;
+        let aligned = sentence.low(claim.cue.0).starts_with("align") || sentence.low(claim.cue.0).starts_with("associate");
+        if aligned {
+            claim.tags.push("aligned");
+        }
+    }
+    let courtesy = |clause: &Clause| matches!(clause.predicate.lemma, "hope" | "express hope" | "look forward" | "look forward to" | "appreciate" | "hail" | "hold" | "see" | "feel" | "offer" | "promise" | "want" | "reflect");
+    let polite: Vec<usize> = parse.clauses.iter().filter(|it| courtesy(it)).map(|it| it.predicate.start).collect();
+    claims.retain(|it| !polite.contains(&it.cue.0));
+    let plain = |clause: &Clause| clause.predicate.kind == PredicateKind::Verb && clause.predicate.class == Class::Say;
+    let said: Vec<usize> = parse.clauses.iter().filter(|it| plain(it)).map(|it| it.predicate.start).collect();
+    claims.retain(|it| !said.contains(&it.cue.0) || it.stance == Stance::Support || it.stance == Stance::Oppose);
+}
+
+fn suggestion(sentence: &Sentence<'_>, claim: Claim) -> Suggestion {
+    let mut patterns = vec![claim.pattern as u8];
+    let mut hedges = claim.tags;
+    if let Some(tag) = claim.anaphora {
+        patterns.push(Pattern::Pronoun as u8);
+        hedges.push(tag);
+    }
+    if claim.holder.spoken_by.is_some() && claim.pattern != Pattern::Spokesperson {
+        patterns.push(Pattern::Spokesperson as u8);
+    }
+    if claim.reported {
+        hedges.push("nested");
+    }
+    if claim.stance == Stance::Neutral {
+        hedges.push("plain-report");
+    }
+    if !claim.holder.in_use {
+        hedges.push("name-not-in-use");
+    }
+    patterns.dedup();
+    let confidence = patterns::confidence(&patterns, &hedges);
+    Suggestion {
+        sentence: sentence.start..sentence.end,
+        evidence: span(sentence, claim.clause),
+        cue: span(sentence, claim.cue),
+        about: span(sentence, claim.about),
+        holder: claim.holder.id,
+        stance: claim.stance,
+        spoken_by: claim.holder.spoken_by,
+        for_others: None,
+        options: Vec::new(),
+        confidence,
+        patterns,
+        hedges,
+    }
+}
+
+/// Bytes of the words from `from` to `to`; empty at the first word when there are none.
+fn span(sentence: &Sentence<'_>, (from, to): (usize, usize)) -> std::ops::Range<usize> {
+    let start = sentence.words.get(from).map_or(sentence.end, |it| it.start);
+    let kept = sentence.words.get(from..to.min(sentence.len())).unwrap_or_default();
+    let last = kept.iter().rfind(|it| !matches!(it.low.as_str(), "." | "," | ";" | ":" | "。"));
+    let end = last.map_or(start, |it| it.end);
+    start..end.max(start)
+}
