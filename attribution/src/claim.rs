@@ -8,7 +8,7 @@ mod opening;
 use crate::clause::{Clause, Parse};
 use crate::complement::{Complement, complement};
 use crate::joining::Joining;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Mark};
 use crate::party::{Holder, Party};
 use crate::predicate::{Kind, Predicate};
 use crate::sentence::Sentence;
@@ -131,7 +131,7 @@ fn weaken(said: &mut Vec<Said>) {
     said.retain(|it| {
         let reason = matches!(it.predicate.class, Class::Argue | Class::Say)
             && it.complement.negative
-            && it.stance != Stance::Support;
+            && !matches!(it.complement.mark, Some(Mark::Norm | Mark::Good));
         !reason
     });
 }

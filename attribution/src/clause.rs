@@ -99,6 +99,11 @@ impl Parse {
         if predicate.kind == Kind::Weak && !opens {
             return None;
         }
+        // Unnamed many inside what another says are no subjects of their own.
+        let inside = self.clauses.last().is_some_and(|it| it.predicate.kind != Kind::Weak);
+        if inside && party.is_generic() && !opens {
+            return None;
+        }
         let pronoun = !matches!(party.reference, Reference::Named | Reference::Floor);
         if pronoun && !opens && !matches!(sentence.before(party.start), "that" | "and" | "but") {
             return None;

@@ -16,10 +16,14 @@ pub(crate) struct Complement {
 /// Reads the words from `from` to `to`.
 pub(crate) fn complement(sentence: &Sentence<'_>, from: usize, to: usize) -> Complement {
     let mut found = Complement::default();
-    let mut first: [Option<usize>; 3] = [None; 3];
+    let mut first: [Option<usize>; 4] = [None; 4];
+    let mut without = false;
     let mut at = from;
     while at < to {
         let (mark, len) = marked(sentence, from, at);
+        // `without a protocol the groups risk …`: what is missing is what is wanted.
+        let mark = mark.map(|it| if it == Mark::Risk && without { Mark::Norm } else { it });
+        without |= matches!(sentence.low(at), "without" | "unless" | "otherwise");
         if let Some(mark) = mark {
             first[mark as usize].get_or_insert(at);
         }
@@ -30,19 +34,22 @@ pub(crate) fn complement(sentence: &Sentence<'_>, from: usize, to: usize) -> Com
         found.negative |= matches!(sentence.low(at), "not" | "no" | "never" | "nor" | "without");
         at += len.max(1);
     }
-    let [norm, against, risk] = first;
-    found.mark = decide(from, norm, against, risk);
+    found.mark = decide(from, first);
     found
 }
 
-fn decide(from: usize, norm: Option<usize>, against: Option<usize>, risk: Option<usize>) -> Option<Mark> {
-    let early_risk = risk.is_some_and(|risk| risk < from + 6 && norm.is_none_or(|norm| risk < norm));
+/// The first of what should and should not be decides; then harm against good, whichever comes first.
+fn decide(from: usize, [norm, good, against, risk]: [Option<usize>; 4]) -> Option<Mark> {
+    let before = |one: usize, other: Option<usize>| other.is_none_or(|other| one < other);
+    let early_risk = risk.is_some_and(|risk| risk < from + 6 && before(risk, norm));
     match (norm, against) {
-        (Some(norm), Some(against)) if against < norm => Some(Mark::Against),
-        (None, Some(_)) => Some(Mark::Against),
+        (_, Some(against)) if before(against, norm) => Some(Mark::Against),
         (Some(_), _) if early_risk => Some(Mark::Risk),
         (Some(_), _) => Some(Mark::Norm),
-        (None, None) => risk.map(|_| Mark::Risk),
+        (None, _) => match (risk, good) {
+            (Some(risk), good) if before(risk, good) => Some(Mark::Risk),
+            (_, good) => good.map(|_| Mark::Good),
+        },
     }
 }
 
@@ -62,7 +69,7 @@ fn marked(sentence: &Sentence<'_>, from: usize, at: usize) -> (Option<Mark>, usi
             | "reduction" | "resolve" | "resolving" | "eliminate" | "solve" | "fill" | "filling" | "prevention")
     });
     let mark = match mark {
-        Mark::Norm if negated => Some(Mark::Against),
+        Mark::Norm | Mark::Good if negated => Some(Mark::Against),
         Mark::Against if asked_why || negated => Some(Mark::Norm),
         Mark::Risk if averted || asked_why => Some(Mark::Norm),
         Mark::Risk if negated => None,

@@ -21,6 +21,8 @@ pub(crate) enum Class {
     Reserve,
     Concern,
     Say,
+    /// Presents, asks, thanks: no evaluation, whatever the complement says.
+    Describe,
 }
 
 impl Class {
@@ -35,6 +37,7 @@ impl Class {
             "reserve" => Self::Reserve,
             "concern" => Self::Concern,
             "say" | "neutral" => Self::Say,
+            "describe" => Self::Describe,
             _ => return None,
         })
     }
@@ -63,8 +66,13 @@ pub(crate) struct Cue {
 /// What a complement says: something should be, will not do, or does harm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mark {
+    /// Should, must, the need for.
     Norm,
+    /// Useful, welcome, willing.
+    Good,
+    /// Premature, unacceptable, should not.
     Against,
+    /// Harm, danger, lack.
     Risk,
 }
 
@@ -135,6 +143,7 @@ impl Lexicon {
 fn mark(class: &str) -> Mark {
     match class {
         "norm" => Mark::Norm,
+        "good" => Mark::Good,
         "against" => Mark::Against,
         _ => Mark::Risk,
     }

@@ -57,6 +57,7 @@ pub(crate) fn compose(class: Class, mark: Option<Mark>) -> Stance {
     let effect = match mark {
         None => "none",
         Some(Mark::Norm) => "norm",
+        Some(Mark::Good) => "good",
         Some(Mark::Against) => "against",
         Some(Mark::Risk) => "risk",
     };
@@ -81,11 +82,12 @@ mod tests {
 
     #[test]
     fn every_class_has_a_stance_for_every_effect() {
-        use Class::{Argue, Concern, Oppose, Prefer, Propose, Reserve, Say, Stress, Support};
-        for class in [Support, Stress, Argue, Propose, Prefer, Oppose, Reserve, Concern, Say] {
-            for mark in [None, Some(Mark::Norm), Some(Mark::Against), Some(Mark::Risk)] {
+        use Class::{Argue, Concern, Describe, Oppose, Prefer, Propose, Reserve, Say, Stress, Support};
+        for class in [Support, Stress, Argue, Propose, Prefer, Oppose, Reserve, Concern, Say, Describe] {
+            for mark in [None, Some(Mark::Norm), Some(Mark::Good), Some(Mark::Against), Some(Mark::Risk)] {
                 let neutral = compose(class, mark) == Stance::Neutral;
-                assert_eq!(neutral, class == Say && mark.is_none(), "{class:?} {mark:?}");
+                let plain = class == Describe || (class == Say && mark.is_none());
+                assert_eq!(neutral, plain, "{class:?} {mark:?}");
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::{Pattern, Said};
 use crate::clause::{Clause, Loose};
 use crate::joining::Joining;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Mark};
 use crate::party::Reference;
 use crate::predicate::{Kind, Number, Predicate, adverb, infinitive_at, participle_at, predicate_at};
 use crate::sentence::Sentence;
@@ -182,7 +182,8 @@ fn keep_stances(said: &mut Vec<Said>) {
             return true;
         }
         let Some(main) = main.filter(|it| *it != Stance::Neutral) else { return true };
-        let reason = matches!(it.predicate.class, Class::Say | Class::Argue | Class::Stress);
-        !reason || it.stance == main || (it.predicate.class == Class::Stress && it.stance == Stance::Support && main != Stance::Oppose)
+        let reason = matches!(it.predicate.class, Class::Say | Class::Describe | Class::Argue | Class::Stress);
+        let wanted = it.complement.mark == Some(Mark::Norm);
+        !reason || it.stance == main || wanted
     });
 }

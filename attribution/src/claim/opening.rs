@@ -22,7 +22,7 @@ pub(super) fn opening(sentence: &Sentence<'_>, clause: &Clause, said: &mut Vec<S
     let found = Said::new(sentence, predicate, to, Pattern::OpeningParticiple);
     let silent = said.iter().all(|it| it.stance == Stance::Neutral);
     let reason = match predicate.class {
-        Class::Say => true,
+        Class::Say | Class::Describe => true,
         Class::Stress | Class::Argue => !(silent && found.complement.mark == Some(Mark::Norm)),
         _ => false,
     };
