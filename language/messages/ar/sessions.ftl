@@ -1,0 +1,48 @@
+# الدورات وجداول الأعمال والهيئات.
+
+sessions-title = الدورات
+sessions-heading = متى ينعقد المنتدى
+sessions-lede = الدورات بحسب التاريخ. والأيام بتوقيت مكان الانعقاد.
+sessions-calendar = إضافة هذه التواريخ إلى تقويمك
+sessions-bodies-heading = الهيئات التي تنعقد
+
+## One session
+
+session-title = { $name }، { $days }
+session-bodies = الهيئات المنعقدة: { $bodies }
+session-meetings-heading = الجلسات
+session-meeting = الجلسة { $number }، { $body }: { $date }، { $time }
+session-agenda-heading = جدول الأعمال
+session-no-standing = لا يوجد في السجل شيء عن حالة جدول أعمالها.
+session-no-items = لا يوجد في السجل بند من جدول الأعمال.
+session-item-rests-on = الأساس المذكور له: { $sources }
+session-wordings-heading = { $count ->
+    [zero] لم تُقدم أي صياغة
+    [one] قُدمت صياغة واحدة
+    [two] قُدمت صياغتان، جنبا إلى جنب
+    [few] قُدمت { $count } صياغات، جنبا إلى جنب
+    [many] قُدمت { $count } صياغة، جنبا إلى جنب
+   *[other] قُدمت { $count } صياغة، جنبا إلى جنب
+}
+session-wording-by = مقدمة من { $holders }
+session-item-questions = المسائل المتعلقة بهذا البند
+session-questions-heading = المسائل المطروحة في هذه الدورة
+session-no-questions = لا توجد في السجل مسألة طُرحت في هذه الدورة غير المسائل المتعلقة بجدول أعمالها.
+agenda-stands-provisional = جدول الأعمال مؤقت حتى { $date }: جرى تعميمه ولم يُبت فيه بعد.
+agenda-stands-adopted = أُقر جدول الأعمال في { $date }.
+agenda-stands-adopted-with-reservations = أُقر جدول الأعمال في { $date }، مع تحفظات مسجلة.
+agenda-stands-not-adopted = عُرض جدول الأعمال في { $date } ولم يُقر.
+
+## Bodies
+
+body-kind-plenary = الجلسة العامة: جميع الأعضاء، وتتخذ القرارات
+body-kind-thematic-group = فريق مواضيعي مخصص
+body-kind-review-conference = مؤتمر استعراضي
+body-officers-heading = شاغلو المناصب
+body-no-officers = لا يوجد في السجل شاغل منصب في هذه الهيئة.
+body-sessions-heading = دوراتها
+body-no-sessions = لا توجد في السجل دورة لهذه الهيئة.
+body-questions-heading = المسائل المعروضة عليها
+body-no-questions = لا توجد في السجل مسألة معروضة على هذه الهيئة.
+officer-since = { $post }: { $name } ({ $member })، منذ { $from }
+officer-until = { $post }: { $name } ({ $member })، من { $from } حتى { $until }

@@ -1,0 +1,179 @@
+# Первая страница.
+
+forum-title = Что открыто и кто какую позицию занимает
+forum-full-name = Полное название:
+forum-dates-heading = Ближайшие даты
+forum-no-dates = Предстоящих сессий в реестре нет.
+forum-lately-heading = Последние изменения
+forum-to-record = Читать весь реестр
+lately-place = { $date }, { $entry }
+forum-open-heading = { $count ->
+    [0] Открытых вопросов нет
+    [one] Открыт { $count } вопрос
+    [few] Открыты { $count } вопроса
+    [many] Открыто { $count } вопросов
+   *[other] Открыто { $count } вопроса
+}
+forum-how-to-read = На каждой схеме у каждого члена есть свое место. Знак показывает, кто занял позицию; маленькая точка означает, что позиция не зафиксирована, а это ни поддержка, ни возражение.
+theme-rules = О правилах: как их следует понимать
+theme-others = О существе и порядке работы
+card-silent = { $count ->
+    [one] Позиция не зафиксирована: { $count } член
+    [few] Позиция не зафиксирована: { $count } члена
+    [many] Позиция не зафиксирована: { $count } членов
+   *[other] Позиция не зафиксирована: { $count } члена
+}
+
+## Dates of sessions
+
+session-in-days = { $count ->
+    [one] через { $count } день
+    [few] через { $count } дня
+    [many] через { $count } дней
+   *[other] через { $count } дня
+}
+session-now = идет сейчас
+session-over = завершена
+
+## What changed lately, several entries told as one line
+
+run-forum-founded = Форум учрежден
+run-founding-completed = Учреждение форума завершено
+run-document-recorded = { $count ->
+    [one] Внесен { $count } документ
+    [few] Внесено { $count } документа
+    [many] Внесено { $count } документов
+   *[other] Внесено { $count } документа
+}
+run-member-admitted = { $count ->
+    [one] Внесен { $count } член
+    [few] Внесено { $count } члена
+    [many] Внесено { $count } членов
+   *[other] Внесено { $count } члена
+}
+run-group-recorded = { $count ->
+    [one] Внесена { $count } группа
+    [few] Внесено { $count } группы
+    [many] Внесено { $count } групп
+   *[other] Внесено { $count } группы
+}
+run-group-joined = { $count ->
+    [one] { $count } запись о членах группы «{ $about }»
+    [few] { $count } записи о членах группы «{ $about }»
+    [many] { $count } записей о членах группы «{ $about }»
+   *[other] { $count } записи о членах группы «{ $about }»
+}
+run-group-left = { $count ->
+    [one] { $count } запись о выходе членов из группы «{ $about }»
+    [few] { $count } записи о выходе членов из группы «{ $about }»
+    [many] { $count } записей о выходе членов из группы «{ $about }»
+   *[other] { $count } записи о выходе членов из группы «{ $about }»
+}
+run-body-established = { $count ->
+    [one] Внесен { $count } орган
+    [few] Внесено { $count } органа
+    [many] Внесено { $count } органов
+   *[other] Внесено { $count } органа
+}
+run-office-taken = { $count ->
+    [one] { $count } должностное лицо вступило в должность
+    [few] { $count } должностных лица вступили в должность
+    [many] { $count } должностных лиц вступили в должность
+   *[other] { $count } должностного лица вступили в должность
+}
+run-office-ended = { $count ->
+    [one] Истек { $count } срок полномочий
+    [few] Истекли { $count } срока полномочий
+    [many] Истекли { $count } сроков полномочий
+   *[other] Истекло { $count } срока полномочий
+}
+run-session-scheduled = { $count ->
+    [one] Назначена { $count } сессия
+    [few] Назначено { $count } сессии
+    [many] Назначено { $count } сессий
+   *[other] Назначено { $count } сессии
+}
+run-meeting-scheduled = { $count ->
+    [one] Назначено { $count } заседание
+    [few] Назначено { $count } заседания
+    [many] Назначено { $count } заседаний
+   *[other] Назначено { $count } заседания
+}
+run-agenda-item-placed = { $count ->
+    [one] В повестку дня включен { $count } пункт
+    [few] В повестку дня включено { $count } пункта
+    [many] В повестку дня включено { $count } пунктов
+   *[other] В повестку дня включено { $count } пункта
+}
+run-wording-put-forward = { $count ->
+    [one] Выдвинута { $count } формулировка пункта повестки дня
+    [few] Выдвинуто { $count } формулировки пунктов повестки дня
+    [many] Выдвинуто { $count } формулировок пунктов повестки дня
+   *[other] Выдвинуто { $count } формулировки пунктов повестки дня
+}
+run-agenda-stood = { $count ->
+    [one] { $count } запись о статусе повестки дня
+    [few] { $count } записи о статусе повестки дня
+    [many] { $count } записей о статусе повестки дня
+   *[other] { $count } записи о статусе повестки дня
+}
+run-element-recorded = { $count ->
+    [one] Внесен { $count } элемент рамок
+    [few] Внесено { $count } элемента рамок
+    [many] Внесено { $count } элементов рамок
+   *[other] Внесено { $count } элемента рамок
+}
+run-provision-recorded = { $count ->
+    [one] Внесено { $count } правило
+    [few] Внесено { $count } правила
+    [many] Внесено { $count } правил
+   *[other] Внесено { $count } правила
+}
+run-question-raised = { $count ->
+    [one] Поставлен { $count } вопрос
+    [few] Поставлено { $count } вопроса
+    [many] Поставлено { $count } вопросов
+   *[other] Поставлено { $count } вопроса
+}
+run-option-put-forward = { $count ->
+    [one] По вопросу «{ $about }» выдвинут { $count } вариант
+    [few] По вопросу «{ $about }» выдвинуто { $count } варианта
+    [many] По вопросу «{ $about }» выдвинуто { $count } вариантов
+   *[other] По вопросу «{ $about }» выдвинуто { $count } варианта
+}
+run-position-recorded = { $count ->
+    [one] По вопросу «{ $about }» внесена { $count } позиция
+    [few] По вопросу «{ $about }» внесено { $count } позиции
+    [many] По вопросу «{ $about }» внесено { $count } позиций
+   *[other] По вопросу «{ $about }» внесено { $count } позиции
+}
+run-position-retracted = { $count ->
+    [one] Аннулирована { $count } позиция
+    [few] Аннулировано { $count } позиции
+    [many] Аннулировано { $count } позиций
+   *[other] Аннулировано { $count } позиции
+}
+run-roll-call-recorded = { $count ->
+    [one] Внесено { $count } поименное голосование в Генеральной Ассамблее
+    [few] Внесено { $count } поименных голосования в Генеральной Ассамблее
+    [many] Внесено { $count } поименных голосований в Генеральной Ассамблее
+   *[other] Внесено { $count } поименного голосования в Генеральной Ассамблее
+}
+run-value-withheld = { $count ->
+    [one] Скрыто { $count } личное значение
+    [few] Скрыты { $count } личных значения
+    [many] Скрыто { $count } личных значений
+   *[other] Скрыто { $count } личного значения
+}
+run-value-erased = { $count ->
+    [one] Стерто { $count } личное значение
+    [few] Стерты { $count } личных значения
+    [many] Стерто { $count } личных значений
+   *[other] Стерто { $count } личного значения
+}
+run-log-key-rotated = { $count ->
+    [one] Ключ, которым подписывается реестр, заменен { $count } раз
+    [few] Ключ, которым подписывается реестр, заменен { $count } раза
+    [many] Ключ, которым подписывается реестр, заменен { $count } раз
+   *[other] Ключ, которым подписывается реестр, заменен { $count } раза
+}

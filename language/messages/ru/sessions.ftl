@@ -1,0 +1,47 @@
+# Сессии, повестки дня и органы.
+
+sessions-title = Сессии
+sessions-heading = Когда заседает форум
+sessions-lede = Сессии по датам. Дни указаны по времени места проведения.
+sessions-calendar = Добавить эти даты в свой календарь
+sessions-bodies-heading = Органы, которые заседают
+
+## One session
+
+session-title = { $name }, { $days }
+session-bodies = Заседают: { $bodies }
+session-meetings-heading = Заседания
+session-meeting = Заседание { $number } ({ $body }): { $date }, { $time }
+session-agenda-heading = Повестка дня
+session-no-standing = О статусе повестки дня в реестре ничего нет.
+session-no-items = Пунктов повестки дня в реестре нет.
+session-item-rests-on = Указанное основание: { $sources }
+session-wordings-heading = { $count ->
+    [1] Выдвинута одна формулировка
+    [one] Выдвинута { $count } формулировка, в сопоставлении
+    [few] Выдвинуто { $count } формулировки, в сопоставлении
+    [many] Выдвинуто { $count } формулировок, в сопоставлении
+   *[other] Выдвинуто { $count } формулировки, в сопоставлении
+}
+session-wording-by = Кем выдвинута: { $holders }
+session-item-questions = Вопросы по этому пункту
+session-questions-heading = Вопросы, поставленные на этой сессии
+session-no-questions = Других вопросов, поставленных на этой сессии, помимо вопросов по повестке дня, в реестре нет.
+agenda-stands-provisional = По состоянию на { $date } повестка дня предварительная: распространена, решения по ней еще нет.
+agenda-stands-adopted = Повестка дня утверждена { $date }.
+agenda-stands-adopted-with-reservations = Повестка дня утверждена { $date } с оговорками, которые есть в реестре.
+agenda-stands-not-adopted = Повестка дня была вынесена на утверждение { $date } и не утверждена.
+
+## Bodies
+
+body-kind-plenary = Пленарная сессия: все члены, принимает решения
+body-kind-thematic-group = Специальная тематическая группа
+body-kind-review-conference = Обзорная конференция
+body-officers-heading = Кто занимает должности
+body-no-officers = Должностных лиц этого органа в реестре нет.
+body-sessions-heading = Его сессии
+body-no-sessions = Сессий этого органа в реестре нет.
+body-questions-heading = Вопросы на его рассмотрении
+body-no-questions = Вопросов на рассмотрении этого органа в реестре нет.
+officer-since = { $post }: { $name } ({ $member }), с { $from }
+officer-until = { $post }: { $name } ({ $member }), с { $from } до { $until }

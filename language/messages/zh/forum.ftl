@@ -1,0 +1,101 @@
+# 首页。
+
+forum-title = 待定事项与各方立场
+forum-full-name = 全称：
+forum-dates-heading = 近期日程
+forum-no-dates = 记录中没有即将举行的届会。
+forum-lately-heading = 最近变动
+forum-to-record = 查阅全部记录
+lately-place = { $date }，{ $entry }
+forum-open-heading = { $count ->
+    [0] 没有待定问题
+   *[other] { $count }个问题待定
+}
+forum-how-to-read = 图中每个成员各有一席。标记表示谁表明了立场；小圆点表示无立场记录，既不是支持，也不是反对。
+theme-rules = 关于规则：规则应如何解读
+theme-others = 关于实质内容和工作方式
+card-silent = { $count ->
+   *[other] 无立场记录：{ $count }个成员
+}
+
+## Dates of sessions
+
+session-in-days = { $count ->
+   *[other] { $count }天后
+}
+session-now = 正在举行
+session-over = 已结束
+
+## What changed lately, several entries told as one line
+
+run-forum-founded = 论坛已设立
+run-founding-completed = 论坛的设立已完成
+run-document-recorded = { $count ->
+   *[other] 录入{ $count }份文件
+}
+run-member-admitted = { $count ->
+   *[other] 录入{ $count }个成员
+}
+run-group-recorded = { $count ->
+   *[other] 录入{ $count }个集团
+}
+run-group-joined = { $count ->
+   *[other] { $count }个条目涉及{ $about }的成员
+}
+run-group-left = { $count ->
+   *[other] { $count }个条目涉及退出{ $about }的成员
+}
+run-body-established = { $count ->
+   *[other] 录入{ $count }个机构
+}
+run-office-taken = { $count ->
+   *[other] { $count }名任职人员就任
+}
+run-office-ended = { $count ->
+   *[other] { $count }项任期结束
+}
+run-session-scheduled = { $count ->
+   *[other] 排定{ $count }届会议
+}
+run-meeting-scheduled = { $count ->
+   *[other] 排定{ $count }次会议
+}
+run-agenda-item-placed = { $count ->
+   *[other] 列入{ $count }个议程项目
+}
+run-wording-put-forward = { $count ->
+   *[other] 提出{ $count }种议程项目措辞
+}
+run-agenda-stood = { $count ->
+   *[other] 录入{ $count }项议程状态
+}
+run-element-recorded = { $count ->
+   *[other] 录入框架的{ $count }个组成部分
+}
+run-provision-recorded = { $count ->
+   *[other] 录入{ $count }条规则
+}
+run-question-raised = { $count ->
+   *[other] 提出{ $count }个问题
+}
+run-option-put-forward = { $count ->
+   *[other] 就“{ $about }”提出{ $count }个选项
+}
+run-position-recorded = { $count ->
+   *[other] 就“{ $about }”录入{ $count }项立场
+}
+run-position-retracted = { $count ->
+   *[other] 撤销{ $count }项立场
+}
+run-roll-call-recorded = { $count ->
+   *[other] 录入大会的{ $count }次记录表决
+}
+run-value-withheld = { $count ->
+   *[other] { $count }项个人信息值不予公开
+}
+run-value-erased = { $count ->
+   *[other] { $count }项个人信息值已清除
+}
+run-log-key-rotated = { $count ->
+   *[other] 记录签名密钥更换{ $count }次
+}

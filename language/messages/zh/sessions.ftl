@@ -1,0 +1,43 @@
+# 届会、议程和机构。
+
+sessions-title = 届会
+sessions-heading = 论坛何时开会
+sessions-lede = 届会按日期排列。日期以会议所在地为准。
+sessions-calendar = 将这些日期加入日历
+sessions-bodies-heading = 开会的机构
+
+## One session
+
+session-title = { $name }，{ $days }
+session-bodies = 开会机构：{ $bodies }
+session-meetings-heading = 各次会议
+session-meeting = { $body }第{ $number }次会议：{ $date }{ $time }
+session-agenda-heading = 议程
+session-no-standing = 没有关于其议程状态的记录。
+session-no-items = 没有议程项目的记录。
+session-item-rests-on = 据称依据：{ $sources }
+session-wordings-heading = { $count ->
+   *[other] 已提出{ $count }种措辞，并列如下
+}
+session-wording-by = 提出者：{ $holders }
+session-item-questions = 关于该项目的问题
+session-questions-heading = 本届会议提出的问题
+session-no-questions = 除关于议程的问题外，没有本届会议所提其他问题的记录。
+agenda-stands-provisional = 截至{ $date }，议程为临时议程：已分发，尚未采取行动。
+agenda-stands-adopted = 议程于{ $date }通过。
+agenda-stands-adopted-with-reservations = 议程于{ $date }通过，有保留意见记录在案。
+agenda-stands-not-adopted = 议程于{ $date }提请通过，未获通过。
+
+## Bodies
+
+body-kind-plenary = 全体会议：全体成员参加，作出决定
+body-kind-thematic-group = 专题小组
+body-kind-review-conference = 审议会议
+body-officers-heading = 任职人员
+body-no-officers = 没有该机构任职人员的记录。
+body-sessions-heading = 该机构的届会
+body-no-sessions = 没有该机构届会的记录。
+body-questions-heading = 该机构面前的问题
+body-no-questions = 没有该机构面前问题的记录。
+officer-since = { $post }：{ $name }（{ $member }），自{ $from }起
+officer-until = { $post }：{ $name }（{ $member }），自{ $from }起，至{ $until }止
