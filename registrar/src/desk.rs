@@ -16,7 +16,18 @@ const ROUNDS_MAX: u32 = 64;
 pub(crate) struct Desk {
     pub(crate) storage: Box<dyn Storage + Send>,
     pub(crate) signer: Signer,
-    pub(crate) stopped: bool,
+    pub(crate) taking: Taking,
+}
+
+/// Whether the desk takes commands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Taking {
+    /// It does.
+    Commands,
+    /// It does not: something was found that a person must look at. Reading goes on.
+    Nothing,
+    /// It is unknown whether the last append is durable. The process must end and start anew.
+    Unknown,
 }
 
 /// Acts decided on a forum they have not changed yet.
@@ -46,7 +57,9 @@ impl Desk {
                 let now = read(snapshot);
                 Decided::one(surroundings, ask.clone(), &now)?
             };
-            match self.append(read(snapshot).size, &decided) {
+            // Bound before the match: a lock taken within it would be held while we fold.
+            let size = read(snapshot).size;
+            match self.append(size, &decided) {
                 Ok(first) => {
                     fold(snapshot, decided);
                     return Ok(Receipt {
@@ -126,17 +139,19 @@ impl Desk {
     }
 
     fn refuse_if_stopped(&self) -> Result<(), Fault> {
-        if self.stopped {
-            Err(Fault::Stopped)
-        } else {
-            Ok(())
+        match self.taking {
+            Taking::Commands => Ok(()),
+            Taking::Nothing => Err(Fault::ReadOnly),
+            Taking::Unknown => Err(Fault::Stopped),
         }
     }
 
     /// After a failed append it is unknown whether the entry is there: nothing more is entered by
     /// this process, and the next start finds out. A full disk alone changes nothing.
     fn stop(&mut self, error: ledger::Error) -> Fault {
-        self.stopped = !matches!(error, ledger::Error::Full);
+        if !matches!(error, ledger::Error::Full) {
+            self.taking = Taking::Unknown;
+        }
         Fault::Storage(error)
     }
 }

@@ -34,6 +34,8 @@ pub enum Fault {
     },
     /// This is a mirror: it shows the record of another and enters nothing.
     Mirror,
+    /// A check found something a person must look at; until then nothing is entered.
+    ReadOnly,
     /// An earlier fault left it unknown whether something was appended. Restart to find out.
     Stopped,
 }
@@ -77,6 +79,10 @@ impl fmt::Display for Fault {
             Self::Chance { reason } => write!(f, "the system gives no chance: {reason}"),
             Self::Mirror => f.write_str(
                 "this is a mirror of the record; acts are entered at the site it mirrors",
+            ),
+            Self::ReadOnly => f.write_str(
+                "a check of the record found something wrong, so nothing is entered until a person \
+                 has looked at it; reading goes on",
             ),
             Self::Stopped => f.write_str(
                 "an earlier fault stopped the registrar; restart it, and it finds what is on record",

@@ -17,7 +17,7 @@ use ledger::tile::{self, Level, Tile};
 use ledger::{Readable, SignedCheckpoint, Storage};
 use procedure::{Act, Asked, By, Command, Refusal};
 
-use crate::desk::{self, Desk};
+use crate::desk::{self, Desk, Taking};
 use crate::entering::{self, Ask};
 use crate::past::Past;
 use crate::reading::{self, Entered};
@@ -81,6 +81,7 @@ impl Registrar {
         let mut snapshot = Snapshot::default();
         let size = storage.size()?;
         snapshot.catch_up(storage.as_mut(), size, progress)?;
+        signer.continues(&snapshot.tree)?;
         let (verifier, origin) = (signer.verifier(), signer.origin().to_owned());
         let former = signer.former_verifiers();
         let kept = storage
@@ -91,7 +92,7 @@ impl Registrar {
             desk: Some(Mutex::new(Desk {
                 storage,
                 signer,
-                stopped: false,
+                taking: Taking::Commands,
             })),
             reader: Mutex::new(reader),
             size: AtomicU64::new(snapshot.size),
@@ -157,10 +158,16 @@ impl Registrar {
 
     /// Signs a checkpoint of the record as it is now, unless that was done. Blocks.
     ///
+    /// Fails once it is unknown whether an append is durable: then the process must end.
     /// Called at a fixed cadence, so that the timing of checkpoints says nothing of sealed acts.
     pub fn sign(&self) -> Result<(), Fault> {
         let mut desk = self.desk()?;
         let desk = &mut *desk;
+        match desk.taking {
+            Taking::Commands => {}
+            Taking::Nothing => return Ok(()),
+            Taking::Unknown => return Err(Fault::Stopped),
+        }
         let now = desk::read(&self.snapshot);
         if now.size == 0 || signed_size(&self.checkpoint()) == Some(now.size) {
             return Ok(());
@@ -177,7 +184,7 @@ impl Registrar {
     /// must look at. Reading goes on.
     pub fn stop(&self) {
         if let Ok(mut desk) = self.desk() {
-            desk.stopped = true;
+            desk.taking = Taking::Nothing;
         }
     }
 

@@ -5,8 +5,8 @@
 //! last, and signs only what continues it.
 
 use std::fs::{self, File};
-use std::io::Write;
-use std::path::PathBuf;
+use std::io::{ErrorKind, Write};
+use std::path::{Path, PathBuf};
 
 use ledger::note::{SignerKey, VerifierKey};
 use ledger::tree::Head;
@@ -86,10 +86,8 @@ impl Signer {
 
     /// Signs the head of `tree`, if it continues what was signed last.
     pub(crate) fn sign(&mut self, tree: &Tree) -> Result<String, Fault> {
+        self.continues(tree)?;
         let head = tree.head();
-        if let Some(last) = self.last() {
-            continues(tree, last)?;
-        }
         let checkpoint = Checkpoint {
             origin: self.origin.clone(),
             head,
@@ -112,6 +110,11 @@ impl Signer {
         Ok(note)
     }
 
+    /// Refuses a record that does not continue what was signed last.
+    pub(crate) fn continues(&self, tree: &Tree) -> Result<(), Fault> {
+        self.last().map_or(Ok(()), |last| continues(tree, last))
+    }
+
     fn last(&self) -> Option<Head> {
         match &self.memory {
             Memory::File(_, last) | Memory::Nowhere(last) => *last,
@@ -122,7 +125,7 @@ impl Signer {
         match &mut self.memory {
             Memory::Nowhere(last) => *last = Some(head),
             Memory::File(path, last) => {
-                replace(path, note).map_err(|e| unsigned(format!("{}: {e}", path.display())))?;
+                replace(path, note).map_err(|error| unremembered(path, &error))?;
                 *last = Some(head);
             }
         }
@@ -162,6 +165,16 @@ fn replace(path: &PathBuf, text: &str) -> std::io::Result<()> {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => File::open(folder)?.sync_all(),
         _ => Ok(()),
+    }
+}
+
+/// A full disk stops nothing: the checkpoint is signed when there is room again.
+fn unremembered(path: &Path, error: &std::io::Error) -> Fault {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => {
+            Fault::Storage(ledger::storage::Error::Full)
+        }
+        _ => unsigned(format!("{}: {error}", path.display())),
     }
 }
 

@@ -16,6 +16,19 @@ use crate::{Data, Failure};
 ///
 /// A mistake in the pack leaves the folder as it was.
 pub fn found(data: &Data, pack: &Pack, origin: &str) -> Result<Registrar, Failure> {
+    refuse_what_is_there(data)?;
+    data.create()?;
+    // From here on the key is ours: making it fails if another founding was faster.
+    data.make_key(origin)?;
+    let founded = found_anew(data, pack);
+    if founded.is_err() {
+        remove(data);
+    }
+    founded
+}
+
+/// Refuses a folder with a record, or with the key of one that was taken away.
+fn refuse_what_is_there(data: &Data) -> Result<(), Failure> {
     if data.founded() {
         let record = data.record();
         return Err(Failure::State(format!(
@@ -23,16 +36,20 @@ pub fn found(data: &Data, pack: &Pack, origin: &str) -> Result<Registrar, Failur
             record.display()
         )));
     }
-    data.create()?;
-    let founded = found_anew(data, pack, origin);
-    if founded.is_err() {
-        remove(data);
+    match [data.key(), data.signed()]
+        .into_iter()
+        .find(|path| path.exists())
+    {
+        None => Ok(()),
+        Some(path) => Err(Failure::State(format!(
+            "{} is there and its record is not; restore the record, or give another folder with \
+             --data",
+            path.display()
+        ))),
     }
-    founded
 }
 
-fn found_anew(data: &Data, pack: &Pack, origin: &str) -> Result<Registrar, Failure> {
-    data.make_key(origin)?;
+fn found_anew(data: &Data, pack: &Pack) -> Result<Registrar, Failure> {
     let storage = Box::new(Database::open(&data.record())?);
     let reader = Box::new(Reader::open(&data.record())?);
     let surroundings = surroundings(pack.forum.as_str());

@@ -168,3 +168,59 @@ fn a_text_with_a_hidden_character() {
     );
     assert!(said.contains("changes the direction of writing"), "{said}");
 }
+
+#[test]
+fn the_key_of_a_record_that_was_taken_away_is_not_touched() {
+    let pack = pack::read(&Files::global_mechanism()).unwrap();
+    let folder = folder("taken-away");
+    let data = Data::at(&folder);
+    drop(found(&data, &pack, "localhost/record").unwrap());
+    let key = std::fs::read(data.key()).unwrap();
+    std::fs::remove_file(data.record()).unwrap();
+    let Err(failure) = found(&data, &pack, "localhost/record") else {
+        panic!("founded again")
+    };
+    assert!(
+        failure.to_string().contains("restore the record"),
+        "{failure}"
+    );
+    assert_eq!(std::fs::read(data.key()).unwrap(), key);
+}
+
+#[test]
+fn an_older_copy_of_the_record_is_refused_at_start() {
+    let pack = pack::read(&Files::global_mechanism()).unwrap();
+    let folder = folder("older-copy");
+    let data = Data::at(&folder);
+    let registrar = found(&data, &pack, "localhost/record").unwrap();
+    let copy = folder.join("copy.sqlite");
+    drop(registrar);
+    std::fs::copy(data.record(), &copy).unwrap();
+    let registrar = data.open(&mut |_| {}).unwrap();
+    let by = procedure::By {
+        seat: procedure::Seat::Secretariat,
+        person: procedure::id::PersonId::new("p-1").unwrap(),
+    };
+    let retract = procedure::question::retract_position::RetractPosition {
+        position: procedure::id::PositionId(1),
+        reason: text::Words::new("entered twice").unwrap(),
+    };
+    let key = ledger::storage::IdempotencyKey::new("p-1/1").unwrap();
+    let ask = registrar::Ask {
+        key,
+        by,
+        on: None,
+        command: retract.into(),
+    };
+    registrar.submit(&ask).unwrap();
+    registrar.sign().unwrap();
+    drop(registrar);
+    std::fs::copy(&copy, data.record()).unwrap();
+    let Err(failure) = data.open(&mut |_| {}) else {
+        panic!("an older copy was opened")
+    };
+    assert!(
+        failure.to_string().contains("it is an older copy"),
+        "{failure}"
+    );
+}
