@@ -10,7 +10,7 @@ act-document-recorded = أُدرجت الوثيقة { $document }: «{ $title }�
 
 act-member-admitted = أُدرج عضو: { $member }
 act-group-recorded-regional = أُدرجت المجموعة الإقليمية «{ $group }»
-act-group-recorded-negotiating = أُدرجت المجموعة «{ $group }»، وهي تتكلم معا
+act-group-recorded-negotiating = أُدرجت المجموعة «{ $group }»، وهي تتكلم مجتمعة
 act-group-recorded-snapshot = أُدرجت القائمة «{ $group }»: أسماء يوردها نص واحد في يوم واحد
 act-group-joined = { $count ->
     [zero] لم يُدرج أعضاء في المجموعة «{ $group }»: { $members }
@@ -48,8 +48,8 @@ act-and-others = { $count ->
 ## Bodies and officers
 
 act-body-established = أُنشئت الهيئة «{ $body }»
-act-office-taken = شغل منصب في { $date }: { $name } ({ $member })، { $post } في «{ $body }»
-act-office-taken-withheld = شغل منصب في { $date }: { $post } في «{ $body }»، أحد رعايا { $member }، والاسم محجوب
+act-office-taken = تولي منصب في { $date }: { $name } ({ $member })، { $post } في «{ $body }»
+act-office-taken-withheld = تولي منصب في { $date }: { $post } في «{ $body }»، أحد رعايا { $member }، والاسم محجوب
 act-office-ended = انتهاء ولاية في { $date }: { $name }، { $post } في «{ $body }»
 act-office-ended-withheld = انتهاء ولاية في { $date }: { $post } في «{ $body }»، والاسم محجوب
 act-post-chair = الرئاسة
@@ -74,7 +74,7 @@ act-wording-put-forward = { $agreement ->
    *[other] { $holders } معا صياغة
 } للبند { $number } من جدول أعمال الدورة «{ $session }»: { $description }
 act-wording-put-forward-by-nobody-named = قُدمت صياغة للبند { $number } من جدول أعمال الدورة «{ $session }»: { $description }
-act-agenda-stood-provisional = كان جدول أعمال الدورة «{ $session }» مؤقتا حتى { $date }
+act-agenda-stood-provisional = كان جدول أعمال الدورة «{ $session }» مؤقتا في { $date }
 act-agenda-stood-adopted = أُقر جدول أعمال الدورة «{ $session }» في { $date }
 act-agenda-stood-adopted-with-reservations = أُقر جدول أعمال الدورة «{ $session }» في { $date }، مع تحفظات مسجلة
 act-agenda-stood-not-adopted = عُرض جدول أعمال الدورة «{ $session }» في { $date } ولم يُقر
@@ -85,7 +85,7 @@ act-element-recorded-pillar = أُدرجت الركيزة «{ $title }»
 act-element-recorded-norm = أُدرج المعيار «{ $title }»
 act-element-recorded-cbm = أُدرج تدبير بناء الثقة «{ $title }»
 act-provision-recorded-in-force = أُدرجت القاعدة «{ $title }» بوصفها نافذة
-act-provision-recorded-open = أُدرجت القاعدة «{ $title }» بوصفها مفتوحة: يقرأها الأعضاء قراءات مختلفة
+act-provision-recorded-open = أُدرجت القاعدة «{ $title }» بوصفها مفتوحة: يقرؤها الأعضاء قراءات مختلفة
 act-provision-recorded-unverified = أُدرجت القاعدة «{ $title }» بوصفها غير مؤكدة في الوثيقة الرسمية
 
 ## Questions and positions

@@ -13,7 +13,7 @@ questions-lede = لكل مسألة: عدد خياراتها، ومن له موق
 
 ## One question
 
-question-raised = طُرحت أمام { $body } في «{ $session }»، { $date }
+question-raised = طُرحت على { $body } في «{ $session }»، { $date }
 question-source = كما أوردها { $source }
 question-item = تتعلق بجدول الأعمال: { $item }
 agenda-item-number = البند { $number }

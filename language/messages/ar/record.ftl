@@ -22,7 +22,7 @@ entry-entered-on = أُدرج في { $date }
 ## One entry
 
 entry-title = القيد { $index } في السجل
-entry-bytes-heading = القيد بنصه الحرفي بالبايت
+entry-bytes-heading = بايتات القيد كما هي
 entry-bytes-note = هذه البايتات هي التي تُحسب بصمتها في شجرة السجل. وتُحفظ القيم المختومة على حدة؛ ويمكن حجب ما يفتحها، وتظل الشجرة قابلة للتحقق.
 entry-bytes-cut = { $count ->
     [zero] القيد خال: { $shown } بايت.

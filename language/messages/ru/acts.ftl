@@ -11,7 +11,7 @@ act-document-recorded = Внесен документ { $document }: «{ $title 
 
 act-member-admitted = Внесен как член: { $member }
 act-group-recorded-regional = Внесена региональная группа «{ $group }»
-act-group-recorded-negotiating = Внесена группа «{ $group }», выступающая совместно
+act-group-recorded-negotiating = Внесена группа «{ $group }», выступающая от общего имени
 act-group-recorded-snapshot = Внесен список «{ $group }»: названия, которые один текст приводит на один день
 act-group-joined = { $count ->
     [1] Внесен член группы «{ $group }»: { $members }

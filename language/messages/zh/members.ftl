@@ -5,7 +5,7 @@ members-heading = { $count ->
    *[other] 论坛有{ $count }个成员
 }
 members-lede = 每个成员均列出其自身表明的立场。其所属集团的发言见该成员的页面，不计入此处。
-members-filter-label = 显示以下集团的成员：
+members-filter-label = 显示所选集团的成员
 members-filter-button = 显示
 members-filter-none = 显示全部成员
 members-of-title = { $group }的成员

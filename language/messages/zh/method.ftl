@@ -43,7 +43,7 @@ method-contested-heading = 有争议的规则保持争议状态
 method-contested-1 = 成员对规则解读不一时，各种解读并列显示，并列出记录在案的持有者。排列顺序没有含义。本记录及其程序均不判定哪一种正确。
 method-contested-2 = 规则待定期间，各种解读均允许的可以录入；仅有一种解读允许的不予录入，并说明理由。例如，在由谁任命共同协调人待定期间，不能录入任何共同协调人。
 
-method-unverified-heading = 无人核对的均有标记
+method-unverified-heading = 未经核对的均有标记
 method-unverified-1 = 有些事实并非取自正式文件，因为当时无法查阅。这些事实带有标记，说明其可靠程度，直至有人核对为止。
 method-means-seen = 见于所引来源。此类事实没有标记。
 method-means-secondary = 见于转述或转载正式来源的来源。

@@ -23,7 +23,7 @@ as-of-day-banner = 本页显示按目前所知截至{ $date }的情况。{ $link
 as-of-index-banner = 本页显示{ $date }录入第{ $index }号条目后记录所载的内容。{ $link }
 as-of-return = 显示当前情况
 as-of-heading = 查看另一天
-as-of-label = 显示截至该日的情况：
+as-of-label = 显示截至该日的情况
 as-of-button = 显示
 as-of-later = { $count ->
    *[other] 另有{ $count }项记录在案的立场是在所示日期之后表达的。
