@@ -199,12 +199,19 @@ fn object_place(sentence: &Sentence<'_>, party: &Party) -> bool {
             | "into" | "over" | "under" | "via" | "through" | "for" | "upon" | "about" | "than" | "within" | "like"
             | "including" | "without" | "within," | "across" | "after" | "before" | "around" | "near" | "outside" | "concerning"
     );
-    preposition && !after_topic(sentence, party.start) || city(sentence, party.start) || other_bracket(sentence, party)
+    (preposition && !person_for(sentence, party)) || city(sentence, party.start) || other_bracket(sentence, party)
 }
 
-/// `On finance, for …` is no object place, but those need no rule: a comma stands before them.
-fn after_topic(_: &Sentence<'_>, _: usize) -> bool {
-    false
+/// `Ana Silva, on behalf of the EU, said`: the person speaks for the group.
+fn person_for(sentence: &Sentence<'_>, party: &Party) -> bool {
+    let article = usize::from(sentence.before(party.start) == "the");
+    let start = party.start - article;
+    let lead = match start {
+        3.. if sentence.says(start - 3, &["on", "behalf", "of"]) => start - 3,
+        _ => return false,
+    };
+    let comma = lead.checked_sub(1).filter(|at| matches!(sentence.low(*at), "," | "speaking"));
+    comma.is_some_and(|at| 2 <= at && at <= 8 && sentence.is_capital(at - 1) && sentence.is_capital(at - 2)) || lead == 0 || (lead == 1 && sentence.low(0) == "speaking")
 }
 
 /// `in Bonn, Germany`.

@@ -19,7 +19,9 @@ const DELEGATES: [&str; 14] = [
 ];
 
 pub(super) fn single_at(sentence: &Sentence<'_>, from: usize) -> Option<Single> {
-    let at = from + usize::from(matches!(sentence.low(from), "the" | "both" | "le" | "la" | "los" | "las" | "les"));
+    // Some names begin with their article: The Gambia.
+    let article = sentence.mention(from).is_none();
+    let at = from + usize::from(article && matches!(sentence.low(from), "the" | "both" | "le" | "la" | "los" | "las" | "les"));
     pronoun(sentence, from)
         .or_else(|| named(sentence, at))
         .or_else(|| delegate_of(sentence, at))
