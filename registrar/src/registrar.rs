@@ -53,9 +53,10 @@ pub struct Receipt {
 /// The one who enters acts. Shared by everything that serves a forum.
 pub struct Registrar {
     surroundings: Surroundings,
+    /// Dropped before the desk, so that the one who writes closes the storage last and tidies it.
+    reader: Mutex<Box<dyn Readable + Send>>,
     /// Where acts are entered; a mirror has none.
     desk: Option<Mutex<Desk>>,
-    reader: Mutex<Box<dyn Readable + Send>>,
     snapshot: RwLock<Snapshot>,
     past: Mutex<Past>,
     size: AtomicU64,
