@@ -125,7 +125,7 @@ act-position-retracted = أُلغي الموقف { $number } في المسألة
 
 ## Roll calls
 
-act-roll-call-recorded = صوتت الجمعية العامة على { $document } في { $date }: { $yes } مؤيدون، { $no } معارضون، { $abstain } ممتنعون
+act-roll-call-recorded = صوتت الجمعية العامة على { $document } في { $date }: المؤيدون { $yes }، المعارضون { $no }، الممتنعون { $abstain }
 
 ## Who acted
 
