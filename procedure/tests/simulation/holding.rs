@@ -134,6 +134,9 @@ fn by_holder_and_option(forum: &Forum) -> Among<'_> {
 /// an earlier one never a later. Unnamed delegations supersede nothing.
 fn succession(positions: &[&Position]) {
     for earlier in positions {
+        let known = |id: &PositionId| positions.iter().any(|other| other.id == *id);
+        let own = earlier.superseded_by.iter().all(known);
+        assert!(own, "{} is superseded from elsewhere", earlier.id);
         for later in positions {
             let supersedes = earlier.superseded_by.contains(&later.id);
             if matches!(earlier.holder, Holder::Unnamed(_)) {

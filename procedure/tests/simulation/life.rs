@@ -81,7 +81,8 @@ impl Life {
             (0, _) => Seat::Clerk,
             (1, _) => Seat::Founder,
             (2, _) => Seat::Chair(vocabulary::body(dice)),
-            (3, _) | (_, true) => Seat::Delegation(vocabulary::member(dice)),
+            (3, _) => Seat::Secretariat,
+            (4, _) | (_, true) => Seat::Delegation(vocabulary::member(dice)),
             (_, false) if self.forum.founding_complete() => Seat::Secretariat,
             (_, false) => Seat::Founder,
         }
