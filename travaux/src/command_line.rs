@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
-use crate::{Data, Failure, export, founding, logging, serve};
+use crate::{Data, Failure, export, founding, keeping, logging, serve};
 
 /// Runs and records a permanent forum that decides by consensus.
 ///
@@ -72,6 +72,12 @@ enum Asked {
         /// The folder to write to; it must not exist yet.
         folder: PathBuf,
     },
+    /// Withhold a sealed value: it is shown no longer, and what opens it is kept.
+    Withhold(keeping::Closing),
+    /// Erase a sealed value: what opens it is destroyed, and the record still verifies.
+    Erase(keeping::Closing),
+    /// Give the log a new key; the old one signs along until it is taken out of log.key.
+    RotateKey(keeping::Persons),
 }
 
 /// Does what the command line asks.
@@ -88,6 +94,9 @@ pub fn run() -> Result<(), Failure> {
         Asked::Serve => serve::serve(&configuration, &data),
         Asked::Found { pack } => found(&configuration, &data, &pack),
         Asked::Export { folder } => export::export(&data, &folder),
+        Asked::Withhold(closing) => keeping::withhold(&data, &closing),
+        Asked::Erase(closing) => keeping::erase(&data, &closing),
+        Asked::RotateKey(persons) => keeping::rotate_key(&data, &persons),
     }
 }
 

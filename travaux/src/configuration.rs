@@ -121,7 +121,7 @@ impl Configuration {
             value(name).unwrap_or_else(|| default.into())
         };
         let listen = or_default("listen");
-        let address = address(value("address").unwrap_or_else(|| format!("http://{listen}")))?;
+        let address = address(&value("address").unwrap_or_else(|| format!("http://{listen}")))?;
         let origin = value("origin").unwrap_or_else(|| origin(&address));
         Ok(Self {
             data: or_default("data").into(),
@@ -152,14 +152,14 @@ fn table(path: &Path, text: &str) -> Result<toml::Table, Failure> {
     Ok(table)
 }
 
-fn address(text: String) -> Result<String, Failure> {
-    let text = text.trim_end_matches('/').to_owned();
+fn address(text: &str) -> Result<String, Failure> {
+    let text = text.trim_end_matches('/');
     let host = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
     match host {
         Some(host) if !host.is_empty() && !host.contains(['/', ' ', '?', '#', '@', '"']) => {
-            Ok(text)
+            Ok(text.to_owned())
         }
         _ => Err(Failure::Configuration(format!(
             "address {text:?}: give http:// or https:// and a host, without a path"

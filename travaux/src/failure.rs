@@ -3,6 +3,7 @@
 use std::fmt;
 use std::path::PathBuf;
 
+use procedure::Refusal;
 use registrar::Fault;
 
 use crate::pack::Mistake;
@@ -32,6 +33,8 @@ pub enum Failure {
     },
     /// There is something where nothing was expected, or nothing where something was (exit code 7).
     State(String),
+    /// The forum refuses it; nothing was changed (exit code 8).
+    Refused(Refusal),
     /// The machine failed while the program ran, and it stopped rather than go on (exit code 70).
     Fault(Fault),
 }
@@ -46,6 +49,7 @@ impl Failure {
             Self::Listen { .. } => 5,
             Self::File { .. } => 6,
             Self::State(_) => 7,
+            Self::Refused(_) => 8,
             Self::Fault(_) => 70,
         }
     }
@@ -73,6 +77,7 @@ impl fmt::Display for Failure {
                  stop what uses it or give another address with --listen"
             ),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::Refused(refusal) => write!(f, "refused: {refusal}"),
             Self::Fault(fault) => fault.fmt(f),
         }
     }

@@ -10,6 +10,7 @@ mod data;
 mod export;
 mod failure;
 mod founding;
+mod keeping;
 mod logging;
 pub mod pack;
 mod serve;

@@ -1,5 +1,9 @@
 //! The default pack founds a forum, and a mistake in a pack is named by file and line.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test may fail by panicking"
+)]
 
 use std::path::Path;
 

@@ -107,17 +107,16 @@ fn memberships(files: &Files) -> Result<Vec<Step>, Mistake> {
         let same = |(act, end, _): &&mut (GroupJoined, Option<Date>, usize)| {
             act.group == group && act.from == from && act.source == source && *end == until
         };
-        match joined.iter_mut().find(same) {
-            Some((act, _, _)) => act.members.push(member),
-            None => {
-                let act = GroupJoined {
-                    group,
-                    members: vec![member],
-                    from,
-                    source,
-                };
-                joined.push((act, until, row.line));
-            }
+        if let Some((act, _, _)) = joined.iter_mut().find(same) {
+            act.members.push(member);
+        } else {
+            let act = GroupJoined {
+                group,
+                members: vec![member],
+                from,
+                source,
+            };
+            joined.push((act, until, row.line));
         }
         row.done()?;
     }

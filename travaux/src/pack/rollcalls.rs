@@ -11,7 +11,7 @@ use super::{Files, Mistake, Step, parse};
 struct Vote {
     resolution: String,
     member: MemberId,
-    vote: String,
+    cast: String,
 }
 
 pub(super) fn steps(files: &Files) -> Result<Vec<Step>, Mistake> {
@@ -32,7 +32,7 @@ fn votes(files: &Files) -> Result<Vec<Vote>, Mistake> {
         votes.push(Vote {
             resolution,
             member,
-            vote,
+            cast: vote,
         });
         row.done()?;
     }
@@ -42,7 +42,7 @@ fn votes(files: &Files) -> Result<Vec<Vote>, Mistake> {
 fn roll_call(mut row: Row, votes: &[Vote]) -> Result<Step, Mistake> {
     let document = row.with("document", DocumentId::new)?;
     let of = |vote: &str| -> Vec<MemberId> {
-        let cast = |other: &&Vote| other.resolution == document.as_str() && other.vote == vote;
+        let cast = |other: &&Vote| other.resolution == document.as_str() && other.cast == vote;
         votes.iter().filter(cast).map(|vote| vote.member).collect()
     };
     let (yes, no, abstain) = (of("yes"), of("no"), of("abstain"));
