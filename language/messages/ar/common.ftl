@@ -101,7 +101,7 @@ state-contested = محل خلاف
 region-african = الدول الأفريقية
 region-asia-pacific = دول آسيا والمحيط الهادئ
 region-eastern-european = دول أوروبا الشرقية
-region-grulac = دول أمريكا اللاتينية ومنطقة البحر الكاريبي
+region-grulac = دول أمريكا اللاتينية والبحر الكاريبي
 region-weog = دول أوروبا الغربية ودول أخرى
 
 ## Counts

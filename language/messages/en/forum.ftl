@@ -16,8 +16,6 @@ forum-open-heading = { $count ->
 forum-how-to-read = In each picture every member has its seat. A mark shows who took a position; a small dot means that no position is recorded, which is neither support nor opposition.
 theme-rules = On the rules: how provisions are to be read
 theme-others = On the substance and on the way of working
-# An option of a question and who is on record on it.
-card-option = { $option } { $tally }
 card-silent = { $count ->
     [one] No position recorded: { $count } member
    *[other] No position recorded: { $count } members

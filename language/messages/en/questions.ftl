@@ -15,6 +15,8 @@ question-source = As told by { $source }
 # $item is a link: "item 5".
 question-item = Concerns { $item } of an agenda
 agenda-item-number = item { $number }
+# The same as a heading.
+agenda-item-heading = Item { $number }
 question-rule-heading = The rule it concerns
 options-heading = { $count ->
     [0] No option has been put forward

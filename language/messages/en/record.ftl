@@ -15,7 +15,7 @@ record-empty = The record has no entry yet.
 record-pages = Pages of the record
 record-newest = Newest entries
 record-older = Older entries
-entry-entered-on = Entered on { $date }.
+entry-entered-on = Entered on { $date }
 
 ## One entry
 

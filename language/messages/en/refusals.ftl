@@ -24,7 +24,6 @@ missing-option = There is no option { $key }
 missing-position = There is no position { $key }
 missing-seal = There is no sealed value { $key }
 missing-roll-call = There is no roll call on { $key }
-missing-seal = There is no sealed value { $key }
 missing-near = Perhaps you are looking for one of these:
 all-questions = See all questions
 all-members = See all members
@@ -110,9 +109,6 @@ refusal-SecondPersonNeeded = This needs two persons, and one was named. Have a s
 refusal-AlreadyClosed = The sealed value { $seal } was withheld or erased already. Nothing has to be done.
 refusal-NotTheSigningKey = The key named is not the one that signs the record now, which is { $signing }. Name that one.
 refusal-MalformedHash = “{ $hash }” is not a SHA-256: it needs 64 digits from 0 to 9 and a to f. Compute it again from the file.
-refusal-SecondPersonNeeded = Two persons are needed for this. Name another one who confirms it.
-refusal-AlreadyClosed = The value sealed as { $seal } is withheld or erased already. Nothing has to be done.
-refusal-NotTheSigningKey = The key to be replaced does not sign the log; { $signing } does. Give that one.
 refusal-VotedTwice = { $member } is counted on two sides of the roll call. Check the source and keep one.
 
 ## What is asked, after “it is not possible to”
@@ -124,8 +120,6 @@ verb-declare-position = declare a position
 verb-retract-position = retract a position
 verb-close-value = withhold or erase a sealed value
 verb-rotate-key = replace the key that signs the record
-verb-close-value = withhold or erase a sealed value
-verb-rotate-key = have the log signed with another key
 
 ## Kinds of things, in brackets behind a key
 
@@ -145,7 +139,6 @@ noun-question = question
 noun-option = option
 noun-position = position
 noun-roll-call = roll call
-noun-seal = sealed value
 noun-seal = sealed value
 
 ## Seats that common.ftl does not name

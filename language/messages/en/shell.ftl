@@ -36,8 +36,8 @@ as-of-later = { $count ->
 
 # $root is the beginning of a checksum.
 footer-drawn-from = { $count ->
-    [one] Drawn from { $count } entry of the public record, root { $root }.
-   *[other] Drawn from { $count } entries of the public record, root { $root }.
+    [one] Drawn from { $count } entry of the public record, root { $root }
+   *[other] Drawn from { $count } entries of the public record, root { $root }
 }
 footer-to-record = Read the record
 footer-rule = Silence is not support, and a group’s position is not its members’.

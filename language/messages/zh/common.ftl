@@ -28,9 +28,9 @@ forum-short-name = 全球机制
 body-plenary = 全体会议
 body-dtg = 专题小组
 body-dtg-numbered = 第{ $number }专题小组
-body-review-conference = 审查会议
+body-review-conference = 审议会议
 seat-chair = 主席
-seat-co-facilitator = 共同召集人
+seat-co-facilitator = 共同协调人
 seat-secretariat = 秘书处
 seat-delegation = 代表团
 seat-stakeholder = 利益攸关方
@@ -81,7 +81,7 @@ state-contested = 存在争议
 ## Regional groups of the General Assembly
 
 region-african = 非洲国家
-region-asia-pacific = 亚洲及太平洋国家
+region-asia-pacific = 亚洲-太平洋国家
 region-eastern-european = 东欧国家
 region-grulac = 拉丁美洲和加勒比国家
 region-weog = 西欧和其他国家
@@ -98,7 +98,7 @@ count-options = { $count ->
    *[other] { $count }个选项
 }
 count-entries = { $count ->
-   *[other] { $count }条记录
+   *[other] { $count }个条目
 }
 count-delegations = { $count ->
    *[other] { $count }个代表团
