@@ -1,1 +1,132 @@
-# Says what messages/en/acts.ftl says.
+# Lo que dice cada acto registrado, como lo escribiría quien relata: en pasado y sin punto final.
+# Los nombres llevan su artículo; por eso no van tras «de» ni «a», que se contraerían.
+
+## The forum
+
+act-forum-founded = Se fundó el foro: { $name }
+act-founding-completed = Se completó la fundación del foro a partir del paquete «{ $pack }»
+act-document-recorded = Se anotó el documento { $document }: «{ $title }»
+
+## Members and groups
+
+act-member-admitted = Se anotó un miembro: { $member }
+act-group-recorded-regional = Se anotó el grupo regional «{ $group }»
+act-group-recorded-negotiating = Se anotó el grupo «{ $group }», que habla con una sola voz
+act-group-recorded-snapshot = Se anotó la lista «{ $group }»: nombres que da un texto en una fecha determinada
+act-group-joined = { $count ->
+    [one] Se anotó la pertenencia de un miembro al grupo «{ $group }»: { $members }
+   *[other] Se anotó la pertenencia de { $count } miembros al grupo «{ $group }»: { $members }
+}
+act-group-joined-from = { $count ->
+    [one] Se anotó la pertenencia de un miembro al grupo «{ $group }» desde el { $date }: { $members }
+   *[other] Se anotó la pertenencia de { $count } miembros al grupo «{ $group }» desde el { $date }: { $members }
+}
+act-group-left = { $count ->
+    [one] Un miembro abandonó el grupo «{ $group }» el { $date }: { $members }
+   *[other] { $count } miembros abandonaron el grupo «{ $group }» el { $date }: { $members }
+}
+act-and-others = { $count ->
+    [one] { $count } más
+   *[other] { $count } más
+}
+
+## Bodies and officers
+
+act-body-established = Se estableció el órgano «{ $body }»
+act-office-taken = { $name } ({ $member }) tomó posesión del cargo el { $date }: { $post }, «{ $body }»
+act-office-taken-withheld = Una persona cuyo nombre no se divulga ({ $member }) tomó posesión del cargo el { $date }: { $post }, «{ $body }»
+act-office-ended = { $name } cesó en el cargo el { $date }: { $post }, «{ $body }»
+act-office-ended-withheld = Una persona cuyo nombre no se divulga cesó en el cargo el { $date }: { $post }, «{ $body }»
+# Cargos, no personas: nada concuerda con ellas.
+act-post-chair = Presidencia
+act-post-vice-chair = Vicepresidencia
+act-post-rapporteur = Relatoría
+act-post-co-facilitator = Cofacilitación
+
+## Sessions and agendas
+
+act-session-scheduled = Se programó el período de sesiones «{ $session }» para las fechas siguientes: { $dates }
+act-meeting-scheduled = Se programó la sesión { $number } del período de sesiones «{ $session }» para el { $date }, { $time }
+act-agenda-item-placed = Se incluyó el tema { $number } en el programa del período de sesiones «{ $session }»: { $description }
+act-wording-put-forward = { $holders } { $count ->
+    [one] { $agreement ->
+        [plural] presentaron
+       *[singular] presentó
+    }
+   *[other] presentaron
+} una redacción del tema { $number } del período de sesiones «{ $session }»: { $description }
+act-wording-put-forward-by-nobody-named = Se presentó una redacción del tema { $number } del período de sesiones «{ $session }»: { $description }
+act-agenda-stood-provisional = El programa del período de sesiones «{ $session }» era provisional al { $date }
+act-agenda-stood-adopted = El programa del período de sesiones «{ $session }» se aprobó el { $date }
+act-agenda-stood-adopted-with-reservations = El programa del período de sesiones «{ $session }» se aprobó el { $date }, con constancia de reservas
+act-agenda-stood-not-adopted = El programa del período de sesiones «{ $session }» se presentó para su aprobación el { $date } y no se aprobó
+
+## Framework and provisions
+
+act-element-recorded-pillar = Se anotó el pilar «{ $title }»
+act-element-recorded-norm = Se anotó la norma «{ $title }»
+act-element-recorded-cbm = Se anotó la medida de fomento de la confianza «{ $title }»
+act-provision-recorded-in-force = Se anotó la disposición «{ $title }» como vigente
+act-provision-recorded-open = Se anotó la disposición «{ $title }» como no resuelta: los miembros la interpretan de distintas maneras
+act-provision-recorded-unverified = Se anotó la disposición «{ $title }» como no verificada en el documento oficial
+
+## Questions and positions
+
+act-question-raised = Se planteó la cuestión siguiente: «{ $question }»
+act-option-put-forward = Se presentó una respuesta a la cuestión «{ $question }»: «{ $option }»
+act-position-recorded-propose = { $holder } { $agreement ->
+    [plural] propusieron
+   *[singular] propuso
+}, sobre la cuestión «{ $question }», la opción «{ $option }»
+act-position-recorded-support = { $holder } { $agreement ->
+    [plural] apoyaron
+   *[singular] apoyó
+}, sobre la cuestión «{ $question }», la opción «{ $option }»
+act-position-recorded-oppose = { $holder } { $agreement ->
+    [plural] se opusieron
+   *[singular] se opuso
+}, sobre la cuestión «{ $question }», a la opción «{ $option }»
+act-position-recorded-reserve = { $holder } { $agreement ->
+    [plural] reservaron
+   *[singular] reservó
+} su posición, sobre la cuestión «{ $question }», respecto de la opción «{ $option }»
+act-position-recorded-concern = { $holder } { $agreement ->
+    [plural] expresaron
+   *[singular] expresó
+} preocupación, sobre la cuestión «{ $question }», por la opción «{ $option }»
+act-position-recorded-neutral = { $holder } { $agreement ->
+    [plural] se refirieron
+   *[singular] se refirió
+}, sobre la cuestión «{ $question }», a la opción «{ $option }» sin tomar partido
+act-holder-unnamed-some = Algunas delegaciones, que la fuente no nombra,
+act-holder-unnamed-many = Muchas delegaciones, que la fuente no nombra,
+act-holder-unnamed-majority = Una mayoría de delegaciones, que la fuente no nombra,
+act-holder-unnamed-all = Todas las delegaciones, según la fuente,
+act-holder-officer = La { $post } ({ $body })
+act-position-retracted = Se anuló la posición { $number }, sobre la cuestión «{ $question }»: { $reason }
+
+## Roll calls
+
+act-roll-call-recorded = La Asamblea General votó sobre { $document } el { $date }; votos a favor: { $yes }; votos en contra: { $no }; abstenciones: { $abstain }
+
+## Who acted
+
+act-by-founder = Fundador
+act-by-secretariat = Secretaría
+act-by-chair = Presidencia ({ $body })
+act-by-delegation = Delegación ({ $member })
+act-by-clerk = Responsable del registro
+
+## Feed and calendar
+
+feed-title = { $forum }: el registro
+feed-subtitle = Todos los actos registrados, del más reciente al más antiguo
+calendar-title = { $forum }: períodos de sesiones y sesiones
+calendar-meeting = { $session }, sesión { $number } ({ $body })
+calendar-tentative = Estas fechas no se han confirmado en un documento oficial.
+
+## The keeping of the record
+
+act-value-withheld = Un valor sellado ya no se divulga: { $reason }
+act-value-erased = Se destruyó lo que permitía abrir un valor sellado: { $reason }
+act-log-key-rotated = El registro se firma ahora con una clave nueva: { $reason }

@@ -25,7 +25,7 @@ skip-link = Ir al contenido principal
 ## The forum, its bodies and its seats
 
 forum-short-name = Mecanismo Mundial
-body-plenary = Pleno
+body-plenary = Plenario
 body-dtg = Grupo temático específico
 body-dtg-numbered = Grupo temático específico { $number }
 body-review-conference = Conferencia de examen
@@ -79,8 +79,8 @@ position-on-behalf-of = En nombre del grupo siguiente: { $group }
 
 known-by-declared = Declarada por la delegación
 known-by-recorded = Registrada por la secretaría
-known-by-reported = Comunicada por un tercero
-known-by-reported-source = Comunicada por un tercero: { $source }
+known-by-reported = Referida por un tercero
+known-by-reported-source = Referida por un tercero: { $source }
 
 ## The status of a wording
 
@@ -92,9 +92,9 @@ wording-machine = Traducción automática
 ## How things stand
 
 state-open = Cuestión abierta
-state-in-force = En vigor
+state-in-force = Vigente
 state-unverified = Sin verificar
-state-contested = Controvertido
+state-contested = Controvertida
 
 ## Regional groups of the General Assembly
 
@@ -119,8 +119,8 @@ count-options = { $count ->
    *[other] { $count } opciones
 }
 count-entries = { $count ->
-    [one] { $count } asiento
-   *[other] { $count } asientos
+    [one] { $count } anotación
+   *[other] { $count } anotaciones
 }
 count-delegations = { $count ->
     [one] { $count } delegación

@@ -43,45 +43,45 @@ stance-supports = Appuie
 stance-proposes = Propose
 stance-opposes = S’oppose
 stance-reserves = Réserve sa position
-stance-concerned = Est préoccupé
+stance-concerned = Exprime sa préoccupation
 stance-neutral = Est neutre
 stance-supports-sentence = { $holder } { $agreement ->
     [plural] appuient
    *[singular] appuie
-} « { $option } »
+} « { $option } »
 stance-proposes-sentence = { $holder } { $agreement ->
     [plural] proposent
    *[singular] propose
-} « { $option } »
+} « { $option } »
 stance-opposes-sentence = { $holder } { $agreement ->
     [plural] s’opposent
    *[singular] s’oppose
-} à « { $option } »
+} à « { $option } »
 stance-reserves-sentence = { $holder } { $agreement ->
     [plural] réservent leur position
    *[singular] réserve sa position
-} sur « { $option } »
+} sur « { $option } »
 stance-concerned-sentence = { $holder } { $agreement ->
     [plural] expriment leur préoccupation
    *[singular] exprime sa préoccupation
-} au sujet de « { $option } »
+} au sujet de « { $option } »
 stance-neutral-sentence = { $holder } { $agreement ->
     [plural] restent neutres
    *[singular] reste neutre
-} sur « { $option } »
+} sur « { $option } »
 
 ## Positions: none, and through whom
 
 position-none = Aucune position consignée
-position-through-group = Par l’intermédiaire du groupe suivant : { $group }, sans déclaration propre
-position-on-behalf-of = Au nom du groupe suivant : { $group }
+position-through-group = Par l’intermédiaire du groupe suivant : { $group }, sans déclaration propre
+position-on-behalf-of = Au nom du groupe suivant : { $group }
 
 ## How a position is known
 
 known-by-declared = Déclarée par la délégation
 known-by-recorded = Consignée par le secrétariat
 known-by-reported = Rapportée par un tiers
-known-by-reported-source = Rapportée par un tiers : { $source }
+known-by-reported-source = Rapportée par un tiers : { $source }
 
 ## The status of a wording
 
@@ -95,7 +95,7 @@ wording-machine = Traduction automatique
 state-open = Question ouverte
 state-in-force = En vigueur
 state-unverified = Non vérifié
-state-contested = Contesté
+state-contested = Contestée
 
 ## Regional groups of the General Assembly
 
