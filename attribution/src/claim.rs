@@ -95,7 +95,17 @@ fn stance_of(sentence: &Sentence<'_>, predicate: &Predicate, complement: &Comple
     if question && matches!(predicate.class, Class::Say) {
         return Stance::Neutral;
     }
-    compose(predicate.class, complement.mark)
+    let asks = matches!(predicate.lemma, "request" | "ask for" | "seek" | "ask");
+    let information = |at: usize| matches!(sentence.low(at), "clarification" | "clarifications" | "information" | "explanation" | "explanations");
+    if asks && (predicate.end..predicate.end + 4).any(information) {
+        return Stance::Neutral;
+    }
+    // Said with should is support of what should be, whatever harm it names.
+    let mark = match complement.mark {
+        Some(Mark::Risk) if predicate.class == Class::Say && complement.wanted => Some(Mark::Norm),
+        mark => mark,
+    };
+    compose(predicate.class, mark)
 }
 
 fn asks_not(sentence: &Sentence<'_>, from: usize) -> bool {
@@ -143,9 +153,10 @@ fn give(sentence: &Sentence<'_>, clause: &Clause, said: &[Said], claims: &mut Ve
             continue;
         }
         for holder in &clause.party.holders {
-            let claim = Claim::new(clause, said, *holder, said.stance, pattern_of(said, *holder));
+            let mut claim = Claim::new(clause, said, *holder, said.stance, pattern_of(said, *holder));
             if let Some(opposed) = claim.rather_than(sentence, said) {
                 claims.push(opposed);
+                claim.about.1 = said.complement.rather_than.unwrap_or(claim.about.1);
             }
             claims.push(claim);
         }
@@ -153,9 +164,10 @@ fn give(sentence: &Sentence<'_>, clause: &Clause, said: &[Said], claims: &mut Ve
         for (joining, party) in earlier.chain(&said.joined) {
             let stance = inherit(*joining, said.stance);
             for holder in &party.holders {
-                let claim = Claim::new(clause, said, *holder, stance, joined_pattern(*joining));
+                let mut claim = Claim::new(clause, said, *holder, stance, joined_pattern(*joining));
                 if *joining != Joining::Opposing && let Some(opposed) = claim.rather_than(sentence, said) {
                     claims.push(opposed);
+                    claim.about.1 = said.complement.rather_than.unwrap_or(claim.about.1);
                 }
                 claims.push(claim);
             }

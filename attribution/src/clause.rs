@@ -105,7 +105,10 @@ impl Parse {
             return None;
         }
         let pronoun = !matches!(party.reference, Reference::Named | Reference::Floor);
-        if pronoun && !opens && !matches!(sentence.before(party.start), "that" | "and" | "but") {
+        let directly = self.clauses.last().is_some_and(|it| it.predicate.end == party.start);
+        let before = sentence.before(party.start);
+        let reason = matches!(before, "since" | "because" | "as" | "where" | "when" | "although" | "though");
+        if pronoun && (reason || !(opens || directly || before == "that")) {
             return None;
         }
         self.fronted(sentence, party.start, &mut joined);

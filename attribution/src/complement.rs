@@ -7,6 +7,8 @@ use crate::sentence::Sentence;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Complement {
     pub(crate) mark: Option<Mark>,
+    /// Whether something also should be, though harm is named first.
+    pub(crate) wanted: bool,
     /// Where `rather than` or `instead of` stands.
     pub(crate) rather_than: Option<usize>,
     pub(crate) conditional: bool,
@@ -15,6 +17,7 @@ pub(crate) struct Complement {
 
 /// Reads the words from `from` to `to`.
 pub(crate) fn complement(sentence: &Sentence<'_>, from: usize, to: usize) -> Complement {
+    let from = after_concession(sentence, from, to);
     let mut found = Complement::default();
     let mut first: [Option<usize>; 4] = [None; 4];
     let mut without = false;
@@ -35,6 +38,7 @@ pub(crate) fn complement(sentence: &Sentence<'_>, from: usize, to: usize) -> Com
         at += len.max(1);
     }
     found.mark = decide(from, first);
+    found.wanted = first[Mark::Norm as usize].is_some();
     found
 }
 
@@ -58,6 +62,13 @@ fn marked(sentence: &Sentence<'_>, from: usize, at: usize) -> (Option<Mark>, usi
     let Some((len, mark)) = Lexicon::get().marks.at(&sentence.words, at).next() else {
         return (None, 1);
     };
+    // Far from the cue, a word of harm is seldom what is said, unless something would do it.
+    let far = from + 10 < at;
+    let would = (at.saturating_sub(4)..at).any(|it| causes(sentence.low(it)));
+    if *mark == Mark::Risk && far && !would {
+        return (None, len);
+    }
+    let kept = *mark == Mark::Against && (at + len..at + len + 4).any(|it| keeps(sentence.low(it)));
     let back = |words: usize| (from.max(at.saturating_sub(words))..at).map(|it| sentence.low(it));
     let negated = back(3).any(|it| matches!(it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
     let asked_why = back(12).any(|it| it == "why");
@@ -70,12 +81,40 @@ fn marked(sentence: &Sentence<'_>, from: usize, at: usize) -> (Option<Mark>, usi
     });
     let mark = match mark {
         Mark::Norm | Mark::Good if negated => Some(Mark::Against),
-        Mark::Against if asked_why || negated => Some(Mark::Norm),
+        Mark::Against if asked_why || negated || kept => Some(Mark::Norm),
         Mark::Risk if averted || asked_why => Some(Mark::Norm),
         Mark::Risk if negated => None,
         mark => Some(*mark),
     };
     (mark, len)
+}
+
+fn causes(word: &str) -> bool {
+    matches!(
+        word,
+        "would" | "could" | "will" | "may" | "might" | "involves" | "poses" | "pose" | "creates" | "entails" | "carries"
+            | "presents" | "causes" | "brings" | "increases" | "raises" | "faces" | "face" | "remains" | "remain" | "constitutes"
+    )
+}
+
+/// The place after what is conceded first: `that while time was short, …`.
+fn after_concession(sentence: &Sentence<'_>, from: usize, to: usize) -> usize {
+    let first = from + usize::from(sentence.low(from) == "that");
+    if !matches!(sentence.low(first), "while" | "whereas" | "although" | "though" | "despite" | "whilst") {
+        return from;
+    }
+    (first..to).find(|at| sentence.low(*at) == ",").map_or(from, |comma| comma + 1)
+}
+
+/// What should not be excluded is wanted.
+fn keeps(word: &str) -> bool {
+    matches!(
+        word,
+        "excluded" | "overlooked" | "ignored" | "neglected" | "forgotten" | "deleted" | "removed" | "delayed" | "undermined"
+            | "underestimated" | "weakened" | "restricted" | "abandoned" | "lost" | "postponed" | "compromised" | "sidelined"
+            | "disregarded" | "dismissed" | "discarded" | "exclude" | "ignore" | "undermine" | "overlook" | "neglect" | "weaken"
+            | "hinder" | "hamper" | "diluted" | "jeopardised" | "jeopardized"
+    )
 }
 
 fn conditional(sentence: &Sentence<'_>, at: usize) -> bool {
@@ -114,6 +153,9 @@ mod tests {
         assert_eq!(mark("that a decision was premature"), Some(Mark::Against));
         assert_eq!(mark("that it was hard to see why this was unacceptable"), Some(Mark::Norm));
         assert_eq!(mark("that the meeting had begun"), None);
+        assert_eq!(mark("that small States should not be overlooked"), Some(Mark::Norm));
+        assert_eq!(mark("that while haste is important, this is premature"), Some(Mark::Against));
+        assert_eq!(mark("that forests cannot replace cuts"), None);
     }
 
     #[test]

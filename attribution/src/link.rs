@@ -3,7 +3,10 @@
 //! A talk stays with an option, moves to another of the same question or goes on to the next one;
 //! the best course through all suggestions decides between options that share as many words.
 
+use crate::claim::Pattern;
+use crate::gazetteer::Gazetteer;
 use crate::register::{Register, references, term};
+use crate::stance::Stance;
 use crate::suggestion::Suggestion;
 use crate::words::words;
 use std::collections::HashMap;
@@ -12,11 +15,22 @@ use std::ops::Range;
 /// How many options are followed from one claim to the next.
 const KEPT: usize = 10;
 
-/// One claim to link: what it is about, in which sentence, under which heading.
+/// The number of the pattern that opposes what stands after `rather than`.
+const CONTRAST: u8 = Pattern::RatherThan as u8;
+
+/// Options with their scores, best first.
+type Ranked = Vec<(usize, f32)>;
+
+/// One claim to link, with the suggestions that make it.
 struct Unit {
     about: Range<usize>,
+    evidence: Range<usize>,
     sentence: Range<usize>,
+    cue: Range<usize>,
+    contrast: bool,
     members: Vec<usize>,
+    holders: Vec<&'static str>,
+    proposes: bool,
 }
 
 pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Suggestion]) {
@@ -24,13 +38,17 @@ pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Sugge
         return;
     }
     let units = units(suggestions);
-    let mut ranked: Vec<Vec<(usize, f32)>> = Vec::with_capacity(units.len());
+    let mut ranked: Vec<Ranked> = Vec::with_capacity(units.len());
+    let mut authors = Authors::default();
     for (at, unit) in units.iter().enumerate() {
-        let before = at.checked_sub(1).map(|before| &units[before].sentence).filter(|it| it.end + 200 >= unit.sentence.start);
-        let carried = ranked.last().map_or(&[][..], Vec::as_slice);
-        ranked.push(rank(document, register, unit, before, carried));
+        let near = |it: &&Unit| it.sentence.end + 200 >= unit.sentence.start;
+        let before = at.checked_sub(1).map(|before| &units[before]).filter(near);
+        let found = rank(document, register, unit, before, &ranked, authors.owner(document, unit));
+        ranked.push(found);
+        authors.note(unit, at);
     }
-    let chosen = course(register, &ranked);
+    let mut chosen = course(register, &ranked);
+    contrast(register, &units, &ranked, &mut chosen);
     for ((unit, ranked), first) in units.iter().zip(&ranked).zip(chosen) {
         let options = best_three(register, ranked, first);
         for member in &unit.members {
@@ -43,17 +61,41 @@ pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Sugge
 fn units(suggestions: &[Suggestion]) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     for (at, it) in suggestions.iter().enumerate() {
-        let same = |unit: &&mut Unit| unit.about == it.about && unit.sentence == it.sentence;
-        match units.iter_mut().rev().take(6).find(same) {
-            Some(unit) => unit.members.push(at),
-            None => units.push(Unit { about: it.about.clone(), sentence: it.sentence.clone(), members: vec![at] }),
-        }
+        let contrast = it.patterns.contains(&CONTRAST);
+        let same = |unit: &&mut Unit| unit.about == it.about && unit.sentence == it.sentence && unit.contrast == contrast;
+        let unit = match units.iter_mut().rev().take(6).find(same) {
+            Some(unit) => unit,
+            None => {
+                units.push(Unit {
+                    about: it.about.clone(),
+                    evidence: it.evidence.clone(),
+                    sentence: it.sentence.clone(),
+                    cue: it.cue.clone(),
+                    contrast,
+                    members: Vec::new(),
+                    holders: Vec::new(),
+                    proposes: false,
+                });
+                let last = units.len() - 1;
+                &mut units[last]
+            }
+        };
+        unit.members.push(at);
+        unit.holders.push(it.holder);
+        unit.proposes |= it.stance == Stance::Propose;
     }
     units
 }
 
-/// The best options for a unit by its words, with what the one before was about for `this` and `it`.
-fn rank(document: &str, register: &Register, unit: &Unit, before: Option<&Range<usize>>, carried: &[(usize, f32)]) -> Vec<(usize, f32)> {
+/// The best options for a unit by its words, by what it points to, and by whose proposal it names.
+fn rank(
+    document: &str,
+    register: &Register,
+    unit: &Unit,
+    before: Option<&Unit>,
+    earlier: &[Ranked],
+    owned: Option<usize>,
+) -> Ranked {
     let mut query: HashMap<String, f32> = HashMap::new();
     let mut add = |range: &Range<usize>, weight: f32| {
         let words = words(document, range.start, range.end);
@@ -64,23 +106,90 @@ fn rank(document: &str, register: &Register, unit: &Unit, before: Option<&Range<
         words
     };
     let about = add(&unit.about, 1.0);
-    let sentence = add(&unit.sentence, 0.4);
-    if let Some(before) = before.filter(|it| **it != unit.sentence) {
-        add(before, 0.12);
+    add(&unit.evidence, 0.5);
+    let sentence = add(&unit.sentence, 0.35);
+    if let Some(before) = before.filter(|it| it.sentence != unit.sentence) {
+        add(&before.sentence, 0.12);
     }
-    let short = about.iter().filter(|it| term(it).is_some()).count() < 3;
-    let pointing = about.iter().take(3).any(|it| matches!(it.low.as_str(), "this" | "it" | "these" | "that" | "such"));
     let mut scores = register.scores(&query, &references(&sentence));
-    if short || pointing {
-        let strength = if pointing && short { 1.0 } else { 0.5 };
-        for (option, score) in carried.iter().take(3) {
-            *scores.entry(*option).or_default() += strength * score;
+    let telling = about.iter().filter(|it| term(it).is_some()).count();
+    let points = about.first().is_none_or(|it| matches!(it.low.as_str(), "this" | "it" | "these" | "that" | "such"));
+    let carry = match telling {
+        0 | 1 if points || about.len() < 2 => 6.0,
+        0..=2 => 2.0,
+        _ if points && about.first().is_some_and(|it| it.low != "that") => 1.5,
+        _ => 0.0,
+    };
+    let mut carried = |from: Option<&Ranked>, strength: f32| {
+        let Some(from) = from else { return };
+        let most = from.first().map_or(1.0, |it| it.1.max(0.1));
+        for (option, score) in from.iter().take(3) {
+            *scores.entry(*option).or_default() += strength * score / most;
         }
+    };
+    match owned {
+        Some(owned) => carried(earlier.get(owned), 5.0),
+        None if 0.0 < carry && before.is_some() => carried(earlier.last(), carry),
+        None => {}
     }
-    let mut ranked: Vec<(usize, f32)> = scores.into_iter().collect();
+    let mut ranked: Ranked = scores.into_iter().collect();
     ranked.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
     ranked.truncate(KEPT);
     ranked
+}
+
+/// Who proposed what last: `the Chair's proposal`, `the EU text`, `his proposal`.
+#[derive(Default)]
+struct Authors {
+    last: HashMap<&'static str, usize>,
+}
+
+impl Authors {
+    fn note(&mut self, unit: &Unit, at: usize) {
+        for holder in &unit.holders {
+            if unit.proposes || !self.last.contains_key(holder) {
+                self.last.insert(holder, at);
+            }
+        }
+    }
+
+    /// The unit in which the owner of what this one is about made the proposal.
+    fn owner(&self, document: &str, unit: &Unit) -> Option<usize> {
+        let words = words(document, unit.about.start, unit.about.end);
+        let thing = words.iter().take(9).position(|it| THINGS.contains(&it.low.as_str()))?;
+        (0..thing).rev().take(6).find_map(|at| {
+            let named = Gazetteer::get().mention(document, &words, at, None);
+            match words[at].low.as_str() {
+                "chair" | "president" => self.last.get("CHAIR").copied(),
+                "his" | "her" | "their" | "its" => unit.holders.first().and_then(|it| self.last.get(it)).copied(),
+                _ => named.and_then(|it| self.last.get(it.id)).copied(),
+            }
+        })
+    }
+}
+
+/// What a delegation puts forward.
+const THINGS: [&str; 16] = [
+    "proposal", "proposals", "approach", "suggestion", "solution", "text", "draft", "position", "plan", "initiative", "paper",
+    "nomination", "request", "call", "amendment", "argument",
+];
+
+/// `A rather than B`: B is another option than A, of the same question where there is one.
+fn contrast(register: &Register, units: &[Unit], ranked: &[Ranked], chosen: &mut [Option<usize>]) {
+    for at in 0..units.len() {
+        if !units[at].contrast {
+            continue;
+        }
+        let sibling = |other: &usize| units[*other].sentence == units[at].sentence && units[*other].cue == units[at].cue && !units[*other].contrast;
+        let near = at.saturating_sub(4)..(at + 5).min(units.len());
+        let Some(main) = near.into_iter().find(sibling).and_then(|it| chosen[it]) else { continue };
+        if chosen[at] != Some(main) {
+            continue;
+        }
+        let mut others = ranked[at].iter().filter(|it| it.0 != main);
+        let same = others.clone().find(|it| register.same_issue(it.0, main));
+        chosen[at] = same.or_else(|| others.next()).map(|it| it.0).or(chosen[at]);
+    }
 }
 
 /// The best course through the options of all units.

@@ -52,7 +52,7 @@ pub(crate) fn predicate_at(sentence: &Sentence<'_>, at: usize, number: Number) -
         return None;
     }
     if lead.neither {
-        return Some(lead.predicate(Class::Say, "neither … nor", cue + 1, Kind::Neither, false));
+        return Some(lead.predicate(Class::Say, "neither … nor", after_nor(sentence, cue), Kind::Neither, false));
     }
     if lead.copula {
         return state(sentence, &lead).or_else(|| Some(lead.predicate(Class::Say, "", cue, Kind::Weak, false)));
@@ -66,6 +66,11 @@ pub(crate) fn predicate_at(sentence: &Sentence<'_>, at: usize, number: Number) -
     spoken(sentence, &lead, fits).or_else(|| {
         weak(sentence.low(cue)).then(|| lead.predicate(Class::Say, "", cue + 1, Kind::Weak, false))
     })
+}
+
+/// `neither confirmed nor rejected`: both verbs belong to it.
+fn after_nor(sentence: &Sentence<'_>, cue: usize) -> usize {
+    (cue..cue + 8).find(|at| sentence.low(*at) == "nor").map_or(cue + 1, |nor| nor + 2)
 }
 
 /// Reads a participle: `noting`, `also calling for`, `expressing concern`.
@@ -197,7 +202,7 @@ fn carries(lemma: &str, cue: &Cue) -> bool {
     match cue.class {
         Class::Propose => MAKING.contains(&lemma),
         Class::Support => !matches!(lemma, "receive" | "find" | "face" | "hold" | "describe" | "adopt" | "take" | "see" | "acknowledge"),
-        Class::Oppose | Class::Reserve => !matches!(lemma, "receive" | "describe"),
+        Class::Oppose | Class::Reserve => !matches!(lemma, "receive" | "describe" | "face" | "find" | "see" | "note" | "acknowledge"),
         _ => !matches!(lemma, "adopt" | "take" | "make" | "issue" | "hold"),
     }
 }
@@ -264,7 +269,7 @@ mod tests {
         check("had reservations about", "Reserve Noun | about");
         check("was not opposed to it", "Say State | it");
         check("was in favour of it", "Support State | of");
-        check("neither confirmed nor rejected", "Say Neither | nor");
+        check("neither confirmed nor rejected", "Say Neither | ");
         check("reserved its position", "Reserve Verb | ");
     }
 

@@ -70,7 +70,17 @@ fn ends_here(text: &str, start: usize, at: usize, to: usize) -> bool {
         .rsplit(|c: char| c.is_whitespace() || matches!(c, '(' | '[' | '"' | '“' | '«'))
         .next()
         .unwrap_or_default();
-    !abbreviated(word)
+    !abbreviated(word) || labelled(before, word)
+}
+
+/// `Option C.`: a letter that names something ends a sentence, an initial does not.
+fn labelled(before: &str, letter: &str) -> bool {
+    const NAMED: [&str; 11] = [
+        "option", "options", "annex", "appendix", "alternative", "part", "section", "group", "table", "variant", "paragraph",
+    ];
+    let rest = before.strip_suffix(letter).unwrap_or_default();
+    let word = rest.split_whitespace().next_back().unwrap_or_default();
+    letter.len() == 1 && NAMED.contains(&word.to_lowercase().as_str())
 }
 
 /// A lost space: `time.The EU said`, never `3.5` or `un.org`.
@@ -96,7 +106,7 @@ fn abbreviated(word: &str) -> bool {
 
 /// `U.S`, `H.E`: initials, the last of which has lost its full stop to us.
 fn dotted_initials(word: &str) -> bool {
-    word.len() > 2 && word.split('.').all(|part| part.chars().count() == 1)
+    word.len() > 2 && word.split('.').all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
 #[cfg(test)]
@@ -112,6 +122,7 @@ mod tests {
     fn an_abbreviation_does_not_end_a_sentence() {
         assert_eq!(split("St. Lucia spoke. Peru (e.g. Lima) did not."), ["St. Lucia spoke.", "Peru (e.g. Lima) did not."]);
         assert_eq!(split("Mr. A. Silva of the U.S. Treasury spoke."), ["Mr. A. Silva of the U.S. Treasury spoke."]);
+        assert_eq!(split("Peru took Option C. Chile took Article 3.1. Mali left."), ["Peru took Option C.", "Chile took Article 3.1.", "Mali left."]);
         assert_eq!(split("See para. 9. It says 3.5 percent."), ["See para. 9.", "It says 3.5 percent."]);
     }
 

@@ -152,8 +152,8 @@ fn tails(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose], said: &mut [
         if !inside || bare_with || of_a_thing(sentence, start) {
             continue;
         }
+        let known = said.iter().any(|said| said.joined.iter().any(|(_, party)| party.start == it.party.start));
         let Some(last) = said.iter_mut().rev().find(|it| it.predicate.end <= start) else { continue };
-        let known = last.joined.iter().any(|(_, party)| party.start == it.party.start);
         if !known && last.predicate.kind != Kind::Weak {
             last.about.1 = last.about.1.min(start.max(last.about.0));
             last.joined.push((joining, it.party.clone()));
@@ -181,9 +181,11 @@ fn keep_stances(said: &mut Vec<Said>) {
         if it.pattern != Pattern::TrailingParticiple {
             return true;
         }
-        let Some(main) = main.filter(|it| *it != Stance::Neutral) else { return true };
+        if main.is_none_or(|it| it == Stance::Neutral) {
+            return true;
+        }
         let reason = matches!(it.predicate.class, Class::Say | Class::Describe | Class::Argue | Class::Stress);
         let wanted = it.complement.mark == Some(Mark::Norm);
-        !reason || it.stance == main || wanted
+        !reason || wanted
     });
 }
