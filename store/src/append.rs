@@ -2,6 +2,7 @@
 
 use crate::database::{Database, State};
 use crate::read;
+use crate::sum;
 use crate::translate::fault;
 use ledger::entry::BYTES_MAX;
 use ledger::storage::Erasure;
@@ -13,15 +14,22 @@ use rusqlite::{Transaction, TransactionBehavior};
 use std::collections::HashSet;
 use std::ops::{ControlFlow, Range};
 
+/// After about so many bytes in the log it is moved into the file, as `SQLite` would do.
+const LOG_BYTES_MAX: usize = 4 << 20;
+
+/// What a commit writes beyond the bytes of its entries: the pages they, their receipts and the
+/// inner pages of the tables stand on.
+const COMMIT_BYTES: usize = 6 * 4096;
+
 impl Storage for Database {
     fn append(&mut self, expected: u64, batch: &[Append]) -> Result<(), AppendError> {
         self.sound()?;
         appendable(batch)?;
         let appended = self.try_append(expected, batch);
-        if let Err(AppendError::Failed(error)) = &appended
-            && !matches!(error, Error::Full)
-        {
-            self.state = State::Unknown;
+        match &appended {
+            Ok(()) => self.move_log(batch),
+            Err(AppendError::Failed(error)) => self.doubt(error),
+            Err(_) => {}
         }
         appended
     }
@@ -35,21 +43,71 @@ impl Storage for Database {
                 size: have,
             });
         }
-        let sql = "INSERT INTO checkpoints (size, note) VALUES (?1, ?2) \
-                   ON CONFLICT (size) DO UPDATE SET note = excluded.note";
+        let sql = "INSERT INTO checkpoints (size, note, sum) VALUES (?1, ?2, ?3) \
+                   ON CONFLICT (size) DO UPDATE SET note = excluded.note, sum = excluded.sum";
         let saved = self
             .connection
             .prepare_cached(sql)
-            .and_then(|mut row| row.execute((size, note)));
-        saved
+            .and_then(|mut row| row.execute((size, note, sum::checkpoint(size, note))))
             .map(drop)
-            .map_err(|error| fault(error, "save a checkpoint"))
+            .map_err(|error| fault(error, "save a checkpoint"));
+        self.unless_doubtful(saved)
     }
 
     fn erase(&mut self, seal: Seal) -> Result<Erasure, Error> {
         self.sound()?;
-        let doing = "erase from the vault";
-        let failed = |error| fault(error, doing);
+        let erased = self.try_erase(seal);
+        self.unless_doubtful(erased)
+    }
+}
+
+impl Database {
+    /// Refuses to write once a write has failed.
+    fn sound(&self) -> Result<(), Error> {
+        match self.state {
+            State::Sound => Ok(()),
+            State::Unknown => Err(Error::Failed {
+                doing: "write to the record",
+                source:
+                    "an earlier write failed; start again, so that what is durable is read anew"
+                        .into(),
+            }),
+        }
+    }
+
+    /// After a write that failed, what is durable is unknown; a full disk alone changes nothing.
+    fn doubt(&mut self, error: &Error) {
+        if !matches!(error, Error::Full) {
+            self.state = State::Unknown;
+        }
+    }
+
+    fn unless_doubtful<T>(&mut self, answer: Result<T, Error>) -> Result<T, Error> {
+        answer.inspect_err(|error| self.doubt(error))
+    }
+
+    /// Moves the log into the file when enough has been written to it.
+    ///
+    /// `SQLite` would do this by itself, and tell nobody if a sync failed. What was appended is
+    /// durable in the log whatever happens here; a failure stops the next write.
+    fn move_log(&mut self, batch: &[Append]) {
+        let bytes: usize = batch.iter().map(|append| append.bytes.len()).sum();
+        self.log_bytes += bytes + COMMIT_BYTES;
+        if self.log_bytes < LOG_BYTES_MAX {
+            return;
+        }
+        let moved = self
+            .connection
+            .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
+            .map_err(|error| fault(error, "move the log into the file"));
+        match moved {
+            Ok(()) => self.log_bytes = 0,
+            Err(error) => self.doubt(&error),
+        }
+    }
+
+    fn try_erase(&mut self, seal: Seal) -> Result<Erasure, Error> {
+        let failed = |error| fault(error, "erase from the vault");
         let erased = self
             .connection
             .execute(
@@ -67,21 +125,6 @@ impl Storage for Database {
             (0, _) => Erasure::Nothing,
             _ => Erasure::Done,
         })
-    }
-}
-
-impl Database {
-    /// Refuses to write once a write has failed.
-    fn sound(&self) -> Result<(), Error> {
-        match self.state {
-            State::Sound => Ok(()),
-            State::Unknown => Err(Error::Failed {
-                doing: "write to the record",
-                source:
-                    "an earlier write failed; start again, so that what is durable is read anew"
-                        .into(),
-            }),
-        }
     }
 
     fn try_append(&mut self, expected: u64, batch: &[Append]) -> Result<(), AppendError> {
@@ -147,8 +190,11 @@ fn insert(transaction: &Transaction<'_>, index: u64, append: &Append) -> Result<
         })
         .map_err(failed)?;
     transaction
-        .prepare_cached("INSERT INTO receipts (key, \"index\") VALUES (?1, ?2)")
-        .and_then(|mut row| row.execute((append.key.as_str(), index)))
+        .prepare_cached("INSERT INTO receipts (key, \"index\", sum) VALUES (?1, ?2, ?3)")
+        .and_then(|mut row| {
+            let key = append.key.as_str();
+            row.execute((key, index, sum::receipt(key, index)))
+        })
         .map_err(failed)?;
     for opening in &append.openings {
         keep(transaction, opening)?;

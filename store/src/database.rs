@@ -1,9 +1,9 @@
 //! A record opened to be written, by this process alone.
 
 use crate::error::Error;
-use crate::file::{beside, move_into_place};
+use crate::file::{beside, move_into_place, sync_directory};
 use crate::lock::{self, Lock};
-use crate::{inspect, schema, translate};
+use crate::{inspect, schema};
 use rusqlite::{Connection, OpenFlags};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +19,8 @@ pub struct Database {
     _lock: Lock,
     path: PathBuf,
     pub(crate) state: State,
+    /// About how much was written to the log since it was last moved into the file.
+    pub(crate) log_bytes: usize,
 }
 
 /// Whether the file is known to hold what this process believes.
@@ -59,6 +61,7 @@ impl Database {
             _lock: lock,
             path: path.to_owned(),
             state: State::Sound,
+            log_bytes: 0,
         })
     }
 
@@ -67,16 +70,12 @@ impl Database {
         &self.path
     }
 
-    /// Checks every page of the file and every reference in it; seconds for a large one.
+    /// As [`crate::Reader::check_file`].
     ///
     /// # Errors
-    /// [`ledger::Error::Damaged`], with what `SQLite` says.
+    /// [`ledger::Error::Damaged`], with what is wrong.
     pub fn check_file(&mut self) -> Result<(), ledger::Error> {
-        let damage = inspect::check(&self.connection, "PRAGMA integrity_check(1)")
-            .map_err(|error| translate::at(error, "check the file", 0))?;
-        damage.map_or(Ok(()), |what| {
-            Err(ledger::Error::Damaged { index: 0, what })
-        })
+        inspect::whole(&self.connection)
     }
 }
 
@@ -114,8 +113,34 @@ fn connect(path: &Path) -> Result<Connection, Error> {
     };
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    // SQLite falls back to reading alone where it may not write, and says so at the first write.
+    if connection.is_readonly("main").map_err(failed)? {
+        return Err(Error::Unreachable {
+            path: path.to_owned(),
+            source: std::io::Error::other("it cannot be opened to be written"),
+        });
+    }
     settle(&connection).map_err(failed)?;
+    name_log(&connection, path)?;
     Ok(connection)
+}
+
+/// Makes the log beside the file, and its name durable.
+///
+/// `SQLite` syncs the folder too when it first syncs the log, but goes on where that fails; a power
+/// cut could then take the log with everything that was answered since.
+fn name_log(connection: &Connection, path: &Path) -> Result<(), Error> {
+    connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        .map_err(|source| Error::Failed {
+            path: path.to_owned(),
+            doing: "open the log of",
+            source: source.into(),
+        })?;
+    sync_directory(path).map_err(|source| Error::Unreachable {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// `FULL` syncs the log at every commit: with `NORMAL`, a power cut loses commits that were
@@ -131,6 +156,8 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
         ("secure_delete", "ON"),
         ("trusted_schema", "OFF"),
         ("mmap_size", "0"),
+        // The log is moved by us, so that a failure is seen.
+        ("wal_autocheckpoint", "0"),
     ] {
         connection.pragma(None, pragma, value, |_| Ok(()))?;
     }

@@ -79,7 +79,7 @@ fn private(path: &Path) -> std::io::Result<File> {
 }
 
 /// Makes the name of a file durable, where the system needs that to be said.
-fn sync_directory(path: &Path) -> std::io::Result<()> {
+pub(crate) fn sync_directory(path: &Path) -> std::io::Result<()> {
     if cfg!(unix) {
         let directory = path
             .parent()

@@ -2,8 +2,9 @@
 
 use crate::error::Error;
 use crate::file::{Immutable, has_log, read_only_address};
-use crate::schema::{APPLICATION_ID, TABLES, VERSION};
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use crate::schema::{self, APPLICATION_ID, VERSION};
+use crate::{read, translate};
+use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension as _};
 use std::path::Path;
 use std::{fs, io};
 
@@ -101,32 +102,65 @@ fn damage(connection: &Connection, version: i64) -> rusqlite::Result<Option<Stri
             "it says of what version it is, but not which".to_owned(),
         ));
     }
-    let mut tables = connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
-    let names = tables
-        .query_map([], |row| row.get(0))?
-        .collect::<rusqlite::Result<Vec<String>>>()?;
     if version == VERSION
-        && let Some(table) = TABLES
-            .iter()
-            .find(|table| !names.iter().any(|name| name == *table))
+        && let Some(what) = other_tables(connection)?
     {
-        return Ok(Some(format!("it has no table \"{table}\"")));
+        return Ok(Some(what));
     }
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     if WHOLE_CHECK_BYTES_MAX < pragma("page_count")?.saturating_mul(pragma("page_size")?) {
         return Ok(None);
     }
-    check(connection, "PRAGMA quick_check(1)")
+    // Not the quick one: it does not compare a table with its index, and what cannot be found in
+    // the index of the vault would look as if it had been erased.
+    check(connection, "PRAGMA integrity_check(1)")
+}
+
+/// What is not as this release makes it: a table, a trigger, or a rule in one of them.
+fn other_tables(connection: &Connection) -> rusqlite::Result<Option<String>> {
+    let (expected, found) = (schema::expected()?, schema::described(connection)?);
+    let missing = expected.iter().find(|line| !found.contains(line));
+    let foreign = found.iter().find(|line| !expected.contains(line));
+    let named = |line: &String| {
+        let mut words = line.split(' ');
+        let (kind, name) = (words.next().unwrap_or(""), words.next().unwrap_or(""));
+        format!("the {kind} \"{name}\"")
+    };
+    Ok(match (missing, foreign) {
+        (Some(line), _) => Some(format!(
+            "it has not {} as this release makes it",
+            named(line)
+        )),
+        (None, Some(line)) => Some(format!("it has {}, which is not of a record", named(line))),
+        (None, None) => None,
+    })
+}
+
+/// Everything that can be said of the file by itself: every page, every reference, every rule of
+/// the tables, and the sums of the rows that have them.
+pub(crate) fn whole(connection: &Connection) -> Result<(), ledger::Error> {
+    let damaged = |what| Err(ledger::Error::Damaged { index: 0, what });
+    let failed = |error| translate::at(error, "check the file", 0);
+    if let Some(what) = other_tables(connection).map_err(failed)? {
+        return damaged(what);
+    }
+    for pragma in ["PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"] {
+        if let Some(what) = check(connection, pragma).map_err(failed)? {
+            return damaged(what);
+        }
+    }
+    read::sums(connection)
 }
 
 /// Runs one of `SQLite`'s checks, which answer "ok" or say what is wrong.
+/// Nothing is wrong where there is no answer either.
 pub(crate) fn check(connection: &Connection, pragma: &str) -> rusqlite::Result<Option<String>> {
-    let answer: String = connection.query_row(pragma, [], |row| row.get(0))?;
-    Ok(if answer == "ok" {
-        None
-    } else {
-        Some(answer.replace('\n', " "))
-    })
+    let answer: Option<String> = connection
+        .query_row(pragma, [], |row| row.get(0))
+        .optional()?;
+    Ok(answer
+        .filter(|answer| answer != "ok")
+        .map(|answer| answer.replace('\n', " ")))
 }
 
 /// What `SQLite`'s own refusal means for whoever tried to open the file.

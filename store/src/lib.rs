@@ -11,6 +11,7 @@
 )]
 
 mod append;
+mod copy;
 mod database;
 mod error;
 mod file;
@@ -19,6 +20,7 @@ mod lock;
 mod read;
 mod reader;
 mod schema;
+mod sum;
 mod translate;
 
 pub use database::Database;

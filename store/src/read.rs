@@ -1,5 +1,6 @@
 //! Reading the tables, for the writer and for readers alike.
 
+use crate::sum::{self, Sum};
 use crate::translate::{at, fault};
 use ledger::{Error, Hash, IdempotencyKey, Opening, Seal, Stored};
 use rusqlite::types::ValueRef;
@@ -61,15 +62,22 @@ fn stored<'a>(row: &'a Row<'_>, index: u64) -> Option<Stored<'a>> {
 }
 
 pub(crate) fn by_key(connection: &Connection, key: &IdempotencyKey) -> Result<Option<u64>, Error> {
-    let sql = "SELECT \"index\" FROM receipts WHERE key = ?1";
-    connection
+    let sql = "SELECT \"index\", sum FROM receipts WHERE key = ?1";
+    let found: Option<(u64, Sum)> = connection
         .prepare_cached(sql)
         .and_then(|mut receipt| {
-            receipt
-                .query_row([key.as_str()], |row| row.get(0))
-                .optional()
+            let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?));
+            receipt.query_row([key.as_str()], read).optional()
         })
-        .map_err(|error| fault(error, "look for an earlier answer"))
+        .map_err(|error| at(error, "look for an earlier answer", 0))?;
+    let Some((index, sum)) = found else {
+        return Ok(None);
+    };
+    if sum == sum::receipt(key.as_str(), index) {
+        return Ok(Some(index));
+    }
+    let what = "the receipt for it has changed".to_owned();
+    Err(Error::Damaged { index, what })
 }
 
 pub(crate) fn opening(connection: &Connection, seal: Seal) -> Result<Option<Opening>, Error> {
@@ -125,36 +133,80 @@ fn sealed(row: &Row<'_>) -> Result<(Seal, Opening), ()> {
 }
 
 pub(crate) fn latest_checkpoint(connection: &Connection) -> Result<Option<String>, Error> {
-    let sql = "SELECT note FROM checkpoints ORDER BY size DESC LIMIT 1";
+    let sql = "SELECT size, note, sum FROM checkpoints ORDER BY size DESC LIMIT 1";
     connection
         .prepare_cached(sql)
-        .and_then(|mut note| note.query_row([], |row| row.get(0)).optional())
-        .map_err(|error| fault(error, "read the latest checkpoint"))
+        .and_then(|mut note| note.query_row([], |row| Ok(checkpoint(row))).optional())
+        .map_err(|error| at(error, "read the latest checkpoint", 0))?
+        .transpose()
+        .map(|found| found.map(|(_, note)| note))
 }
 
 pub(crate) fn checkpoint_at(connection: &Connection, size: u64) -> Result<Option<String>, Error> {
-    let sql = "SELECT note FROM checkpoints WHERE size = ?1";
+    let sql = "SELECT size, note, sum FROM checkpoints WHERE size = ?1";
     connection
         .prepare_cached(sql)
-        .and_then(|mut note| note.query_row([size], |row| row.get(0)).optional())
-        .map_err(|error| fault(error, "read a checkpoint"))
+        .and_then(|mut note| note.query_row([size], |row| Ok(checkpoint(row))).optional())
+        .map_err(|error| at(error, "read a checkpoint", size))?
+        .transpose()
+        .map(|found| found.map(|(_, note)| note))
 }
 
 pub(crate) fn checkpoints(
     connection: &Connection,
     visit: &mut dyn FnMut(u64, &str) -> ControlFlow<()>,
 ) -> Result<(), Error> {
-    let failed = |error| fault(error, "read the checkpoints");
+    let failed = |error| at(error, "read the checkpoints", 0);
     let mut statement = connection
-        .prepare_cached("SELECT size, note FROM checkpoints ORDER BY size")
+        .prepare_cached("SELECT size, note, sum FROM checkpoints ORDER BY size")
         .map_err(failed)?;
     let mut rows = statement.query([]).map_err(failed)?;
     while let Some(row) = rows.next().map_err(failed)? {
-        let (size, note): (u64, String) =
-            (row.get(0).map_err(failed)?, row.get(1).map_err(failed)?);
+        let (size, note) = checkpoint(row)?;
         if visit(size, &note).is_break() {
             break;
         }
     }
     Ok(())
+}
+
+/// A saved checkpoint that is as it was saved.
+fn checkpoint(row: &Row<'_>) -> Result<(u64, String), Error> {
+    let failed = |error| at(error, "read a checkpoint", 0);
+    let (size, note) = (
+        row.get(0).map_err(failed)?,
+        row.get::<_, String>(1).map_err(failed)?,
+    );
+    if row.get::<_, Sum>(2).map_err(failed)? == sum::checkpoint(size, &note) {
+        return Ok((size, note));
+    }
+    let what = "the checkpoint saved for it has changed".to_owned();
+    Err(Error::Damaged { index: size, what })
+}
+
+/// The first receipt or checkpoint that has changed or is missing.
+pub(crate) fn sums(connection: &Connection) -> Result<(), Error> {
+    let failed = |error| at(error, "read the receipts", 0);
+    let size = size(connection)?;
+    let mut statement = connection
+        .prepare("SELECT key, \"index\", sum FROM receipts")
+        .map_err(failed)?;
+    let mut rows = statement.query([]).map_err(failed)?;
+    let mut receipts = 0;
+    while let Some(row) = rows.next().map_err(failed)? {
+        let (key, index) = (
+            row.get::<_, String>(0).map_err(failed)?,
+            row.get::<_, u64>(1).map_err(failed)?,
+        );
+        if row.get::<_, Sum>(2).map_err(failed)? != sum::receipt(&key, index) {
+            let what = "the receipt for it has changed".to_owned();
+            return Err(Error::Damaged { index, what });
+        }
+        receipts += 1;
+    }
+    if receipts != size {
+        let what = format!("there are {receipts} receipts for {size} entries");
+        return Err(Error::Damaged { index: size, what });
+    }
+    checkpoints(connection, &mut |_, _| ControlFlow::Continue(()))
 }

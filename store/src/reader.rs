@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::file::{Immutable, has_log};
-use crate::{inspect, read, schema};
+use crate::{copy, inspect, read, schema};
 use ledger::{IdempotencyKey, Opening, Readable, Seal, Stored};
 use rusqlite::Connection;
 use std::ops::{ControlFlow, Range};
@@ -76,6 +76,26 @@ impl Reader {
             });
         }
         answer
+    }
+
+    /// Checks what can be said of the file by itself: every page, every reference, every rule of
+    /// its tables, and the sums of receipts and checkpoints; seconds for a large one.
+    ///
+    /// Whether the entries are what was signed is for who reads them to say.
+    ///
+    /// # Errors
+    /// [`ledger::Error::Damaged`], with what is wrong.
+    pub fn check_file(&mut self) -> Result<(), ledger::Error> {
+        self.undisturbed(inspect::whole)
+    }
+
+    /// Writes a copy of the whole record, as it is at this moment, to a file that does not exist
+    /// yet. A forum may go on writing meanwhile.
+    ///
+    /// # Errors
+    /// [`ledger::Error::Full`] or [`ledger::Error::Failed`]; then there is no such file.
+    pub fn copy_to(&mut self, file: &Path) -> Result<(), ledger::Error> {
+        self.undisturbed(|connection| copy::copy(connection, file))
     }
 }
 

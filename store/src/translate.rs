@@ -25,3 +25,9 @@ pub(crate) fn at(error: rusqlite::Error, doing: &'static str, index: u64) -> Err
         _ => fault(error, doing),
     }
 }
+
+/// Whether the operating system says that there is no room left.
+pub(crate) fn is_full(error: &std::io::Error) -> bool {
+    use std::io::ErrorKind::{QuotaExceeded, StorageFull};
+    matches!(error.kind(), StorageFull | QuotaExceeded)
+}

@@ -128,9 +128,9 @@ fn a_file_of_something_else_is_refused() {
 #[test]
 fn a_record_of_a_later_release_is_refused() {
     let path = record("newer", 3);
-    sql(&path, "PRAGMA user_version = 2");
+    sql(&path, "PRAGMA user_version = 3");
     for error in refused(&path) {
-        assert!(matches!(error, Error::Newer { found: 2, .. }), "{error}");
+        assert!(matches!(error, Error::Newer { found: 3, .. }), "{error}");
         assert!(
             error
                 .to_string()
@@ -283,16 +283,32 @@ fn paths_may_have_any_characters() {
     assert_eq!(seen(&mut Reader::open(&doubled).unwrap()).len(), 1);
 }
 
+/// Changes entries as somebody does who knows of the triggers, and puts these back.
+fn behind_the_triggers(path: &Path, statements: &str) {
+    let connection = Connection::open(path).unwrap();
+    let mut triggers = connection
+        .prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+        .unwrap();
+    let triggers: Vec<(String, String)> = triggers
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .unwrap()
+        .map(Result::unwrap)
+        .collect();
+    assert_eq!(triggers.len(), 2);
+    let drop = triggers
+        .iter()
+        .map(|(name, _)| format!("DROP TRIGGER {name};"));
+    let restore = triggers.iter().map(|(_, sql)| format!("{sql};"));
+    let all = drop.chain([statements.to_owned()]).chain(restore);
+    sql(path, &all.collect::<String>());
+}
+
 #[test]
 fn damage_within_is_named_by_its_index() {
     let path = record("tampered", 10);
-    sql(
+    behind_the_triggers(
         &path,
-        "DROP TRIGGER entries_are_not_changed; DROP TRIGGER entries_are_not_removed",
-    );
-    sql(
-        &path,
-        "UPDATE entries SET bytes = x'7b7d' WHERE \"index\" = 4",
+        "UPDATE entries SET bytes = x'7b7d' WHERE \"index\" = 4;",
     );
     let mut reader = Database::open(&path).unwrap();
     let mut first = None;
@@ -313,9 +329,9 @@ fn damage_within_is_named_by_its_index() {
     );
     drop(reader);
 
-    sql(
+    behind_the_triggers(
         &path,
-        "PRAGMA foreign_keys = OFF; DELETE FROM entries WHERE \"index\" = 6",
+        "PRAGMA foreign_keys = OFF; DELETE FROM entries WHERE \"index\" = 6;",
     );
     let mut reader = Database::open(&path).unwrap();
     let missing = reader
@@ -414,4 +430,58 @@ fn what_is_erased_is_in_no_file_any_more() {
     );
     assert!(!holds(&path));
     database.check_file().unwrap();
+}
+
+#[test]
+fn a_receipt_or_checkpoint_that_changed_is_noticed() {
+    let key = |number: u64| IdempotencyKey::new(&format!("p-1/{number}")).unwrap();
+    for (name, harm) in [
+        (
+            "receipt-key",
+            "UPDATE receipts SET key = 'p-1/99' WHERE \"index\" = 4",
+        ),
+        (
+            "receipt-index",
+            "UPDATE receipts SET \"index\" = 3 WHERE \"index\" = 4",
+        ),
+        ("receipt-gone", "DELETE FROM receipts WHERE \"index\" = 4"),
+        (
+            "note",
+            "UPDATE checkpoints SET note = note || ' ' WHERE size = 10",
+        ),
+    ] {
+        let path = record(name, 10);
+        Database::open(&path)
+            .unwrap()
+            .save_checkpoint(10, "note")
+            .unwrap();
+        Reader::open(&path).unwrap().check_file().unwrap();
+        sql(&path, harm);
+        let mut reader = Reader::open(&path).unwrap();
+        let found = reader.check_file().unwrap_err().to_string();
+        assert!(
+            found.starts_with("the record is damaged at index"),
+            "{name}: {found}"
+        );
+        if name == "note" {
+            assert!(reader.latest_checkpoint().is_err());
+        }
+        if name == "receipt-index" {
+            assert!(reader.by_key(&key(4)).is_err());
+        }
+    }
+}
+
+#[test]
+fn a_file_that_cannot_be_written_is_refused_at_once() {
+    let path = record("read-only", 3);
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    // The superuser may write all the same.
+    if fs::File::options().write(true).open(&path).is_err() {
+        let refused = Database::open(&path).unwrap_err();
+        assert!(matches!(refused, Error::Unreachable { .. }), "{refused}");
+    }
+    Reader::open(&path).unwrap();
 }

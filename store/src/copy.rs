@@ -1,0 +1,64 @@
+//! A copy of the record, whole and of one moment, while it is being written to.
+
+use crate::file::{beside, move_into_place};
+use crate::{Error as Unopened, translate};
+use ledger::Error;
+use rusqlite::Connection;
+use std::fs;
+use std::path::Path;
+
+/// Copies everything in one reading transaction (`VACUUM INTO`): neither the forum nor the copy
+/// waits for the other, and pages that were given up, with what was erased on them, are left out.
+///
+/// The copy has its name only when it is whole and durable.
+pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), Error> {
+    if to.exists() {
+        let what = format!("{} exists; name a file that does not", to.display());
+        return Err(failed(what));
+    }
+    let unfinished = beside(to, ".unfinished");
+    remove(&unfinished)?;
+    let copied = vacuum(connection, &unfinished)
+        .and_then(|()| move_into_place(&unfinished, to).map_err(in_words));
+    if copied.is_err() {
+        // What is left of it is of no use; if it cannot be removed either, the next copy does.
+        let _ = fs::remove_file(&unfinished);
+    }
+    copied
+}
+
+fn vacuum(connection: &Connection, to: &Path) -> Result<(), Error> {
+    let name = to
+        .to_str()
+        .ok_or_else(|| failed(format!("{} is not a name in UTF-8", to.display())))?;
+    connection
+        .execute("VACUUM INTO ?1", [name])
+        .map(drop)
+        .map_err(|error| translate::at(error, DOING, 0))
+}
+
+const DOING: &str = "copy the record";
+
+fn remove(stale: &Path) -> Result<(), Error> {
+    match fs::remove_file(stale) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(failed(format!(
+            "{} is in the way: {error}",
+            stale.display()
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn in_words(error: Unopened) -> Error {
+    match &error {
+        Unopened::Unreachable { source, .. } if translate::is_full(source) => Error::Full,
+        _ => failed(error),
+    }
+}
+
+fn failed(source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Error {
+    Error::Failed {
+        doing: DOING,
+        source: source.into(),
+    }
+}
