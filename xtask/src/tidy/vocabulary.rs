@@ -13,7 +13,7 @@ const NEVER: [&str; 14] = [
 ];
 
 /// Names that others gave: HTTP middleware, XML reading and writing.
-const OF_OTHERS: [&str; 16] = [
+const OF_OTHERS: [&str; 18] = [
     "Service",
     "ServiceExt",
     "ServiceBuilder",
@@ -30,6 +30,8 @@ const OF_OTHERS: [&str; 16] = [
     "events",
     "read_event",
     "write_event",
+    "SERVICE_UNAVAILABLE",
+    "hyper_util",
 ];
 
 /// Keywords after which a name is ours.
