@@ -155,8 +155,9 @@ impl Authors {
 
     /// The unit in which the owner of what this one is about made the proposal.
     fn owner(&self, document: &str, unit: &Unit) -> Option<usize> {
-        let words = words(document, unit.about.start, unit.about.end);
-        let thing = words.iter().take(9).position(|it| THINGS.contains(&it.low.as_str()))?;
+        let start = if unit.cue.is_empty() { unit.about.start } else { unit.cue.start.min(unit.about.start) };
+        let words = words(document, start, unit.about.end.max(start));
+        let thing = words.iter().take(11).position(|it| THINGS.contains(&it.low.as_str()))?;
         (0..thing).rev().take(6).find_map(|at| {
             let named = Gazetteer::get().mention(document, &words, at, None);
             match words[at].low.as_str() {

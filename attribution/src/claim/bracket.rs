@@ -20,7 +20,9 @@ pub(super) fn bracket(sentence: &Sentence<'_>, parse: &Parse, said: &[Vec<Said>]
             continue;
         }
         match owner(parse, said, at, how) {
-            Some((clause, said)) => give(clause, said, &list, how, claims),
+            Some((clause, said)) => {
+                give(clause, said, &list, how, since_last(sentence, said.about, at, how), claims);
+            }
             None if how == "list:parenthesis" && 1 < list.holders.len() => impersonal(sentence, at, &list, claims),
             None => {}
         }
@@ -65,11 +67,21 @@ fn owner<'a>(parse: &'a Parse, said: &'a [Vec<Said>], at: usize, how: &str) -> O
     found.map(|it| (clause, it))
 }
 
-fn give(clause: &Clause, said: &Said, list: &Party, how: &'static str, claims: &mut Vec<Claim>) {
+/// What a bracket belongs to: the words since the bracket before it.
+fn since_last(sentence: &Sentence<'_>, about: (usize, usize), at: usize, how: &str) -> (usize, usize) {
+    if how != "list:parenthesis" || at <= about.0 {
+        return about;
+    }
+    let before = (about.0..at).rev().find(|it| sentence.low(*it) == ")");
+    (before.map_or(about.0, |it| it + 1), at)
+}
+
+fn give(clause: &Clause, said: &Said, list: &Party, how: &'static str, about: (usize, usize), claims: &mut Vec<Claim>) {
     for holder in list.holders.iter().filter(|it| it.is_named()) {
         let how = if holder.how.is_empty() { how } else { holder.how };
         let holder = Holder { how, ..*holder };
         let mut claim = Claim::new(clause, said, holder, said.stance, Pattern::Bracket);
+        claim.about = about;
         claim.clause.1 = claim.clause.1.max(list.end);
         claims.push(claim);
     }
@@ -94,5 +106,5 @@ fn impersonal(sentence: &Sentence<'_>, at: usize, list: &Party, claims: &mut Vec
         nested: false,
         attached: false,
     };
-    give(&clause, &said, list, "list:parenthesis", claims);
+    give(&clause, &said, list, "list:parenthesis", said.about, claims);
 }

@@ -21,7 +21,10 @@ pub(super) fn opening(sentence: &Sentence<'_>, clause: &Clause, said: &mut Vec<S
     }
     let found = Said::new(sentence, predicate, to, Pattern::OpeningParticiple);
     let silent = said.iter().all(|it| it.stance == Stance::Neutral);
+    // Identifying a proposal as a good way forward backs it.
+    let judges = predicate.lemma == "identify" && found.complement.mark == Some(Mark::Good);
     let reason = match predicate.class {
+        _ if judges => false,
         Class::Say | Class::Describe => true,
         Class::Stress | Class::Argue => !(silent && found.complement.mark == Some(Mark::Norm)),
         _ => false,
