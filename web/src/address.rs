@@ -223,10 +223,7 @@ fn lower_case_code(code: &str) -> bool {
 }
 
 fn missing(sought: Sought, key: &str) -> NotFound {
-    NotFound {
-        sought,
-        key: key.chars().take(limits::VALUE_BYTES_MAX).collect(),
-    }
+    NotFound::sought(sought, key)
 }
 
 impl Page {

@@ -2,6 +2,8 @@
 
 use procedure::Noun;
 
+use crate::shown::shown;
+
 /// A page as HTML text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Html(pub String);
@@ -24,16 +26,24 @@ pub enum Sought {
 pub struct NotFound {
     /// What was looked for.
     pub sought: Sought,
-    /// Under which key, as the reader gave it: any characters, at most a few hundred bytes.
+    /// Under which key, as the reader gave it: any characters that can be seen.
     pub key: String,
 }
 
 impl NotFound {
+    /// Nothing that was sought so has this key.
+    pub(crate) fn sought(sought: Sought, key: &str) -> Self {
+        Self {
+            sought,
+            key: shown(key),
+        }
+    }
+
     /// Nothing of this kind has this key.
     pub fn of(noun: Noun, key: &str) -> Self {
         Self {
             sought: Sought::Of(noun),
-            key: key.to_owned(),
+            key: shown(key),
         }
     }
 }

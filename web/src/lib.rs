@@ -21,6 +21,7 @@ mod percent;
 mod query;
 mod reply;
 mod serving;
+mod shown;
 mod site;
 mod today;
 mod viewpoint;

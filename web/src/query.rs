@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::bad_request::{BadRequest, Expected, Part};
+use crate::shown::shown;
 use crate::{limits, percent};
 
 /// The parameters of a request, in the order of their names.
@@ -120,7 +121,7 @@ impl Query {
             Some(typed) => Ok(Some(typed)),
             None => Err(BadRequest::Malformed {
                 name,
-                value: value.to_owned(),
+                value: shown(value),
                 expected,
             }),
         }
@@ -137,14 +138,14 @@ fn pair(part: &str, accepted: &[&'static str]) -> Result<(String, String), BadRe
     else {
         let name = read.unwrap_or_else(|| name.to_owned());
         return Err(BadRequest::UnknownParameter {
-            name: shortened(&name),
+            name: shown(&name),
             accepted: accepted.to_vec(),
         });
     };
     let Some(decoded) = percent::query_decoded(value) else {
         return Err(BadRequest::Malformed {
             name: known,
-            value: shortened(value),
+            value: shown(value),
             expected: Expected::Utf8,
         });
     };
@@ -169,10 +170,6 @@ pub(crate) fn date(value: &str) -> Option<Date> {
 pub(crate) fn number(value: &str) -> Option<u64> {
     let number: u64 = value.parse().ok()?;
     (number <= limits::NUMBER_MAX && number.to_string() == value).then_some(number)
-}
-
-fn shortened(text: &str) -> String {
-    text.chars().take(80).collect()
 }
 
 #[cfg(test)]

@@ -95,7 +95,6 @@ async fn converse(stream: TcpStream, site: Site, mut told: watch::Receiver<bool>
         .header_read_timeout(limits::HEAD_WAIT)
         .max_headers(limits::HEADERS_MAX)
         .max_buf_size(limits::HEAD_BYTES_MAX)
-        .pipeline_flush(true)
         .serve_connection(io, answer);
     let mut connection = pin!(connection);
     let over = async {

@@ -6,12 +6,12 @@ use procedure::{Act, By, Forum, Recorded, Seat};
 /// Kind and body of each act, in the order of the record.
 pub(crate) const ACTS: &[(&str, &str)] = &[
     (
-        "forum-founded",
-        r#"{"forum":"small","name":W("Small forum"),"short_name":W("Small"),"about":W("A forum."),"zone":"America/New_York","source":{"document":"A/1"}}"#,
-    ),
-    (
         "document-recorded",
         r#"{"document":"A/1","title":W("First, \"document\"; <title>"),"kind":"report","publisher":"United Nations","certainty":"seen"}"#,
+    ),
+    (
+        "forum-founded",
+        r#"{"forum":"small","name":W("Small forum"),"short_name":W("Small"),"about":W("A forum."),"zone":"America/New_York","source":{"document":"A/1"}}"#,
     ),
     (
         "member-admitted",
@@ -43,7 +43,7 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
     ),
     (
         "office-taken",
-        r#"{"body":"plenary","post":"rapporteur","member":"BHS","person":"p-2","name":{"sealed":"00"},"from":"2026-03-30","source":{"document":"A/1"},"certainty":"seen"}"#,
+        r#"{"body":"plenary","post":"rapporteur","member":"BHS","person":"p-2","name":{"sealed":"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a"},"from":"2026-03-30","source":{"document":"A/1"},"certainty":"seen"}"#,
     ),
     (
         "office-ended",

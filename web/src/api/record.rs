@@ -180,10 +180,7 @@ fn one(at: &Looking<'_>, key: &str) -> Result<Items, Failing> {
 
 fn index_below(key: &str, size: u64) -> Result<u64, NotFound> {
     let index = query::number(key).filter(|index| *index < size);
-    index.ok_or_else(|| NotFound {
-        sought: Sought::Entry,
-        key: key.to_owned(),
-    })
+    index.ok_or_else(|| NotFound::sought(Sought::Entry, key))
 }
 
 fn total(at: &Looking<'_>) -> u64 {

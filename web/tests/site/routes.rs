@@ -1,0 +1,8 @@
+//! One file for each family of addresses.
+
+mod api;
+mod files;
+mod front;
+mod lists;
+mod pages;
+mod record;
