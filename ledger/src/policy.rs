@@ -109,6 +109,11 @@ impl Policy {
         &self.witnesses
     }
 
+    /// Whether the policy asks for no cosignature at all.
+    pub fn asks_nobody(&self) -> bool {
+        self.quorum == Needed::Nobody
+    }
+
     /// Checks a checkpoint, and says how it stands.
     ///
     /// The checkpoint must be signed by a listed log whose name is its origin. A policy that

@@ -3,8 +3,10 @@
 mod closing;
 mod cosigned;
 mod mirror;
+mod witnessed;
 
 pub use cosigned::{Uncosigned, WitnessSeen};
+pub use witnessed::Cosigned;
 
 use std::ops::{ControlFlow, Deref};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -23,6 +25,7 @@ use crate::past::Past;
 use crate::reading::{self, Entered};
 use crate::signer::Signer;
 use crate::{Fault, Rejected, Snapshot};
+use witnessed::Witnessed;
 
 /// The instant it is now.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -62,6 +65,7 @@ pub struct Registrar {
     size: AtomicU64,
     checkpoint: RwLock<String>,
     policy: Option<Policy>,
+    witnessed: Mutex<Witnessed>,
     verifier: VerifierKey,
     former: Vec<VerifierKey>,
     origin: String,
@@ -102,6 +106,7 @@ impl Registrar {
             // With the cosignatures it has gathered; signed anew only if it is not of this record.
             checkpoint: RwLock::new(kept.unwrap_or_default()),
             policy: None,
+            witnessed: Mutex::default(),
             verifier,
             former,
             origin,

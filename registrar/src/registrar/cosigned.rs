@@ -6,6 +6,7 @@ use std::sync::PoisonError;
 use ledger::SignedCheckpoint;
 use ledger::policy::{Policy, Quorum};
 
+use super::witnessed::{Cosigned, Witnessed, cosigned_at};
 use super::{Registrar, lock};
 use crate::Fault;
 
@@ -31,58 +32,99 @@ pub struct WitnessSeen {
     pub key: String,
     /// When it cosigned the newest checkpoint, in seconds since 1970 UTC; `None` if it has not.
     pub cosigned: Option<u64>,
+    /// The greatest checkpoint it has cosigned; `None` if it has cosigned none.
+    pub furthest: Option<Cosigned>,
 }
 
 impl Registrar {
     /// Names the witnesses whose cosignatures count, and how many of them the forum wants.
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {
+        let witnessed = Witnessed::of(&policy, lock(&self.reader).as_mut());
+        self.witnessed = witnessed.into();
         self.policy = Some(policy);
         self
     }
 
+    /// Whose cosignatures count.
+    pub fn policy(&self) -> Option<&Policy> {
+        self.policy.as_ref()
+    }
+
     /// Takes the cosignatures under a checkpoint of this log, which may be an earlier one.
-    /// Blocks. Says how many were taken.
+    /// Blocks. Says how many are the witnesses' own.
+    ///
+    /// A cosignature that is there already, or an older one, is counted and not written again:
+    /// whoever sends back what this site has published makes it write nothing.
     pub fn cosign(&self, note: &[u8]) -> Result<usize, Uncosigned> {
         let policy = self.policy.as_ref().ok_or(Uncosigned::NoPolicy)?;
         let foreign = |error: String| Uncosigned::Foreign(error);
         let given = SignedCheckpoint::parse(note).map_err(|error| foreign(error.to_string()))?;
         let size = given.head().size;
+        // Held to the end: of two notes over one checkpoint, neither loses the other's signatures.
+        let mut witnessed = lock(&self.witnessed);
         let mut kept = self.kept_checkpoint(size)?;
         if kept.note().text() != given.note().text() {
             return Err(foreign(format!(
                 "this log signed another checkpoint over {size} entries"
             )));
         }
-        let mut taken = 0;
+        let (mut taken, mut changed) = (0, false);
         for signature in given.note().signatures() {
             let known = policy
                 .witnesses()
                 .iter()
                 .find(|witness| witness.key.made(signature));
             let Some(witness) = known else { continue };
-            ledger::cosignature::verify(&witness.key, kept.note().text(), &signature.bytes)
-                .map_err(|error| foreign(error.to_string()))?;
-            kept.add(signature.clone())
-                .map_err(|error| foreign(error.to_string()))?;
+            let at =
+                ledger::cosignature::verify(&witness.key, kept.note().text(), &signature.bytes)
+                    .map_err(|error| foreign(error.to_string()))?;
             taken += 1;
+            if cosigned_at(witness, &kept).is_none_or(|before| before < at) {
+                kept.add(signature.clone())
+                    .map_err(|error| foreign(error.to_string()))?;
+                changed = true;
+            }
         }
         if taken == 0 {
             return Err(Uncosigned::Nobody);
         }
-        self.keep_checkpoint(size, kept.to_string())?;
+        if changed {
+            let note = kept.to_string();
+            self.keep_checkpoint(size, note.clone())?;
+            witnessed.learn(policy, &note);
+        }
         Ok(taken)
     }
 
     /// How far each witness of the policy has followed, and whether they are a quorum under the
     /// newest checkpoint. Empty where no policy names any.
     pub fn witnesses(&self) -> (Vec<WitnessSeen>, Quorum) {
-        let note = self.checkpoint();
-        let parsed = SignedCheckpoint::parse(note.as_bytes());
-        let (Some(policy), Ok(checkpoint)) = (&self.policy, parsed) else {
+        let Some(policy) = &self.policy else {
             return (Vec::new(), Quorum::Met);
         };
-        seen(policy, &checkpoint)
+        let newest = super::signed_size(&self.checkpoint());
+        let witnessed = lock(&self.witnessed);
+        let seen = policy
+            .witnesses()
+            .iter()
+            .zip(witnessed.furthest())
+            .map(|(witness, furthest)| WitnessSeen {
+                name: String::from_utf8_lossy(&witness.name).into_owned(),
+                key: witness.key.to_string(),
+                cosigned: furthest
+                    .filter(|furthest| Some(furthest.size) == newest)
+                    .map(|furthest| furthest.at),
+                furthest: *furthest,
+            });
+        let met = policy.asks_nobody() || (newest.is_some() && witnessed.quorum() == newest);
+        let quorum = if met { Quorum::Met } else { Quorum::Short };
+        (seen.collect(), quorum)
+    }
+
+    /// The size of the greatest checkpoint that a quorum of the policy has cosigned.
+    pub fn quorum_size(&self) -> Option<u64> {
+        lock(&self.witnessed).quorum()
     }
 
     fn kept_checkpoint(&self, size: u64) -> Result<SignedCheckpoint, Uncosigned> {
@@ -110,25 +152,6 @@ impl Registrar {
         }
         Ok(())
     }
-}
-
-fn seen(policy: &Policy, checkpoint: &SignedCheckpoint) -> (Vec<WitnessSeen>, Quorum) {
-    let Ok(standing) = policy.standing(checkpoint) else {
-        return (Vec::new(), Quorum::Short);
-    };
-    let time = |witness: &ledger::policy::Witness| {
-        standing
-            .cosigned
-            .iter()
-            .find(|(other, _)| *other == witness)
-            .map(|(_, time)| *time)
-    };
-    let seen = policy.witnesses().iter().map(|witness| WitnessSeen {
-        name: String::from_utf8_lossy(&witness.name).into_owned(),
-        key: witness.key.to_string(),
-        cosigned: time(witness),
-    });
-    (seen.collect(), standing.quorum)
 }
 
 impl fmt::Display for Uncosigned {

@@ -33,6 +33,7 @@ impl Registrar {
             past: Mutex::default(),
             checkpoint: RwLock::new(checkpoint.to_owned()),
             policy: None,
+            witnessed: Mutex::default(),
             verifier: key,
             former: Vec::new(),
             origin,
@@ -53,6 +54,9 @@ impl Registrar {
         same_root(&ahead, head)?;
         *desk::write(&self.snapshot) = ahead;
         self.show_checkpoint(checkpoint.to_owned());
+        if let Some(policy) = &self.policy {
+            lock(&self.witnessed).learn(policy, checkpoint);
+        }
         self.publish_size();
         Ok(())
     }
