@@ -38,7 +38,6 @@ hall-several = Backs several options, or takes several stances
 hall-speaks = Spoke, and backs and opposes none
 # For screen readers: what the picture shows. $tally is "3 members, 1 group".
 hall-summary = All members’ seats by regional group. On record on “{ $option }”: { $tally }. The list below says who.
-hall-small-summary = All members’ seats by regional group. On record: { $tally }.
 region-none = No regional group
 stance-several = Takes several stances
 

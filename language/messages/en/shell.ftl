@@ -17,6 +17,7 @@ nav-data = Data
 nav-sections = Sections
 nav-crumbs = Where you are
 nav-more = More pages
+nav-past = Looking at the past
 
 ## Looking at the past
 

@@ -32,7 +32,6 @@ hall-backs = 提议或支持标有该字母的选项
 hall-several = 赞成多个选项，或持多种态度
 hall-speaks = 作了发言，对任何选项既不赞成也不反对
 hall-summary = 全体成员席位，按区域组排列。对“{ $option }”有立场记录的：{ $tally }。具体见下方名单。
-hall-small-summary = 全体成员席位，按区域组排列。有立场记录的：{ $tally }。
 region-none = 不属任何区域组
 stance-several = 持多种态度
 

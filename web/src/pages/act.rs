@@ -59,7 +59,6 @@ fn page_of(r: &Reader<'_>, act: &Act) -> String {
         Act::PositionRetracted(act) => question_of(r, act.position),
         Act::RollCallRecorded(act) => format!("/roll-calls/{}", act.document),
         Act::ValueWithheld(_) | Act::ValueErased(_) | Act::LogKeyRotated(_) => "/record".into(),
-        Act::ValueWithheld(_) | Act::ValueErased(_) | Act::LogKeyRotated(_) => "/record".into(),
     }
 }
 

@@ -7,7 +7,7 @@ use registrar::Entered;
 use super::fragment::{Fragment, escaped};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
-use super::{act, drawn, words};
+use super::{act, drawn};
 use crate::{Html, Viewpoint};
 
 /// How many bytes of an entry the page shows: an entry may have 65,535, a page 60 KB.
@@ -62,7 +62,10 @@ fn facts(r: &Reader<'_>, entered: &Entered) -> Vec<(&'static str, Fragment)> {
     let mut facts = vec![
         (r.say("fact-kind"), code(recorded.act.kind())),
         (r.say("fact-entered-at"), Fragment::markup(time)),
-        (r.say("fact-by"), words::entered_by(r, &recorded.by)),
+        (
+            r.say("fact-by"),
+            Fragment::text(&publish::by(&recorded.by, r.view.forum, r.lang())),
+        ),
         (r.say("fact-person"), code(recorded.by.person.as_str())),
     ];
     if let Some(on) = recorded.on {

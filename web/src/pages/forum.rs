@@ -52,7 +52,8 @@ struct Card {
     href: String,
     title: Fragment,
     picture: Fragment,
-    options: Vec<(Fragment, Fragment)>,
+    /// Letter, title and who is on record.
+    options: Vec<(Fragment, Fragment, Fragment)>,
     silent: Fragment,
 }
 
@@ -65,7 +66,7 @@ pub fn forum(view: &Viewpoint<'_>, latest: &[Entered]) -> Html {
     let open = themes.iter().map(|theme| theme.cards.len()).sum();
     drawn(&Page {
         shell: Shell::new(&r, Section::Forum, r.say("forum-title")).at_its_head(),
-        definitions: hall::definitions(&seating),
+        definitions: hall::definitions_small(&seating),
         about: founding.map_or_else(Fragment::default, |f| r.wording(&f.about)),
         name: founding.map(|f| r.wording(&f.name)),
         dates: coming(view.forum, view.day())
@@ -164,7 +165,11 @@ fn card(r: &Reader<'_>, seating: &Seating, shown: &QuestionView<'_>) -> Card {
         } else {
             Fragment::default()
         };
-        (letter, option_words(r, option))
+        (
+            letter,
+            r.name(&option.option.title),
+            words::tally(r, &option.tally),
+        )
     };
     Card {
         href: r.view.link(&format!("/questions/{}", shown.question.id)),
@@ -175,21 +180,10 @@ fn card(r: &Reader<'_>, seating: &Seating, shown: &QuestionView<'_>) -> Card {
     }
 }
 
-fn option_words(r: &Reader<'_>, option: &OptionView<'_>) -> Fragment {
-    let (title, tally) = (r.name(&option.option.title), words::tally(r, &option.tally));
-    r.tell(
-        "card-option",
-        &[
-            ("option", Arg::Html(title.as_str())),
-            ("tally", Arg::Html(tally.as_str())),
-        ],
-    )
-}
-
 fn small(r: &Reader<'_>, seating: &Seating, shown: &QuestionView<'_>) -> Fragment {
     let (forum, day) = (r.view.forum, r.view.day());
-    let tally = words::tally_text(r, &shown.tally);
-    let summary = r.plain("hall-small-summary", &[("tally", (&tally).into())]);
+    // The list below the picture says the same by option.
+    let summary = words::tally_text(r, &shown.tally);
     match &shown.options[..] {
         [only] => {
             let marks = on_option(forum, seating, &shown.question.id, &only.option.id, day);

@@ -48,11 +48,22 @@ pub(crate) fn letter(place: usize) -> &'static str {
 
 /// The shapes and all seats, to be put once on a page that shows halls.
 pub(crate) fn definitions(seating: &Seating) -> Fragment {
+    defined(seating, |_| String::new())
+}
+
+/// As [`definitions`], with each shape once more for small halls, where a mark must still be seen.
+pub(crate) fn definitions_small(seating: &Seating) -> Fragment {
+    defined(seating, |key| {
+        format!(r##"<g id="s-{key}" transform="scale(1.6)"><use href="#m-{key}"/></g>"##)
+    })
+}
+
+fn defined(seating: &Seating, besides: impl Fn(&str) -> String) -> Fragment {
     let mut svg = String::from(
         r#"<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>"#,
     );
     for (key, shape) in SHAPES {
-        let _ = write!(svg, r#"<g id="m-{key}">{shape}</g>"#);
+        let _ = write!(svg, r#"<g id="m-{key}">{shape}</g>{}"#, besides(key));
     }
     // A line of no length with round ends is a dot: 193 seats in one path.
     svg.push_str(r#"<path id="seats" class="seats" d=""#);
@@ -73,9 +84,9 @@ pub(crate) fn mark(key: &str) -> Fragment {
 /// A letter as a mark, for legends and lists.
 pub(crate) fn letter_mark(place: usize) -> Fragment {
     Fragment::markup(format!(
-        r##"<svg class="mark-icon {}" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false"><use href="#m-backs"/>{}</svg>"##,
+        "<b class=\"k {}\">{}</b>",
         shade(place),
-        letter_text(place, 0, 0)
+        letter(place)
     ))
 }
 
@@ -95,6 +106,7 @@ pub(crate) fn of_option(
             number + 1
         );
     }
+    let mut codes = String::new();
     for placed in marks {
         let Placed { x, y, mark, holder } = placed;
         let key = mark.key();
@@ -105,11 +117,17 @@ pub(crate) fn of_option(
         ));
         let _ = write!(
             svg,
-            r##"<use href="#m-{key}" x="{x}" y="{y}" class="{key}"><title>{title}</title></use><text class="code" x="{x}" y="{}">{}</text>"##,
-            y + 17,
+            r##"<use href="#m-{key}" x="{x}" y="{y}" class="{key}"><title>{title}</title></use>"##
+        );
+        let _ = write!(
+            codes,
+            r#"<text class="code" x="{x}" y="{}">{}</text>"#,
+            y + 16,
             code(r, holder)
         );
     }
+    // Above all marks, so that none covers a code.
+    svg.push_str(&codes);
     svg.push_str("</svg>");
     Fragment::markup(svg)
 }
@@ -125,7 +143,7 @@ pub(crate) fn small_of_option(
         let key = mark.key();
         let _ = write!(
             svg,
-            r##"<use href="#m-{key}" x="{x}" y="{y}" class="{key}"/>"##
+            r##"<use href="#s-{key}" x="{x}" y="{y}" class="{key}"/>"##
         );
     }
     svg.push_str("</svg>");
@@ -148,7 +166,7 @@ pub(crate) fn small_of_question(
         };
         let _ = write!(
             svg,
-            r##"<use href="#m-{key}" x="{x}" y="{y}" class="{class}"/>"##
+            r##"<use href="#s-{key}" x="{x}" y="{y}" class="{class}"/>"##
         );
         if let Side::Backs(place) = mark {
             svg.push_str(&letter_text(*place, *x, *y));
@@ -181,8 +199,7 @@ fn opened<M>(class: &str, seating: &Seating, marks: &[Placed<M>], summary: &str)
 
 fn letter_text(place: usize, x: i32, y: i32) -> String {
     format!(
-        r#"<text class="letter" x="{x}" y="{}">{}</text>"#,
-        y + 5,
+        r#"<text class="letter" x="{x}" y="{y}">{}</text>"#,
         letter(place)
     )
 }

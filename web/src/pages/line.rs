@@ -1,4 +1,4 @@
-//! One position as a list shows it: who, what, and everything that proves it.
+//! A position as lists show it: who, what, and everything that proves it.
 
 use language::Arg;
 use procedure::Noun;
@@ -9,51 +9,76 @@ use super::hall::{mark, stance_label};
 use super::reader::Reader;
 use super::words;
 
-/// A position in a list.
-pub(crate) struct Line {
+/// Who holds a position, and what was said.
+pub(crate) struct Held {
     pub(crate) number: u64,
-    pub(crate) icon: Fragment,
-    pub(crate) stance: &'static str,
     pub(crate) holder: Fragment,
-    /// The option, where the list holds several.
-    pub(crate) option: Fragment,
-    pub(crate) words: Fragment,
     pub(crate) on_behalf: Option<Fragment>,
+    pub(crate) words: Fragment,
+    pub(crate) entry: Option<Fragment>,
+}
+
+/// What proves a position, and what a reader must know besides.
+pub(crate) struct Proof {
     pub(crate) evidence: Fragment,
     pub(crate) expressed: Fragment,
     pub(crate) entered: Fragment,
-    pub(crate) entry: Option<Fragment>,
     pub(crate) caveats: Vec<Fragment>,
+}
+
+/// Positions that are known from the same place, of the same day, entered from the same seat, with
+/// the same caveats: what proves them is said once, above them.
+pub(crate) struct Batch {
+    pub(crate) proof: Proof,
+    pub(crate) positions: Vec<Held>,
+}
+
+/// A position in a list of several stances.
+pub(crate) struct Line {
+    pub(crate) icon: Fragment,
+    pub(crate) stance: &'static str,
+    pub(crate) option: Fragment,
+    pub(crate) held: Held,
+    pub(crate) proof: Proof,
     /// Why it stands no longer.
     pub(crate) ended: Vec<Fragment>,
 }
 
-impl Line {
-    pub(crate) fn of(r: &Reader<'_>, position: &Position) -> Self {
-        let date = r.date_plain(position.expressed);
-        let option = r
-            .view
-            .forum
-            .questions
-            .get(&position.question)
-            .and_then(|question| question.option(&position.option));
+impl Held {
+    fn of(r: &Reader<'_>, position: &Position) -> Self {
         Self {
             number: position.id.0,
-            icon: mark(position.stance.key()),
-            stance: r.say(stance_label(position.stance)),
             holder: r.holder(&position.holder),
-            option: option.map_or_else(Fragment::default, |option| r.name(&option.title)),
-            words: r.wording(&position.words),
             on_behalf: position.on_behalf_of.as_ref().map(|on| on_behalf(r, on)),
+            words: r.wording(&position.words),
+            entry: r.entry_of(Noun::Position, &position.id.to_string()),
+        }
+    }
+}
+
+impl Proof {
+    fn of(r: &Reader<'_>, position: &Position) -> Self {
+        let date = r.date_plain(position.expressed);
+        let caveats = position.caveats.iter();
+        Self {
             evidence: words::evidence(r, position),
             expressed: r.tell("position-expressed", &[("date", Arg::Html(date.as_str()))]),
             entered: words::entered_by(r, &position.entered_by),
-            entry: r.entry_of(Noun::Position, &position.id.to_string()),
-            caveats: position
-                .caveats
-                .iter()
+            caveats: caveats
                 .map(|caveat| r.label("caveat", caveat.as_str()))
                 .collect(),
+        }
+    }
+}
+
+impl Line {
+    pub(crate) fn of(r: &Reader<'_>, position: &Position) -> Self {
+        Self {
+            icon: mark(position.stance.key()),
+            stance: r.say(stance_label(position.stance)),
+            option: option(r, position),
+            held: Held::of(r, position),
+            proof: Proof::of(r, position),
             ended: ended(r, position),
         }
     }
@@ -61,6 +86,39 @@ impl Line {
     pub(crate) fn all(r: &Reader<'_>, positions: &[&Position]) -> Vec<Self> {
         positions.iter().map(|p| Self::of(r, p)).collect()
     }
+}
+
+/// The words of the option a position is about.
+pub(crate) fn option(r: &Reader<'_>, position: &Position) -> Fragment {
+    let question = r.view.forum.questions.get(&position.question);
+    let option = question.and_then(|question| question.option(&position.option));
+    option.map_or_else(Fragment::default, |option| r.name(&option.title))
+}
+
+/// The positions in batches, in the order in which the first of each comes.
+pub(crate) fn batches(r: &Reader<'_>, positions: &[&Position]) -> Vec<Batch> {
+    let mut batches: Vec<(&Position, Vec<Held>)> = Vec::new();
+    for position in positions {
+        let held = Held::of(r, position);
+        let same = |(first, _): &&mut (&Position, _)| same_proof(first, position);
+        match batches.iter_mut().find(same) {
+            Some((_, batch)) => batch.push(held),
+            None => batches.push((position, vec![held])),
+        }
+    }
+    let batch = |(first, positions)| Batch {
+        proof: Proof::of(r, first),
+        positions,
+    };
+    batches.into_iter().map(batch).collect()
+}
+
+fn same_proof(a: &Position, b: &Position) -> bool {
+    a.evidence == b.evidence
+        && a.known_by == b.known_by
+        && a.expressed == b.expressed
+        && a.entered_by.seat == b.entered_by.seat
+        && a.caveats == b.caveats
 }
 
 fn on_behalf(r: &Reader<'_>, on_behalf_of: &OnBehalf) -> Fragment {

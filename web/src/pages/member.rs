@@ -11,7 +11,7 @@ use procedure::rollcall::{RollCall, Vote};
 use procedure::{Holder, Noun};
 
 use super::fragment::Fragment;
-use super::line::Line;
+use super::line::{self, Line};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use super::{act, drawn, hall};
@@ -138,15 +138,16 @@ fn through_part(r: &Reader<'_>, through: &Through<'_>) -> ThroughPart {
     };
     let group = r.group_in_sentence(&through.group.id);
     let said = through.positions.iter().map(|position| {
-        let line = Line::of(r, position);
+        let stance = r.say(hall::stance_label(position.stance));
+        let option = line::option(r, position);
         let sentence = r.tell(
             "group-stance",
             &[
-                ("stance", line.stance.into()),
-                ("option", Arg::Html(line.option.as_str())),
+                ("stance", stance.into()),
+                ("option", Arg::Html(option.as_str())),
             ],
         );
-        (line.icon, sentence)
+        (hall::mark(position.stance.key()), sentence)
     });
     ThroughPart {
         how: r.tell(key, &[("group", Arg::Html(group.as_str()))]),

@@ -63,7 +63,6 @@ const fn section_of(sought: Sought) -> Section {
             Noun::Provision | Noun::Reading => Section::Provisions,
             Noun::Question | Noun::Option | Noun::Position => Section::Questions,
             Noun::Seal => Section::Record,
-            Noun::Seal => Section::Record,
         },
     }
 }

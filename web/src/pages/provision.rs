@@ -1,13 +1,15 @@
 //! A provision: its readings side by side, each with who holds it.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
-use language::Arg;
+use language::{Arg, Collation};
 use observatory::provision::{Carried, InForce, ReadingView};
 use observatory::seating::Seating;
-use procedure::Noun;
 use procedure::id::ProvisionId;
 use procedure::provision::{Provision, Standing};
 use procedure::question::{Position, Stance};
+use procedure::{Holder, Noun};
 
 use super::fragment::Fragment;
 use super::reader::Reader;
@@ -40,7 +42,15 @@ struct ReadingPart {
 /// The positions on one option that carries the reading.
 struct Held {
     option: Fragment,
-    stances: Vec<(Fragment, Fragment, Fragment)>,
+    stances: Vec<Holders>,
+}
+
+/// Who takes one stance.
+struct Holders {
+    icon: Fragment,
+    label: &'static str,
+    tally: Fragment,
+    names: Vec<Fragment>,
 }
 
 /// The page of the provision with this key.
@@ -118,14 +128,26 @@ fn held(r: &Reader<'_>, carried: &Carried<'_>) -> Held {
     }
 }
 
-fn holders(
-    r: &Reader<'_>,
-    stance: Stance,
-    positions: &[&Position],
-) -> (Fragment, Fragment, Fragment) {
-    let names: Vec<Fragment> = positions.iter().map(|p| r.holder(&p.holder)).collect();
-    let tally = words::tally(r, &observatory::Tally::of(positions.iter().copied()));
-    let label = Fragment::text(r.say(hall::stance_label(stance)));
-    let heading = Fragment::markup(format!("{label} <span class=\"tally\">{tally}</span>"));
-    (hall::mark(stance.key()), heading, r.list(&names))
+fn holders(r: &Reader<'_>, stance: Stance, positions: &[&Position]) -> Holders {
+    // A holder with two positions of one stance is named once.
+    let once: BTreeSet<&Holder> = positions.iter().map(|p| &p.holder).collect();
+    let mut ordered: Vec<&Holder> = once.into_iter().collect();
+    let names = Collation::of(r.lang());
+    ordered.sort_by_cached_key(|holder| (place(holder), names.key(&r.holder_text(holder))));
+    Holders {
+        icon: hall::mark(stance.key()),
+        label: r.say(hall::stance_label(stance)),
+        tally: words::tally(r, &observatory::Tally::of(positions.iter().copied())),
+        names: ordered.into_iter().map(|holder| r.holder(holder)).collect(),
+    }
+}
+
+/// Officers first, then groups, members, and last the unnamed.
+pub(crate) const fn place(holder: &Holder) -> u8 {
+    match holder {
+        Holder::Officer { .. } => 0,
+        Holder::Group(_) => 1,
+        Holder::Member(_) => 2,
+        Holder::Unnamed(_) => 3,
+    }
 }

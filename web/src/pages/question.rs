@@ -11,7 +11,7 @@ use procedure::question::{Position, Question, Stance};
 
 use super::fragment::Fragment;
 use super::hall::{self, Table};
-use super::line::Line;
+use super::line::{self, Batch, Line};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use super::{drawn, words};
@@ -59,7 +59,7 @@ struct StancePart {
     icon: Fragment,
     label: &'static str,
     tally: Fragment,
-    lines: Vec<Line>,
+    batches: Vec<Batch>,
 }
 
 struct GroupPart {
@@ -188,21 +188,15 @@ fn summary(r: &Reader<'_>, option: &str, shown: &OptionView<'_>) -> String {
 fn stance_part(r: &Reader<'_>, stance: Stance, positions: &[&Position]) -> StancePart {
     let mut ordered = positions.to_vec();
     let names = language::Collation::of(r.lang());
-    // Stable: officers, groups, members and the unnamed keep their order among each other.
     ordered.sort_by_cached_key(|position| {
-        use procedure::Holder;
-        match &position.holder {
-            Holder::Officer { .. } => (0, String::new()),
-            Holder::Group(_) => (1, names.key(&r.holder_text(&position.holder))),
-            Holder::Member(_) => (2, names.key(&r.holder_text(&position.holder))),
-            Holder::Unnamed(_) => (3, String::new()),
-        }
+        let name = r.holder_text(&position.holder);
+        (super::provision::place(&position.holder), names.key(&name))
     });
     StancePart {
         icon: hall::mark(stance.key()),
         label: r.say(hall::stance_label(stance)),
         tally: words::tally(r, &observatory::Tally::of(positions.iter().copied())),
-        lines: Line::all(r, &ordered),
+        batches: line::batches(r, &ordered),
     }
 }
 

@@ -140,7 +140,7 @@ fn item_part(r: &Reader<'_>, item: &Item, questions: &[&Question]) -> ItemPart {
     });
     ItemPart {
         number: item.number,
-        heading: r.tell("agenda-item-number", &[("number", item.number.into())]),
+        heading: r.tell("agenda-item-heading", &[("number", item.number.into())]),
         description: r.wording(&item.description),
         rests_on,
         wordings_heading: r.count("session-wordings-heading", item.wordings.len()),
