@@ -1,0 +1,19 @@
+//! The desk of the registrar, on a record in memory that breaks on cue.
+//!
+//! What is entered is durable before it is answered, what is answered is never lost, and nothing
+//! that was not decided on the whole record gets into it.
+#![expect(clippy::panic, reason = "a test stops at what it did not expect")]
+
+mod batches;
+mod breaking;
+mod checkpoints;
+mod closing;
+mod commands;
+mod damage;
+mod mirrors;
+mod overtaken;
+mod past;
+mod receipts;
+mod sealed;
+mod shared;
+mod site;
