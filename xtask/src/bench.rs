@@ -5,7 +5,7 @@
 //! prints a line `what | measured | aim` for each figure on its standard output.
 
 mod load;
-mod machine;
+pub(crate) mod machine;
 mod programs;
 mod response;
 mod start;

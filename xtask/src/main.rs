@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 mod acts;
+mod attribution_eval;
 mod bench;
 mod docs;
 mod gallery;
@@ -23,7 +24,9 @@ cargo xtask tidy [--only CHECK]           the small checks of names, sizes and b
 cargo xtask bench [--only NAME]           measure this machine; a table for docs/performance.md
 cargo xtask gallery [--pages A,B] [--langs en,ar]
                                           pictures of pages in target/gallery/index.html
-cargo xtask docs [--check]                write the generated documents, or say which are stale";
+cargo xtask docs [--check]                write the generated documents, or say which are stale
+cargo xtask attribution-eval [--text F --gold F --register F]...
+                                          score suggestions against annotated texts";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
         "bench" => bench::run(options),
         "gallery" => gallery::run(options),
         "docs" => docs::run(options),
+        "attribution-eval" => attribution_eval::run(options),
         _ => Err(format!("say which of these:\n{USAGE}")),
     };
     match outcome {

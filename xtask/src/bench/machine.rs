@@ -3,7 +3,7 @@
 use crate::program::Program;
 
 /// One line: date, cores, processor, memory, compiler.
-pub(super) fn description() -> String {
+pub(crate) fn description() -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let date = Program::new("date")
         .words("-u +%F")
