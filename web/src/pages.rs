@@ -33,6 +33,7 @@ mod session;
 mod sessions;
 mod shell;
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests;
 mod words;
 

@@ -184,14 +184,10 @@ fn small(r: &Reader<'_>, seating: &Seating, shown: &QuestionView<'_>) -> Fragmen
     let (forum, day) = (r.view.forum, r.view.day());
     // The list below the picture says the same by option.
     let summary = words::tally_text(r, &shown.tally);
-    match &shown.options[..] {
-        [only] => {
-            let marks = on_option(forum, seating, &shown.question.id, &only.option.id, day);
-            hall::small_of_option(seating, &marks, &summary)
-        }
-        _ => {
-            let marks = on_question(forum, seating, shown.question, day);
-            hall::small_of_question(seating, &marks, &summary)
-        }
+    if let [only] = &shown.options[..] {
+        let marks = on_option(forum, seating, &shown.question.id, &only.option.id, day);
+        return hall::small_of_option(seating, &marks, &summary);
     }
+    let marks = on_question(forum, seating, shown.question, day);
+    hall::small_of_question(seating, &marks, &summary)
 }

@@ -3,17 +3,19 @@
 //! All numbers are whole; colours are classes of the style sheet; every picture has a summary in
 //! words and stands beside a list or table that says the same.
 
-use std::collections::BTreeMap;
+mod table;
+
 use std::fmt::Write;
 
 use observatory::hall::{Mark, Placed, Side};
 use observatory::seating::{HEIGHT, Seating, WIDTH};
 use procedure::Holder;
-use procedure::id::MemberId;
 use procedure::question::Stance;
 
 use super::fragment::{Fragment, escaped};
 use super::reader::Reader;
+
+pub(crate) use table::{Table, table};
 
 /// The shapes, drawn around the point where they are used, some 8 units in each direction.
 const SHAPES: [(&str, &str); 10] = [
@@ -241,68 +243,4 @@ fn code(r: &Reader<'_>, holder: &Holder) -> String {
         Holder::Officer { post, .. } => escaped(r.say(&format!("act-post-{}", post.key()))),
         Holder::Unnamed(_) => String::new(),
     }
-}
-
-/// The table that says what the picture shows: one row a regional group, one column a mark.
-pub(crate) struct Table {
-    /// The marks that occur, as icon and label.
-    pub(crate) columns: Vec<(Fragment, &'static str)>,
-    pub(crate) rows: Vec<Row>,
-}
-
-/// One regional group.
-pub(crate) struct Row {
-    pub(crate) number: usize,
-    pub(crate) name: Fragment,
-    /// Members by mark, in the order of the columns.
-    pub(crate) counts: Vec<usize>,
-    /// Members without a position.
-    pub(crate) without: usize,
-    pub(crate) seats: usize,
-}
-
-/// Counts members by regional group and mark.
-pub(crate) fn table(r: &Reader<'_>, seating: &Seating, marks: &[Placed<Mark>]) -> Table {
-    let by_member: BTreeMap<MemberId, Mark> = marks
-        .iter()
-        .filter_map(|placed| match placed.holder {
-            Holder::Member(member) => Some((member, placed.mark)),
-            _ => None,
-        })
-        .collect();
-    let order = Stance::ALL
-        .map(Mark::One)
-        .into_iter()
-        .chain([Mark::Several]);
-    let present: Vec<Mark> = order
-        .filter(|mark| by_member.values().any(|other| other == mark))
-        .collect();
-    let rows = seating.blocks.iter().enumerate().map(|(number, block)| {
-        let seats = &seating.seats[block.seats.clone()];
-        let of = |mark: Option<Mark>| {
-            let same = |seat: &&_| by_member.get(&member_of(seat)).copied() == mark;
-            seats.iter().filter(same).count()
-        };
-        Row {
-            number: number + 1,
-            name: match &block.group {
-                Some(group) => r.group(group),
-                None => Fragment::text(r.say("region-none")),
-            },
-            counts: present.iter().map(|mark| of(Some(*mark))).collect(),
-            without: of(None),
-            seats: seats.len(),
-        }
-    });
-    Table {
-        columns: present
-            .iter()
-            .map(|one| (mark(one.key()), r.say(mark_label(*one))))
-            .collect(),
-        rows: rows.collect(),
-    }
-}
-
-const fn member_of(seat: &observatory::seating::Seat) -> MemberId {
-    seat.member
 }

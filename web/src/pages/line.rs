@@ -36,8 +36,8 @@ pub(crate) struct Batch {
 /// A position in a list of several stances.
 pub(crate) struct Line {
     pub(crate) icon: Fragment,
-    pub(crate) stance: &'static str,
-    pub(crate) option: Fragment,
+    /// "Supports “…”".
+    pub(crate) stance: Fragment,
     pub(crate) held: Held,
     pub(crate) proof: Proof,
     /// Why it stands no longer.
@@ -75,8 +75,7 @@ impl Line {
     pub(crate) fn of(r: &Reader<'_>, position: &Position) -> Self {
         Self {
             icon: mark(position.stance.key()),
-            stance: r.say(stance_label(position.stance)),
-            option: option(r, position),
+            stance: stance(r, position),
             held: Held::of(r, position),
             proof: Proof::of(r, position),
             ended: ended(r, position),
@@ -88,11 +87,20 @@ impl Line {
     }
 }
 
-/// The words of the option a position is about.
-pub(crate) fn option(r: &Reader<'_>, position: &Position) -> Fragment {
+/// The stance and the words of the option: "Supports “…”".
+pub(crate) fn stance(r: &Reader<'_>, position: &Position) -> Fragment {
     let question = r.view.forum.questions.get(&position.question);
     let option = question.and_then(|question| question.option(&position.option));
-    option.map_or_else(Fragment::default, |option| r.name(&option.title))
+    let option = option.map_or_else(Fragment::default, |option| r.name(&option.title));
+    let label = Fragment::text(r.say(stance_label(position.stance)));
+    let label = format!("<b>{label}</b>");
+    r.tell(
+        "group-stance",
+        &[
+            ("stance", Arg::Html(&label)),
+            ("option", Arg::Html(option.as_str())),
+        ],
+    )
 }
 
 /// The positions in batches, in the order in which the first of each comes.

@@ -137,18 +137,10 @@ fn through_part(r: &Reader<'_>, through: &Through<'_>) -> ThroughPart {
         OwnStatement::Made => "position-through-group-and-own",
     };
     let group = r.group_in_sentence(&through.group.id);
-    let said = through.positions.iter().map(|position| {
-        let stance = r.say(hall::stance_label(position.stance));
-        let option = line::option(r, position);
-        let sentence = r.tell(
-            "group-stance",
-            &[
-                ("stance", stance.into()),
-                ("option", Arg::Html(option.as_str())),
-            ],
-        );
-        (hall::mark(position.stance.key()), sentence)
-    });
+    let said = through
+        .positions
+        .iter()
+        .map(|position| (hall::mark(position.stance.key()), line::stance(r, position)));
     ThroughPart {
         how: r.tell(key, &[("group", Arg::Html(group.as_str()))]),
         question: r.question(&through.question.id),

@@ -157,12 +157,12 @@ mod tests {
                 session: key.clone(),
             },
             Refusal::ReadingsDiffer {
-                provision: ProvisionId::new("rule").unwrap(),
+                provision: ProvisionId::new("rule").expect("a key"),
                 admitted: vec!["a", "b"],
             },
             Refusal::ReadingOpen { provision: "rule" },
             Refusal::NotAReadingOfTheQuestion {
-                reading: ReadingId::new("reading").unwrap(),
+                reading: ReadingId::new("reading").expect("a key"),
             },
             Refusal::DeclarationIsTheHoldersOwn,
             Refusal::ExpressedInTheFuture {

@@ -1,10 +1,14 @@
 //! What stands around every page: title, breadcrumbs, languages, the record it was drawn from.
 
 use language::{Arg, Lang};
+use ledger::Hash;
 
 use super::fragment::Fragment;
 use super::reader::Reader;
 use crate::AsOf;
+
+/// How many digits of the root a page shows; the record has them all.
+const ROOT_DIGITS: usize = 12;
 
 /// A section of the site, as the navigation names it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -188,10 +192,8 @@ fn banner(r: &Reader<'_>) -> Option<Fragment> {
 }
 
 fn drawn_from(r: &Reader<'_>) -> Fragment {
-    let short: String = r.view.root[..6]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let root = Hash::from_slice(&r.view.root).map_or_else(String::new, |root| root.to_hex());
+    let short = &root[..root.len().min(ROOT_DIGITS)];
     let root = format!("<code dir=\"ltr\">{short}…</code>");
     r.tell(
         "footer-drawn-from",

@@ -1,0 +1,89 @@
+//! Where something stands, how sure it is, and where it was entered.
+
+use language::Arg;
+use procedure::id::DocumentId;
+use procedure::{Certainty, Citation, Noun, Place};
+use text::Language;
+
+use super::Reader;
+use crate::pages::fragment::{Fragment, escaped};
+
+impl Reader<'_> {
+    /// What a document is called in a citation: its symbol, or who published it.
+    pub(crate) fn document(&self, document: &DocumentId) -> Fragment {
+        let symbol = document.as_str();
+        let published = (!symbol.contains('/'))
+            .then(|| self.view.forum.documents.get(document))
+            .flatten();
+        let href = escaped(&self.view.link(&format!("/documents/{symbol}")));
+        let (words, lang) = match published {
+            Some(known) if self.language == Language::En => (known.publisher.as_str(), ""),
+            Some(known) => (known.publisher.as_str(), " lang=\"en\" dir=\"ltr\""),
+            None => (symbol, " dir=\"ltr\""),
+        };
+        let words = escaped(words);
+        Fragment::markup(format!("<a href=\"{href}\"{lang}>{words}</a>"))
+    }
+
+    pub(crate) fn citation(&self, citation: &Citation) -> Fragment {
+        let document = self.document(&citation.document);
+        let document = ("document", Arg::Html(document.as_str()));
+        match &citation.place {
+            None => self.tell("cite-document", &[document]),
+            Some(Place::Paragraph(number)) => {
+                let number = number.to_string();
+                self.tell(
+                    "cite-paragraph",
+                    &[document, ("paragraph", (&number).into())],
+                )
+            }
+            Some(Place::Named(place)) => {
+                let place = self.english(place.as_str());
+                self.tell(
+                    "cite-place",
+                    &[document, ("place", Arg::Html(place.as_str()))],
+                )
+            }
+            Some(Place::Span { from, to }) => {
+                let (from, to) = (from.to_string(), to.to_string());
+                self.tell(
+                    "cite-span",
+                    &[document, ("from", (&from).into()), ("to", (&to).into())],
+                )
+            }
+        }
+    }
+
+    /// A mark for what nobody has confirmed, and for what rests on less than the official source.
+    pub(crate) fn certainty(&self, certainty: Certainty) -> Option<Fragment> {
+        let key = match certainty {
+            Certainty::Seen => return None,
+            Certainty::Secondary => "certainty-secondary",
+            Certainty::Inferred => "certainty-inferred",
+            Certainty::UnverifiedHigh => "certainty-unverified-high",
+            Certainty::UnverifiedMedium => "certainty-unverified-medium",
+            Certainty::UnverifiedLow => "certainty-unverified-low",
+        };
+        let class = if certainty.unverified() {
+            "mark unverified"
+        } else {
+            "mark"
+        };
+        let words = escaped(self.say(key));
+        Some(Fragment::markup(format!(
+            "<span class=\"{class}\">{words}</span>"
+        )))
+    }
+
+    /// A link to the entry that created this thing, where the journal knows it.
+    pub(crate) fn entry_of(&self, noun: Noun, key: &str) -> Option<Fragment> {
+        let index = self.view.journal.index_of(noun, key)?;
+        Some(self.entry(index))
+    }
+
+    pub(crate) fn entry(&self, index: u64) -> Fragment {
+        let number = index.to_string();
+        let label = self.tell("entry-number", &[("index", (&number).into())]);
+        self.link(&format!("/record/{index}"), &label)
+    }
+}
