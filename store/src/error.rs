@@ -24,6 +24,11 @@ pub enum Error {
         /// The file.
         path: PathBuf,
     },
+    /// There is a record where a copy was to be put.
+    InTheWay {
+        /// The file.
+        path: PathBuf,
+    },
     /// A file, but not a record of this program.
     NotOurs {
         /// The file.
@@ -86,6 +91,12 @@ impl fmt::Display for Error {
                 f,
                 "{} is in use by another process; stop that one first, or choose another data \
                  directory; nothing was changed",
+                path.display()
+            ),
+            Self::InTheWay { path } => write!(
+                f,
+                "there is a record at {} already; stop the forum and move its files away, or choose \
+                 another data directory; nothing was changed",
                 path.display()
             ),
             Self::NotOurs { path } => write!(

@@ -17,6 +17,7 @@ mod error;
 mod file;
 mod inspect;
 mod lock;
+mod place;
 mod read;
 mod reader;
 mod schema;
@@ -25,4 +26,5 @@ mod translate;
 
 pub use database::Database;
 pub use error::Error;
+pub use place::place;
 pub use reader::Reader;

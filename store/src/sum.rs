@@ -10,17 +10,17 @@ pub(crate) type Sum = [u8; BYTES];
 
 /// The sum of a receipt: the command with this key led to the entry at this index.
 pub(crate) fn receipt(key: &str, index: u64) -> Sum {
-    of(b"receipt", &index.to_be_bytes(), key.as_bytes())
+    of(b"receipt", index, key)
 }
 
 /// The sum of a saved checkpoint.
 pub(crate) fn checkpoint(size: u64, note: &str) -> Sum {
-    of(b"checkpoint", &size.to_be_bytes(), note.as_bytes())
+    of(b"checkpoint", size, note)
 }
 
 /// The number has a fixed length and the text ends the row, so that no two rows are written alike.
-fn of(table: &[u8], number: &[u8; 8], text: &[u8]) -> Sum {
-    let hash = Hash::of_parts(&[table, number, text]);
+fn of(table: &[u8], number: u64, text: &str) -> Sum {
+    let hash = Hash::of_parts(&[table, &number.to_be_bytes(), text.as_bytes()]);
     let mut sum = [0; BYTES];
     sum.copy_from_slice(&hash.as_bytes()[..BYTES]);
     sum

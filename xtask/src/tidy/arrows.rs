@@ -4,7 +4,7 @@ use super::{Finding, manifest};
 use crate::tree::Tree;
 
 /// Each crate of ours and the crates of ours it may depend on.
-const ARROWS: [(&str, &[&str]); 13] = [
+const ARROWS: [(&str, &[&str]); 14] = [
     ("text", &[]),
     ("procedure", &["text"]),
     ("ledger", &[]),
@@ -43,6 +43,18 @@ const ARROWS: [(&str, &[&str]); 13] = [
             "language",
             "publish",
             "web",
+        ],
+    ),
+    // Campaigns against the record, of which nothing else knows.
+    (
+        "reliability",
+        &[
+            "text",
+            "procedure",
+            "ledger",
+            "registrar",
+            "store",
+            "verifier",
         ],
     ),
     ("xtask", &[]),

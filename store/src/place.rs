@@ -1,0 +1,72 @@
+//! Puts a copy of a record in the place of one that was lost.
+
+use crate::error::Error;
+use crate::file::{beside, has_log, move_into_place};
+use crate::reader::Reader;
+use crate::{lock, schema};
+use std::path::Path;
+use std::{fs, io};
+
+/// Puts a copy of the file `copy` where the record of a forum is to stand. Never replaces one.
+///
+/// The copy is made beside that place and checked there: its file first, then whatever `accept`
+/// asks of it. It gets its name only after that, so a crash leaves a whole record or none.
+///
+/// # Errors
+/// One variant of [`Error`] for each reason, or what `accept` says; then nothing is in the place.
+pub fn place<E: From<Error>>(
+    copy: &Path,
+    record: &Path,
+    accept: impl FnOnce(&mut Reader) -> Result<(), E>,
+) -> Result<(), E> {
+    schema::check_sqlite()?;
+    let _lock = lock::take(record)?;
+    if record.exists() || has_log(record) {
+        let path = record.to_owned();
+        return Err(Error::InTheWay { path }.into());
+    }
+    let beside = beside(record, ".restoring");
+    let placed = duplicate(copy, &beside)
+        .map_err(E::from)
+        .and_then(|()| accepted(&beside, accept))
+        .and_then(|()| move_into_place(&beside, record).map_err(E::from));
+    if placed.is_err() {
+        // If it cannot be removed, the next attempt writes over it.
+        let _ = fs::remove_file(&beside);
+    }
+    placed
+}
+
+fn duplicate(from: &Path, to: &Path) -> Result<(), Error> {
+    match fs::copy(from, to) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound && !from.exists() => {
+            Err(Error::Missing {
+                path: from.to_owned(),
+            })
+        }
+        Err(source) => Err(Error::Unreachable {
+            path: to.to_owned(),
+            source,
+        }),
+    }
+}
+
+fn accepted<E: From<Error>>(
+    beside: &Path,
+    accept: impl FnOnce(&mut Reader) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut reader = Reader::open(beside)?;
+    reader.check_file().map_err(|error| match error {
+        ledger::Error::Damaged { index, what } => Error::Damaged {
+            path: beside.to_owned(),
+            what: format!("at index {index}: {what}"),
+        },
+        other => Error::Failed {
+            path: beside.to_owned(),
+            doing: "check",
+            source: other.into(),
+        },
+    })?;
+    accept(&mut reader)
+}
