@@ -19,6 +19,8 @@ pub use entering::Ask;
 pub use fault::{Fault, Rejected};
 pub use journal::Journal;
 pub use reading::Entered;
-pub use registrar::{Chance, Clock, Cosigned, Receipt, Registrar, Surroundings, Uncosigned, WitnessSeen};
+pub use registrar::{
+    Chance, Clock, Cosigned, Receipt, Registrar, Surroundings, Uncosigned, WitnessSeen,
+};
 pub use signer::Signer;
 pub use snapshot::Snapshot;

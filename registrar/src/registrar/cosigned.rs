@@ -105,18 +105,19 @@ impl Registrar {
         };
         let newest = super::signed_size(&self.checkpoint());
         let witnessed = lock(&self.witnessed);
-        let seen = policy
-            .witnesses()
-            .iter()
-            .zip(witnessed.furthest())
-            .map(|(witness, furthest)| WitnessSeen {
-                name: String::from_utf8_lossy(&witness.name).into_owned(),
-                key: witness.key.to_string(),
-                cosigned: furthest
-                    .filter(|furthest| Some(furthest.size) == newest)
-                    .map(|furthest| furthest.at),
-                furthest: *furthest,
-            });
+        let seen =
+            policy
+                .witnesses()
+                .iter()
+                .zip(witnessed.furthest())
+                .map(|(witness, furthest)| WitnessSeen {
+                    name: String::from_utf8_lossy(&witness.name).into_owned(),
+                    key: witness.key.to_string(),
+                    cosigned: furthest
+                        .filter(|furthest| Some(furthest.size) == newest)
+                        .map(|furthest| furthest.at),
+                    furthest: *furthest,
+                });
         let met = policy.asks_nobody() || (newest.is_some() && witnessed.quorum() == newest);
         let quorum = if met { Quorum::Met } else { Quorum::Short };
         (seen.collect(), quorum)
