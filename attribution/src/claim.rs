@@ -79,6 +79,18 @@ impl Said {
     }
 }
 
+impl Said {
+    /// Agrees without saying with what.
+    fn says_the_same(&self) -> bool {
+        const SAYING: [&str; 19] = [
+            "take a similar position", "take the same position", "share this view", "share the same view", "share this position",
+            "share these concerns", "share this concern", "share the concerns", "follow suit", "do likewise", "express similar views",
+            "hold the same view", "make similar points", "echo this view", "agree", "concur", "join", "echo", "second",
+        ];
+        SAYING.contains(&self.predicate.lemma) && self.about.1 <= self.about.0 + 1 && self.predicate.class == Class::Support
+    }
+}
+
 fn stance_of(sentence: &Sentence<'_>, predicate: &Predicate, complement: &Complement) -> Stance {
     if predicate.kind == Kind::Neither {
         return Stance::Neutral;
@@ -111,6 +123,9 @@ fn stance_of(sentence: &Sentence<'_>, predicate: &Predicate, complement: &Comple
 fn asks_not(sentence: &Sentence<'_>, from: usize) -> bool {
     (from..from + 8).any(|at| sentence.says(at, &["not", "to"]) || sentence.says(at, &["against"]))
 }
+
+/// The tag of a claim that takes up the stance before it: `Chile agreed.`
+pub(crate) const SAME: &str = "same-as-before";
 
 /// All claims of a sentence.
 pub(crate) fn claims(sentence: &Sentence<'_>, parse: &Parse) -> Vec<Claim> {
@@ -197,6 +212,9 @@ impl Claim {
         let mut tags = Vec::new();
         if said.predicate.distance {
             tags.push("distance-verb");
+        }
+        if said.says_the_same() {
+            tags.push(SAME);
         }
         if said.complement.conditional {
             tags.push("conditional");

@@ -94,7 +94,13 @@ impl Parse {
     }
 
     fn clause(&mut self, sentence: &Sentence<'_>, party: &Party) -> Option<Clause> {
-        let (mut joined, predicate) = subject(sentence, party)?;
+        let (mut joined, mut predicate) = subject(sentence, party)?;
+        match sentence.before(party.start) {
+            // Not all delegations agreed: nobody is said to.
+            "not" => return None,
+            "neither" => predicate.class = predicate.class.denied(),
+            _ => {}
+        }
         let opens = opens_clause(sentence, party.start);
         if predicate.kind == Kind::Weak && !opens {
             return None;
@@ -188,7 +194,7 @@ fn opens_clause(sentence: &Sentence<'_>, start: usize) -> bool {
         || matches!(
             sentence.before(start),
             "," | ";" | ":" | "—" | "and" | "but" | "while" | "whereas" | "however" | "although" | "though" | "\"" | "-"
-                | "•" | "." | "]" | "when" | "as" | "because" | "since" | "where" | "yet" | "though,"
+                | "•" | "." | "]" | "neither" | "when" | "as" | "because" | "since" | "where" | "yet" | "though,"
         )
         || sentence.words.get(start - 1).is_some_and(|it| it.shape == crate::words::Shape::Number)
 }

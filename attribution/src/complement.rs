@@ -70,7 +70,9 @@ fn marked(sentence: &Sentence<'_>, from: usize, at: usize) -> (Option<Mark>, usi
     }
     let kept = *mark == Mark::Against && (at + len..at + len + 4).any(|it| keeps(sentence.low(it)));
     let back = |words: usize| (from.max(at.saturating_sub(words))..at).map(|it| sentence.low(it));
-    let negated = back(3).any(|it| matches!(it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
+    let near = back(2).collect::<Vec<_>>();
+    let after_comma = near.iter().rposition(|it| matches!(*it, "," | ";")).map_or(0, |comma| comma + 1);
+    let negated = near[after_comma..].iter().any(|it| matches!(*it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
     let asked_why = back(12).any(|it| it == "why");
     let averted = back(6).any(|it| {
         matches!(it, "avoid" | "avoiding" | "prevent" | "preventing" | "address" | "addressing" | "reduce" | "reducing"
@@ -152,6 +154,7 @@ mod tests {
         assert_eq!(mark("that the text should not stand"), Some(Mark::Against));
         assert_eq!(mark("that a decision was premature"), Some(Mark::Against));
         assert_eq!(mark("that it was hard to see why this was unacceptable"), Some(Mark::Norm));
+        assert_eq!(mark("that States, not firms, must lead"), Some(Mark::Norm));
         assert_eq!(mark("that the meeting had begun"), None);
         assert_eq!(mark("that small States should not be overlooked"), Some(Mark::Norm));
         assert_eq!(mark("that while haste is important, this is premature"), Some(Mark::Against));

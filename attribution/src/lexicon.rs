@@ -43,6 +43,18 @@ impl Class {
     }
 }
 
+impl Class {
+    /// What remains when a whole subject denies it: neither A nor B supported it.
+    pub(crate) fn denied(self) -> Self {
+        match self {
+            Self::Support | Self::Stress | Self::Prefer | Self::Propose => Self::Oppose,
+            Self::Oppose => Self::Support,
+            Self::Argue | Self::Reserve | Self::Concern | Self::Say => Self::Say,
+            Self::Describe => Self::Describe,
+        }
+    }
+}
+
 /// The form in which a verb stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {

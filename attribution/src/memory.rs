@@ -1,12 +1,15 @@
 //! Who spoke before: what he, they, these delegations and both refer to.
 
 use crate::gazetteer::Gazetteer;
+use crate::stance::Stance;
 use crate::party::{Holder, Party, Reference};
 
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
     /// Subjects of the paragraph, latest last; at most four.
     subjects: Vec<Vec<Holder>>,
+    /// The stance taken last in the paragraph.
+    stance: Option<Stance>,
 }
 
 impl Memory {
@@ -14,11 +17,21 @@ impl Memory {
     pub(crate) fn paragraph(&mut self) {
         let keep = self.subjects.len().saturating_sub(1);
         self.subjects.drain(..keep);
+        self.stance = None;
     }
 
     /// A heading, a new speaker: nobody is in mind.
     pub(crate) fn forget(&mut self) {
         self.subjects.clear();
+        self.stance = None;
+    }
+
+    pub(crate) fn stance(&self) -> Option<Stance> {
+        self.stance
+    }
+
+    pub(crate) fn hold(&mut self, stance: Stance) {
+        self.stance = Some(stance);
     }
 
     pub(crate) fn remember(&mut self, party: &Party) {
@@ -65,6 +78,7 @@ fn is_group(holders: &[Holder]) -> bool {
 mod tests {
     use super::Memory;
     use crate::gazetteer::Gazetteer;
+use crate::stance::Stance;
 use crate::party::{Holder, Party, Reference};
 
     fn party(ids: &[&'static str]) -> Party {

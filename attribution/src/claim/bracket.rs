@@ -15,7 +15,8 @@ pub(super) fn bracket(sentence: &Sentence<'_>, parse: &Parse, said: &[Vec<Said>]
             _ => continue,
         };
         let Some(list) = list else { continue };
-        let covered = parse.clauses.iter().any(|it| it.party.start <= at && at < it.party.end);
+        let covers = |party: &Party| party.start <= at && at < party.end;
+        let covered = parse.clauses.iter().any(|it| covers(&it.party)) || parse.loose.iter().any(|it| covers(&it.party));
         if covered || list.holders.iter().all(|it| !it.is_named()) {
             continue;
         }

@@ -57,14 +57,17 @@ fn of_class(sentence: &Sentence<'_>, class: Class, at: usize, end: usize, about:
     said
 }
 
-/// `The draft was opposed by Peru`.
+/// `The draft was opposed by Peru`, `AI was mentioned as a threat by Peru`.
 fn passive(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
     let by = loose.party.start.checked_sub(1).filter(|at| sentence.low(*at) == "by")?;
-    let verb = by.checked_sub(1)?;
-    let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
-    let be = (1..=3).any(|back| verb >= back && matches!(sentence.low(verb - back), "was" | "were" | "been" | "is" | "are" | "be"));
-    let modal = (1..=4).any(|back| verb >= back && matches!(sentence.low(verb - back), "should" | "must" | "may" | "would" | "could" | "to"));
-    (be && !modal).then(|| of_class(sentence, cue.class, verb, verb + 1, (0, verb), Pattern::Passive))
+    let stop = |at: &usize| !matches!(sentence.low(*at), "," | ";" | "(" | ")");
+    (by.saturating_sub(9)..by).rev().take_while(stop).find_map(|verb| {
+        let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
+        let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
+        let be = back(3).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
+        let open = back(3).any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
+        (be && !open).then(|| of_class(sentence, cue.class, verb, verb + 1, (0, verb), Pattern::Passive))
+    })
 }
 
 /// `a proposal, supported by Peru, to …`.
@@ -92,12 +95,15 @@ fn noun_agent(sentence: &Sentence<'_>, loose: &Loose, parse: &Parse) -> Option<S
     Some(of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
 }
 
-/// `According to Peru, …`, `in the view of Peru, …`.
+/// `According to Peru, …`, `in the view of Peru, …`, `for Peru, …`.
 fn according(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
     let start = loose.party.start;
     let lead = [&["according", "to"][..], &["view", "of"], &["opinion", "of"], &["words", "of"]];
-    let at = start.checked_sub(2).filter(|at| 0 < sentence.says_any(*at, &lead))?;
-    Some(of_class(sentence, Class::Argue, at, start, (loose.party.end, sentence.len()), Pattern::AccordingTo))
+    let at = start.checked_sub(2).filter(|at| 0 < sentence.says_any(*at, &lead));
+    let opens = start == 1 && sentence.low(0) == "for" && sentence.low(loose.party.end) == ",";
+    let at = at.or(opens.then_some(0))?;
+    let said = of_class(sentence, Class::Argue, at, start, (loose.party.end, sentence.len()), Pattern::AccordingTo);
+    (!opens || said.stance != Stance::Support).then_some(said)
 }
 
 /// `Peru's proposal to …`, `a Swiss proposal, supported by …`: the proposer has proposed.

@@ -37,7 +37,7 @@ pub(crate) fn party_at(sentence: &Sentence<'_>, from: usize) -> Option<Party> {
 
 /// The place after a comma or `and`; whether it is an `and`, after which no bare comma goes on.
 fn separator(sentence: &Sentence<'_>, at: usize, closed: bool) -> Option<(usize, bool)> {
-    const JOINS: [&[&str]; 6] = [&["and"], &["&"], &["or"], &["as", "well", "as"], &["along", "with"], &["plus"]];
+    const JOINS: [&[&str]; 7] = [&["and"], &["nor"], &["&"], &["or"], &["as", "well", "as"], &["along", "with"], &["plus"]];
     let comma = usize::from(sentence.low(at) == ",");
     let join = sentence.says_any(at + comma, &JOINS);
     if 0 < join {

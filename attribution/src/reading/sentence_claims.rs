@@ -3,7 +3,7 @@
 use super::bullets::LeadIn;
 use super::floor::Floor;
 use super::Reader;
-use crate::claim::{self, Claim, Pattern};
+use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
 use crate::language::{self, Language};
@@ -41,6 +41,7 @@ impl Reader<'_> {
         for claim in &mut claims {
             claim.anaphora = tags.iter().find(|(start, _)| *start == claim.clause.0).map(|it| it.1);
         }
+        self.take_up(&mut claims);
         claims.extend(self.possessive(sentence));
         match self.floor {
             Floor::Report => {}
@@ -48,6 +49,18 @@ impl Reader<'_> {
             Floor::Other => claims.clear(),
         }
         claims
+    }
+
+    /// Whoever agrees takes the stance of the one before.
+    fn take_up(&mut self, claims: &mut [Claim]) {
+        claims.sort_by_key(|it| it.cue.0);
+        for claim in claims {
+            if claim.tags.contains(&SAME) {
+                claim.stance = self.memory.stance().unwrap_or(claim.stance);
+            } else if claim.stance != Stance::Neutral && claim.pattern != Pattern::OpposedBy {
+                self.memory.hold(claim.stance);
+            }
+        }
     }
 
     /// Puts the holders meant in the place of pronouns, in order; remembers each subject.
