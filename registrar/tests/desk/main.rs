@@ -17,3 +17,4 @@ mod receipts;
 mod sealed;
 mod shared;
 mod site;
+mod tiles;
