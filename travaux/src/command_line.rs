@@ -6,7 +6,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
-use crate::{Data, Failure, export, founding, keeping, logging, serve};
+use crate::{Data, Failure, attribute, export, founding, keeping, logging, serve};
 
 /// Runs and records a permanent forum that decides by consensus.
 ///
@@ -78,6 +78,8 @@ enum Asked {
     Erase(keeping::Closing),
     /// Give the log a new key; the old one signs along until it is taken out of log.key.
     RotateKey(keeping::Persons),
+    /// Read a statement or report and print who said what, with the words that prove it.
+    Attribute(attribute::Attributed),
 }
 
 /// Does what the command line asks.
@@ -97,6 +99,7 @@ pub fn run() -> Result<(), Failure> {
         Asked::Withhold(closing) => keeping::withhold(&data, &closing),
         Asked::Erase(closing) => keeping::erase(&data, &closing),
         Asked::RotateKey(persons) => keeping::rotate_key(&data, &persons),
+        Asked::Attribute(asked) => attribute::attribute(&asked),
     }
 }
 

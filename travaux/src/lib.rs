@@ -4,6 +4,7 @@
 //! has, a clock and dice.
 #![forbid(unsafe_code)]
 
+mod attribute;
 pub mod command_line;
 pub mod configuration;
 mod data;
