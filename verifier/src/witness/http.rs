@@ -49,11 +49,12 @@ pub(super) fn read(
     };
     let mut read = Vec::new();
     let end = loop {
-        if let Some(end) = find(&read, b"\r\n\r\n") {
-            break end;
-        }
-        if HEAD_BYTES_MAX < read.len() {
+        let found = find(&read, b"\r\n\r\n");
+        if HEAD_BYTES_MAX < found.unwrap_or(read.len()) {
             return Err(Unread::Refused(431, "the head of the request is too long"));
+        }
+        if let Some(end) = found {
+            break end;
         }
         in_time()?;
         more(connection, &mut read)?;

@@ -1,0 +1,24 @@
+//! A malicious operator against everyone who looks from outside: verify, witness, mirror.
+//!
+//! The operator holds the log's key, serves whatever it likes, and may show each reader something
+//! else. Each attack is one test and says what the reader is told. An honest log raises nothing.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at what it did not expect"
+)]
+
+#[path = "../../../registrar/examples/bench_replay/forum.rs"]
+mod forum;
+mod honest;
+mod input;
+mod long;
+mod mirror;
+mod place;
+mod receipts;
+mod shared;
+mod shown;
+mod verify;
+mod web;
+mod witness;
+mod witnesses;
