@@ -176,7 +176,7 @@ fn position(r: &Reader<'_>, position: &Position) -> Fragment {
         Evidence::Declaration => None,
     };
     let holder = r.holder(&position.holder);
-    let question = r.question(&position.question);
+    let question = at_position(r, position);
     let mut args = vec![
         ("holder", Arg::Html(holder.as_str())),
         ("stance", r.say(hall::stance_label(position.stance)).into()),
@@ -188,4 +188,15 @@ fn position(r: &Reader<'_>, position: &Position) -> Fragment {
     };
     args.push(("paragraph", (&number).into()));
     r.tell("cited-position-paragraph", &args)
+}
+
+/// The question, linked to the place of the position on its page, where that page shows it.
+fn at_position(r: &Reader<'_>, position: &Position) -> Fragment {
+    let question = r.view.forum.questions.get(&position.question);
+    let Some(question) = question.filter(|_| position.expressed <= r.view.day()) else {
+        return r.question(&position.question);
+    };
+    let href = escaped(&r.view.link(&format!("/questions/{}", question.id)));
+    let label = r.name(&question.title);
+    Fragment::markup(format!("<a href=\"{href}#p{}\">{label}</a>", position.id))
 }

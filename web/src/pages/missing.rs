@@ -88,7 +88,10 @@ fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
         Sought::Of(Noun::Member) => {
             let members = forum.members.iter();
             members
-                .map(|m| (m.id.to_string(), r.member(m.id)))
+                .flat_map(|m| {
+                    let name = r.bare(&m.name).to_owned();
+                    [m.id.to_string(), name].map(|key| (key, r.member(m.id)))
+                })
                 .collect()
         }
         Sought::Of(Noun::Group) => {
@@ -145,13 +148,15 @@ fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
 
 fn nearest(asked: &str, candidates: Vec<(String, Fragment)>) -> Vec<Fragment> {
     let asked: Vec<char> = asked.to_lowercase().chars().take(60).collect();
-    let bound = asked.len().div_ceil(2).max(2);
+    // One change in three characters: more would be a guess.
+    let bound = (asked.len() / 3).max(1);
     let mut near: Vec<(usize, Fragment)> = candidates
         .into_iter()
         .map(|(key, link)| (distance(&asked, &key.to_lowercase()), link))
         .filter(|(distance, _)| *distance <= bound)
         .collect();
-    near.sort_by_key(|(distance, _)| *distance);
+    near.sort_by(|a, b| a.0.cmp(&b.0).then_with(|| a.1.as_str().cmp(b.1.as_str())));
+    near.dedup_by(|a, b| a.1 == b.1);
     near.truncate(NEAR_MAX);
     near.into_iter().map(|(_, link)| link).collect()
 }

@@ -250,6 +250,7 @@ fn what_does_not_exist_leads_to_what_does() {
     let Html(html) = not_found(&view, &NotFound::of(Noun::Member, "FRO"));
     assert!(html.contains("href=\"/en/members/FRA\""));
     assert!(html.contains("href=\"/en/members\""));
+    assert!(!html.contains("href=\"/en/members/DEU\""));
     for (sought, result) in [
         ("question", question(&view, "No Such")),
         ("member", super::member(&view, "fra")),
