@@ -43,6 +43,7 @@ message_files! {
     "sessions",
     "provisions",
     "record",
+    "proofs",
     "method",
     "data",
     "refusals",
