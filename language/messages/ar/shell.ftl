@@ -16,6 +16,7 @@ nav-data = البيانات
 nav-sections = الأقسام
 nav-crumbs = موقعك الآن
 nav-more = صفحات أخرى
+nav-past = عرض حالة سابقة
 
 ## Looking at the past
 

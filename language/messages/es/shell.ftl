@@ -16,6 +16,7 @@ nav-data = Datos
 nav-sections = Secciones
 nav-crumbs = Dónde está usted
 nav-more = Más páginas
+nav-past = Consulta de un estado anterior
 
 ## Looking at the past
 

@@ -16,6 +16,7 @@ nav-data = Données
 nav-sections = Rubriques
 nav-crumbs = Où vous êtes
 nav-more = Autres pages
+nav-past = Consultation d’un état passé
 
 ## Looking at the past
 

@@ -16,6 +16,7 @@ nav-data = Данные
 nav-sections = Разделы
 nav-crumbs = Вы здесь
 nav-more = Другие страницы
+nav-past = Просмотр прошлого состояния
 
 ## Looking at the past
 

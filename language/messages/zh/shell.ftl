@@ -16,6 +16,7 @@ nav-data = 数据
 nav-sections = 栏目
 nav-crumbs = 当前位置
 nav-more = 其他页面
+nav-past = 查看过去的情况
 
 ## Looking at the past
 
