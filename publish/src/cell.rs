@@ -16,10 +16,10 @@ pub(crate) enum Cell {
 
 impl From<String> for Cell {
     fn from(text: String) -> Self {
-        match text.is_empty() {
-            true => Self::Empty,
-            false => Self::Text(text),
+        if text.is_empty() {
+            return Self::Empty;
         }
+        Self::Text(text)
     }
 }
 

@@ -134,12 +134,10 @@ impl<'a> Telling<'a> {
 
     /// The session's name and the number of an agenda item.
     fn item(&self, id: &AgendaItemId) -> (String, String) {
-        match self.names.forum.agendas.item(id) {
-            Some(item) => (self.names.session(&item.session), item.number.to_string()),
-            None => {
-                let (session, number) = id.as_str().split_once('/').unwrap_or((id.as_str(), ""));
-                (session.to_owned(), number.to_owned())
-            }
+        if let Some(item) = self.names.forum.agendas.item(id) {
+            return (self.names.session(&item.session), item.number.to_string());
         }
+        let (session, number) = id.as_str().split_once('/').unwrap_or((id.as_str(), ""));
+        (session.to_owned(), number.to_owned())
     }
 }

@@ -1,6 +1,11 @@
 //! The JSON API under `/api/v1`: the same content as the pages, for programs.
 //!
-//! Wire types are written by hand, one file a list, and the OpenAPI description is made from them.
+//! Wire types are written by hand, one file a list, and the `OpenAPI` description is made from them.
+
+#![expect(
+    clippy::struct_field_names,
+    reason = "fields are called what the API calls them"
+)]
 
 mod agenda;
 mod bodies;
@@ -28,7 +33,7 @@ use serde::Serialize;
 use serde_json::value::to_raw_value;
 use serde_json::{Map, Value};
 
-pub(crate) use list::{Looking, hexadecimal};
+pub(crate) use list::Looking;
 pub(crate) use parameter::{Parameter, Takes};
 
 use crate::failing::Failing;

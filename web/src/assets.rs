@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use ledger::Hash;
 
+use crate::hexadecimal::hexadecimal;
+
 /// A file that never changes under its address.
 pub(crate) struct Asset {
     /// Its address, with part of its hash.
@@ -47,11 +49,7 @@ pub(crate) fn favicon_asset() -> &'static Asset {
 }
 
 fn asset(name: &str, ending: &str, media: &'static str, bytes: &'static [u8]) -> Asset {
-    let hash = Hash::leaf(bytes);
-    let part: String = hash.as_bytes()[..8]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let part = hexadecimal(&Hash::leaf(bytes).as_bytes()[..8]);
     Asset {
         path: format!("/assets/{name}-{part}.{ending}"),
         media,

@@ -197,10 +197,10 @@ fn with_fold(
     })
 }
 
-fn fold<'a>(
-    registrar: &'a Registrar,
+fn fold(
+    registrar: &Registrar,
     at: Option<u64>,
-) -> Result<Fold<impl Deref<Target = Snapshot> + 'a>, Failing> {
+) -> Result<Fold<impl Deref<Target = Snapshot> + '_>, Failing> {
     let Some(index) = at else {
         return Ok(Fold::Newest(registrar.read()));
     };

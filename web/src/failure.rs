@@ -16,7 +16,10 @@ pub(crate) fn draft(
     headers: &HeaderMap,
     failing: &Failing,
 ) -> Draft {
-    let draft = if path == api::PREFIX || path.starts_with("/api/") || path.ends_with(".csv") {
+    let is_table = path
+        .rsplit_once('.')
+        .is_some_and(|(_, ending)| ending == "csv");
+    let draft = if path == api::PREFIX || path.starts_with("/api/") || is_table {
         api::problem::draft(failing)
     } else if path.starts_with("/record/") {
         plain(failing)

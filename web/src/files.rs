@@ -19,9 +19,10 @@ use crate::site::Surroundings;
 /// A table as CSV.
 pub(crate) fn table(at: &Looking<'_>, name: &str) -> Result<Draft, Failing> {
     let raw = at.query.get("form") == Some("raw");
-    let (form, mark) = match raw {
-        true => (Form::Raw, "-raw"),
-        false => (Form::Safe, ""),
+    let (form, mark) = if raw {
+        (Form::Raw, "-raw")
+    } else {
+        (Form::Safe, "")
     };
     let source = Source {
         forum: &at.fold.forum,

@@ -14,6 +14,7 @@ mod failing;
 mod failure;
 mod files;
 mod headers;
+mod hexadecimal;
 mod kept;
 mod limits;
 pub mod pages;

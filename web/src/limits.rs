@@ -41,7 +41,7 @@ pub(crate) const HEAD_WAIT: Duration = Duration::from_secs(10);
 /// How long a connection may go without a byte in either direction.
 pub(crate) const IDLE_WAIT: Duration = Duration::from_secs(30);
 /// How long a connection lives before it is closed after its current answer.
-pub(crate) const CONNECTION_AGE_MAX: Duration = Duration::from_secs(600);
+pub(crate) const CONNECTION_AGE_MAX: Duration = Duration::from_mins(10);
 /// How long answers in progress may take once the server is told to stop.
 pub(crate) const FAREWELL: Duration = Duration::from_secs(10);
 /// Answers kept ready, in bytes.

@@ -11,6 +11,7 @@ use flate2::write::GzEncoder;
 use ledger::Hash;
 
 use crate::headers::{self, Readers};
+use crate::hexadecimal::hexadecimal;
 
 /// How long an answer may be used without asking again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,7 +99,7 @@ impl Reply {
     /// Makes an answer ready. Its tag names the size of the record it was drawn from.
     pub(crate) fn new(draft: Draft, size: u64, https: bool) -> Self {
         let tagged = draft.status == StatusCode::OK && draft.caching != Caching::Never;
-        let etag = tagged.then(|| tag(&draft.body, size, ""));
+        let etag = tagged.then(|| tag(&draft.body, size));
         let mut headers = headers::of_every_answer(https, draft.readers);
         headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(draft.media));
         headers.insert(header::CACHE_CONTROL, caching(draft.caching));
@@ -226,13 +227,9 @@ impl Encoded {
     }
 }
 
-fn tag(body: &[u8], size: u64, encoding: &str) -> HeaderValue {
-    let hash = Hash::leaf(body);
-    let part: String = hash.as_bytes()[..12]
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    HeaderValue::from_str(&format!("\"{size}-{part}{encoding}\""))
+fn tag(body: &[u8], size: u64) -> HeaderValue {
+    let part = hexadecimal(&Hash::leaf(body).as_bytes()[..12]);
+    HeaderValue::from_str(&format!("\"{size}-{part}\""))
         .unwrap_or(HeaderValue::from_static("\"0\""))
 }
 

@@ -17,6 +17,7 @@ use crate::address::Address;
 use crate::bad_request::{BadRequest, Part};
 use crate::drawing::{self, Drawn, PLAIN};
 use crate::failing::Failing;
+use crate::hexadecimal::hexadecimal;
 use crate::kept::{Kept, Of};
 use crate::reply::{Caching, Draft, Manner, Reply};
 use crate::today::Today;
@@ -52,7 +53,7 @@ struct Inner {
 impl Site {
     /// A site for this record. `address` is the public address people and programs are given:
     /// `https://forum.example`.
-    pub fn new(registrar: Arc<Registrar>, clock: Clock, address: String) -> Self {
+    pub fn new(registrar: Arc<Registrar>, clock: Clock, address: impl Into<String>) -> Self {
         Self::with_contact(registrar, clock, address, None)
     }
 
@@ -61,9 +62,10 @@ impl Site {
     pub fn with_contact(
         registrar: Arc<Registrar>,
         clock: Clock,
-        address: String,
+        address: impl Into<String>,
         contact: Option<String>,
     ) -> Self {
+        let address: String = address.into();
         let address = address.trim_end_matches('/').to_owned();
         let https = address.starts_with("https://");
         let with = Surroundings {
@@ -150,9 +152,10 @@ impl Site {
         if let Some(reply) = self.0.kept.get(&address, now) {
             return Ok(reply);
         }
-        let drawn = match wanted.is_long() {
-            true => self.draw_in_turn(wanted).await?,
-            false => self.draw(&wanted)?,
+        let drawn = if wanted.is_long() {
+            self.draw_in_turn(wanted).await?
+        } else {
+            self.draw(&wanted)?
         };
         let keep = drawn.draft.status == StatusCode::OK && drawn.draft.caching != Caching::Never;
         let reply = Arc::new(Reply::new(drawn.draft, drawn.size, self.0.https));
@@ -366,7 +369,7 @@ fn security(with: &Surroundings) -> Result<Draft, Failing> {
 /// How many entries are durable and folded, and the root over them.
 fn health(with: &Surroundings) -> Draft {
     let fold = with.registrar.read();
-    let root = api::hexadecimal(&fold.root);
+    let root = hexadecimal(&fold.root);
     let text = format!("{{\"size\":{},\"root\":\"{root}\"}}\n", fold.size);
     Draft::new(StatusCode::OK, "application/json", text).for_anyone()
 }

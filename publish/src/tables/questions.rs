@@ -1,6 +1,7 @@
 //! Options with their questions, one a line.
 
 use procedure::Noun;
+use procedure::id::{AgendaItemId, ProvisionId, ReadingId};
 use procedure::question::{Answer, Question};
 
 use super::{Definition, columns};
@@ -32,9 +33,9 @@ columns! {
         "option_title" Text = asked.1.map(|it| source.names().words(&it.title).to_owned());
         "body" Key = asked.0.body.as_str();
         "session" Key = asked.0.session.as_str();
-        "agenda_item" Key = asked.0.agenda_item.as_ref().map(|it| it.as_str());
-        "provision" Key = asked.0.provision.as_ref().map(|it| it.as_str());
-        "reading" Key = asked.1.and_then(|it| it.reading.as_ref()).map(|it| it.as_str());
+        "agenda_item" Key = asked.0.agenda_item.as_ref().map(AgendaItemId::as_str);
+        "provision" Key = asked.0.provision.as_ref().map(ProvisionId::as_str);
+        "reading" Key = asked.1.and_then(|it| it.reading.as_ref()).map(ReadingId::as_str);
         "raised" Date = asked.0.raised;
         "positions" Number = positions(source, asked);
         "source" Key = asked.0.source.document.as_str();

@@ -39,7 +39,6 @@ fn texts(xml: &str, name: &str) -> Vec<String> {
                 let text = reader.read_text(start.name()).unwrap();
                 texts.push(quick_xml::escape::unescape(&text).unwrap().into_owned());
             }
-            Event::Start(_) | Event::Empty(_) | Event::Text(_) | Event::End(_) => {}
             Event::Eof => return texts,
             _ => {}
         }

@@ -11,7 +11,7 @@ use crate::small_forum::forum;
 
 type Line = HashMap<String, String>;
 
-fn read(table: &str, form: Form, day: Date) -> Vec<Line> {
+fn read(table: &str, written: Form, day: Date) -> Vec<Line> {
     let forum = forum();
     let entry_of = |noun: Noun, key: &str| (noun == Noun::Position).then(|| key.parse().unwrap());
     let source = Source {
@@ -21,7 +21,7 @@ fn read(table: &str, form: Form, day: Date) -> Vec<Line> {
         entry_of: &entry_of,
         address: "https://forum.example",
     };
-    let text = csv(table, &source, form).unwrap();
+    let text = csv(table, &source, written).unwrap();
     let mut reader = ::csv::Reader::from_reader(text.as_bytes());
     reader.deserialize().map(Result::unwrap).collect()
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
-/// A type of the API, as JSON Schema (2020-12, as OpenAPI 3.1 has it).
+/// A type of the API, as JSON Schema (2020-12, as `OpenAPI` 3.1 has it).
 pub(crate) trait Described {
     /// Its schema where it is used: itself, or a reference to a component.
     fn schema() -> Value;

@@ -1,9 +1,10 @@
 //! `/api/v1` and `/api/v1/dictionary`: what there is, and what its columns mean.
 
 use super::described::{wire, words};
-use super::list::{Looking, hexadecimal};
+use super::list::Looking;
 use super::shared::{Text, forum_key, text};
 use super::{PREFIX, RESOURCES};
+use crate::hexadecimal::hexadecimal;
 
 words!(
     /// The kind of value of a column.

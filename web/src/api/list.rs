@@ -11,6 +11,7 @@ use super::described::wire;
 use super::parameter::{checked_date, checked_number};
 use super::shared::forum_key;
 use crate::failing::Failing;
+use crate::hexadecimal::hexadecimal;
 use crate::query::Query;
 use crate::{NotFound, limits};
 
@@ -163,9 +164,4 @@ impl<'a> Looking<'a> {
         let cursor = crate::percent::encoded(cursor);
         format!("{}{path}?{others}{joint}cursor={cursor}", self.address)
     }
-}
-
-/// Bytes in hexadecimal.
-pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -1,4 +1,4 @@
-//! The description of the API (OpenAPI 3.1), made from the table of lists and the types they answer.
+//! The description of the API (`OpenAPI` 3.1), made from the table of lists and the types they answer.
 
 use std::sync::LazyLock;
 

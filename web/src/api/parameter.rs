@@ -106,7 +106,7 @@ impl Parameter {
         known.then_some(()).ok_or_else(|| NotFound::of(noun, key))
     }
 
-    /// Its description in OpenAPI.
+    /// Its description in `OpenAPI`.
     pub(crate) fn described(&self) -> Value {
         let schema = match self.takes {
             Takes::Date => json!({"type": "string", "format": "date"}),

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use procedure::Noun;
+use procedure::id::{AgendaItemId, ProvisionId};
 use procedure::question::{Answer, Question as OnRecord};
 
 use super::Resource;
@@ -99,11 +100,11 @@ fn list(at: &Looking<'_>) -> Result<Items, Failing> {
                 && at.passes("session", question.session.as_str())
                 && at.passes_some(
                     "provision",
-                    question.provision.as_ref().map(|id| id.as_str()),
+                    question.provision.as_ref().map(ProvisionId::as_str),
                 )
                 && at.passes_some(
                     "agenda_item",
-                    question.agenda_item.as_ref().map(|id| id.as_str()),
+                    question.agenda_item.as_ref().map(AgendaItemId::as_str),
                 )
         },
         |question| wire(at, question),

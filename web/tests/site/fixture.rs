@@ -67,7 +67,7 @@ impl Forum {
         let (reader, writer) = (Box::new(storage.clone()), Box::new(storage));
         let registrar = Registrar::open(surroundings, writer, reader, signer, &mut |_| {});
         let registrar = Arc::new(registrar.unwrap());
-        let site = Site::new(Arc::clone(&registrar), clock_of, address.into());
+        let site = Site::new(Arc::clone(&registrar), clock_of, address);
         Self {
             site,
             registrar,

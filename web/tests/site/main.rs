@@ -1,5 +1,9 @@
 //! The site asked over its router and over a socket, address by address.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may fail by panicking"
+)]
 
 mod asking;
 mod caching;

@@ -63,7 +63,7 @@ async fn every_answer_conforms_to_its_description() {
     let description = description(&forum).await;
     let components = &description["components"]["schemas"];
     for (path, of_path) in description["paths"].as_object().unwrap() {
-        if path.contains('{') || path.ends_with(".csv") {
+        if path.contains('{') || path.contains(".csv") {
             continue;
         }
         let json = "application/json";
@@ -87,10 +87,8 @@ async fn every_answer_conforms_to_its_description() {
             continue;
         };
         let one = description["paths"].as_object().unwrap().keys();
-        let one = one
-            .filter(|other| other.starts_with(&format!("{path}/{{")))
-            .next()
-            .unwrap();
+        let mut one = one.filter(|other| other.starts_with(&format!("{path}/{{")));
+        let one = one.next().unwrap();
         let name = one.split(['{', '}']).nth(1).unwrap();
         let key = item[name]
             .as_str()

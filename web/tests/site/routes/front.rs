@@ -97,7 +97,7 @@ async fn security_txt_names_the_contact_and_expires() {
     let clock: web::Clock = std::sync::Arc::new(|| "2026-04-03T12:00:00Z".parse().unwrap());
     let contact = Some("mailto:security@forum.example".into());
     let registrar = std::sync::Arc::clone(&forum.registrar);
-    let site = web::Site::with_contact(registrar, clock, "https://forum.example".into(), contact);
+    let site = web::Site::with_contact(registrar, clock, "https://forum.example", contact);
     let told = Forum { site, ..forum };
     let text = told.found("/.well-known/security.txt").await;
     assert!(
