@@ -68,11 +68,12 @@ struct Said {
     complement: Complement,
     stance: Stance,
     pattern: Pattern,
-    joined: Vec<(Joining, Party)>,
+    /// Who joins in what is said here, and by which pattern.
+    joined: Vec<(Joining, Party, Pattern)>,
 }
 
 impl Said {
-    fn new(sentence: &Sentence<'_>, predicate: Predicate, to: usize, pattern: Pattern) -> Self {
+    fn new(sentence: &Sentence, predicate: Predicate, to: usize, pattern: Pattern) -> Self {
         let complement = complement(sentence, predicate.end, to);
         let stance = stance_of(sentence, &predicate, &complement);
         Self { predicate, about: (predicate.end, to), complement, stance, pattern, joined: Vec::new() }
@@ -91,7 +92,7 @@ impl Said {
     }
 }
 
-fn stance_of(sentence: &Sentence<'_>, predicate: &Predicate, complement: &Complement) -> Stance {
+fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> Stance {
     if predicate.kind == Kind::Neither {
         return Stance::Neutral;
     }
@@ -120,7 +121,7 @@ fn stance_of(sentence: &Sentence<'_>, predicate: &Predicate, complement: &Comple
     compose(predicate.class, mark)
 }
 
-fn asks_not(sentence: &Sentence<'_>, from: usize) -> bool {
+fn asks_not(sentence: &Sentence, from: usize) -> bool {
     (from..from + 8).any(|at| sentence.says(at, &["not", "to"]) || sentence.says(at, &["against"]))
 }
 
@@ -128,7 +129,7 @@ fn asks_not(sentence: &Sentence<'_>, from: usize) -> bool {
 pub(crate) const SAME: &str = "same-as-before";
 
 /// All claims of a sentence.
-pub(crate) fn claims(sentence: &Sentence<'_>, parse: &Parse) -> Vec<Claim> {
+pub(crate) fn claims(sentence: &Sentence, parse: &Parse) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut all_said = Vec::new();
     for (at, clause) in parse.clauses.iter().enumerate() {
@@ -162,7 +163,7 @@ fn weaken(said: &mut Vec<Said>) {
 }
 
 /// Gives what was said to the subject and to those who join it.
-fn give(sentence: &Sentence<'_>, clause: &Clause, said: &[Said], claims: &mut Vec<Claim>) {
+fn give(sentence: &Sentence, clause: &Clause, said: &[Said], claims: &mut Vec<Claim>) {
     for (at, said) in said.iter().enumerate() {
         if said.predicate.kind == Kind::Weak {
             continue;
@@ -176,10 +177,12 @@ fn give(sentence: &Sentence<'_>, clause: &Clause, said: &[Said], claims: &mut Ve
             claims.push(claim);
         }
         let earlier = clause.joined.iter().filter(|(joining, _)| at == 0 || *joining != Joining::Opposing);
-        for (joining, party) in earlier.chain(&said.joined) {
+        let earlier = earlier.map(|(joining, party)| (joining, party, joined_pattern(*joining)));
+        let here = said.joined.iter().map(|(joining, party, pattern)| (joining, party, *pattern));
+        for (joining, party, pattern) in earlier.chain(here) {
             let stance = inherit(*joining, said.stance);
             for holder in &party.holders {
-                let mut claim = Claim::new(clause, said, *holder, stance, joined_pattern(*joining));
+                let mut claim = Claim::new(clause, said, *holder, stance, pattern);
                 if *joining != Joining::Opposing && let Some(opposed) = claim.rather_than(sentence, said) {
                     claims.push(opposed);
                     claim.about.1 = said.complement.rather_than.unwrap_or(claim.about.1);
@@ -236,7 +239,7 @@ impl Claim {
     }
 
     /// `A rather than B`: for A, and against B.
-    fn rather_than(&self, sentence: &Sentence<'_>, said: &Said) -> Option<Self> {
+    fn rather_than(&self, sentence: &Sentence, said: &Said) -> Option<Self> {
         let at = said.complement.rather_than?;
         let first = sentence.low(0);
         let bullet = matches!(first, "-" | "•" | "—");

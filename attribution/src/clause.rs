@@ -34,7 +34,7 @@ pub(crate) struct Parse {
 }
 
 /// Reads a sentence from left to right, once.
-pub(crate) fn parse(sentence: &Sentence<'_>) -> Parse {
+pub(crate) fn parse(sentence: &Sentence) -> Parse {
     let mut parse = Parse::default();
     let mut at = 0;
     while at < sentence.len() {
@@ -49,7 +49,7 @@ pub(crate) fn parse(sentence: &Sentence<'_>) -> Parse {
 }
 
 /// A cheap look before the full one.
-fn may_begin(sentence: &Sentence<'_>, at: usize) -> bool {
+fn may_begin(sentence: &Sentence, at: usize) -> bool {
     sentence.mention(at).is_some()
         || matches!(
             sentence.low(at),
@@ -59,7 +59,7 @@ fn may_begin(sentence: &Sentence<'_>, at: usize) -> bool {
                 | "delegations" | "parties" | "participants" | "members" | "member" | "states" | "countries"
                 | "representatives" | "proponents" | "opponents" | "speakers" | "chair" | "chairs" | "co-chair"
                 | "co-chairs" | "secretariat" | "executive" | "chairman" | "facilitator" | "co-facilitators"
-                | "co-facilitator" | "president" | "we" | "i" | "my" | "our" | "developing" | "developed"
+                | "co-facilitator" | "president" | "we" | "i" | "my" | "our" | "his" | "her" | "their" | "its" | "observer" | "developing" | "developed"
                 | "like-minded" | "western" | "vice-chair" | "negotiators" | "african" | "european" | "delegate"
                 | "representative" | "permanent" | "vice-president" | "secretary-general"
         )
@@ -67,7 +67,7 @@ fn may_begin(sentence: &Sentence<'_>, at: usize) -> bool {
 
 impl Parse {
     /// Takes in a party; where reading goes on.
-    fn take(&mut self, sentence: &Sentence<'_>, mut party: Party) -> usize {
+    fn take(&mut self, sentence: &Sentence, mut party: Party) -> usize {
         let joining = joining_before(sentence, party.start);
         if joining.is_some()
             && let Some(last) = party.loose_last
@@ -93,7 +93,7 @@ impl Parse {
         next
     }
 
-    fn clause(&mut self, sentence: &Sentence<'_>, party: &Party) -> Option<Clause> {
+    fn clause(&mut self, sentence: &Sentence, party: &Party) -> Option<Clause> {
         let (mut joined, mut predicate) = subject(sentence, party)?;
         match sentence.before(party.start) {
             // Not all delegations agreed: nobody is said to.
@@ -129,7 +129,7 @@ impl Parse {
     }
 
     /// `Supported by A, B said`: A joins B.
-    fn fronted(&mut self, sentence: &Sentence<'_>, start: usize, joined: &mut Vec<(Joining, Party)>) {
+    fn fronted(&mut self, sentence: &Sentence, start: usize, joined: &mut Vec<(Joining, Party)>) {
         let fronted = |it: &Loose| {
             let opens = it.joining.is_some_and(|(_, at)| at == 0 || matches!(sentence.before(at), "," | "and" | ";"));
             opens && it.party.end + 1 == start && sentence.low(it.party.end) == ","
@@ -142,14 +142,14 @@ impl Parse {
     }
 
     /// Whether the subject at `start` stands in what another said.
-    fn reported(&self, sentence: &Sentence<'_>, start: usize) -> bool {
+    fn reported(&self, sentence: &Sentence, start: usize) -> bool {
         let Some(last) = self.clauses.last() else { return false };
         let before = sentence.before(start);
         last.predicate.kind != Kind::Weak && (before == "that" || last.predicate.end == start)
     }
 
     /// Ends each clause where the next begins.
-    fn close(&mut self, sentence: &Sentence<'_>) {
+    fn close(&mut self, sentence: &Sentence) {
         let starts: Vec<usize> = self.clauses.iter().map(|it| it.party.start).collect();
         for (at, clause) in self.clauses.iter_mut().enumerate() {
             let mut end = starts.get(at + 1).copied().unwrap_or(sentence.len());
@@ -163,7 +163,7 @@ impl Parse {
     }
 }
 
-fn shortened(sentence: &Sentence<'_>, party: &Party, last: usize) -> Party {
+fn shortened(sentence: &Sentence, party: &Party, last: usize) -> Party {
     let dropped = party_at(sentence, last).map_or(1, |it| it.holders.len());
     let mut party = party.clone();
     party.holders.truncate(party.holders.len().saturating_sub(dropped).max(1));
@@ -173,7 +173,7 @@ fn shortened(sentence: &Sentence<'_>, party: &Party, last: usize) -> Party {
 }
 
 /// `…, with B adding that`, `…, with B opposed`.
-fn attached(sentence: &Sentence<'_>, party: &Party, joining: Option<(Joining, usize)>) -> Option<Clause> {
+fn attached(sentence: &Sentence, party: &Party, joining: Option<(Joining, usize)>) -> Option<Clause> {
     let (_, at) = joining.filter(|(joining, _)| *joining == Joining::With)?;
     if at == 0 || sentence.low(at) != "with" {
         return None;
@@ -189,7 +189,7 @@ fn attached(sentence: &Sentence<'_>, party: &Party, joining: Option<(Joining, us
     })
 }
 
-fn opens_clause(sentence: &Sentence<'_>, start: usize) -> bool {
+fn opens_clause(sentence: &Sentence, start: usize) -> bool {
     start == 0
         || matches!(
             sentence.before(start),
@@ -200,7 +200,7 @@ fn opens_clause(sentence: &Sentence<'_>, start: usize) -> bool {
 }
 
 /// Places where a party is spoken of and does not speak.
-fn object_place(sentence: &Sentence<'_>, party: &Party) -> bool {
+fn object_place(sentence: &Sentence, party: &Party) -> bool {
     let before = sentence.before(party.start);
     let preposition = matches!(
         before,
@@ -212,7 +212,7 @@ fn object_place(sentence: &Sentence<'_>, party: &Party) -> bool {
 }
 
 /// `Ana Silva, on behalf of the EU, said`: the person speaks for the group.
-fn person_for(sentence: &Sentence<'_>, party: &Party) -> bool {
+fn person_for(sentence: &Sentence, party: &Party) -> bool {
     let article = usize::from(sentence.before(party.start) == "the");
     let start = party.start - article;
     let lead = match start {
@@ -224,7 +224,7 @@ fn person_for(sentence: &Sentence<'_>, party: &Party) -> bool {
 }
 
 /// `in Bonn, Germany`.
-fn city(sentence: &Sentence<'_>, start: usize) -> bool {
+fn city(sentence: &Sentence, start: usize) -> bool {
     start > 2
         && sentence.low(start - 1) == ","
         && sentence.is_capital(start - 2)
@@ -234,21 +234,22 @@ fn city(sentence: &Sentence<'_>, start: usize) -> bool {
 }
 
 /// In brackets, unless a person's State in brackets is followed by what the person said.
-fn other_bracket(sentence: &Sentence<'_>, party: &Party) -> bool {
+fn other_bracket(sentence: &Sentence, party: &Party) -> bool {
     sentence.before(party.start) == "(" && !person_speaks(sentence, party)
 }
 
 /// `ANA SILVA (Peru) said`: in summaries of meetings the delegate speaks for the State.
-fn person_speaks(sentence: &Sentence<'_>, party: &Party) -> bool {
+fn person_speaks(sentence: &Sentence, party: &Party) -> bool {
     let Some(open) = party.start.checked_sub(1) else { return false };
     let named = (open.saturating_sub(4)..open).filter(|it| sentence.is_capital(*it)).count();
     let early = open < 7;
     let role = (0..open).any(|it| matches!(sentence.low(it), "chair" | "co-chair" | "president" | "vice-chair" | "facilitator" | "rapporteur" | "co-facilitator"));
-    party.holders.len() == 1 && early && 2 <= named && !role && sentence.low(party.end) == ")"
+    let closes = sentence.low(party.end) == ")" || party.holders.iter().any(|it| it.spoken_by.is_some());
+    party.holders.len() == 1 && early && 2 <= named && !role && closes
 }
 
 /// The verb of a party after whatever stands between, with those who join it there.
-fn subject(sentence: &Sentence<'_>, party: &Party) -> Option<(Vec<(Joining, Party)>, Predicate)> {
+fn subject(sentence: &Sentence, party: &Party) -> Option<(Vec<(Joining, Party)>, Predicate)> {
     let number = if party.is_many() { Number::Many } else { Number::One };
     let mut joined = Vec::new();
     let mut at = party.end;
@@ -285,12 +286,12 @@ fn subject(sentence: &Sentence<'_>, party: &Party) -> Option<(Vec<(Joining, Part
     None
 }
 
-fn subject_follows(sentence: &Sentence<'_>, at: usize, number: Number) -> bool {
+fn subject_follows(sentence: &Sentence, at: usize, number: Number) -> bool {
     predicate_at(sentence, at, number).is_some_and(|it| it.kind != Kind::Weak)
 }
 
 /// An aside between commas: the word after the comma that closes it.
-fn aside(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
+fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
     let close = (from..from + 16).find(|it| matches!(sentence.low(*it), "," | ")" | "—" | ";" | ""))?;
     let clean = matches!(sentence.low(close), "," | ")" | "—")
         && (from..close).all(|it| sentence.mention(it).is_none() || matches!(sentence.before(it), "of" | "in" | "for" | "from" | "the"));
@@ -345,5 +346,6 @@ mod tests {
         check("Chair Ana Silva (Peru) closed the meeting.", "CHAIR ");
         check("Delegates heard Ana Silva (Peru) on finance.", "");
         check("ANA SILVA (Peru) said that time was short.", "PER say");
+        check("ANA SILVA (Peru), speaking on behalf of the Group of 77 and China, said that time was short.", "G77-CHINA say");
     }
 }

@@ -16,7 +16,7 @@ pub(crate) struct Complement {
 }
 
 /// Reads the words from `from` to `to`.
-pub(crate) fn complement(sentence: &Sentence<'_>, from: usize, to: usize) -> Complement {
+pub(crate) fn complement(sentence: &Sentence, from: usize, to: usize) -> Complement {
     let from = after_concession(sentence, from, to);
     let mut found = Complement::default();
     let mut first: [Option<usize>; 4] = [None; 4];
@@ -58,7 +58,7 @@ fn decide(from: usize, [norm, good, against, risk]: [Option<usize>; 4]) -> Optio
 }
 
 /// The mark at `at`, turned round by what stands before it, and how many words it has.
-fn marked(sentence: &Sentence<'_>, from: usize, at: usize) -> (Option<Mark>, usize) {
+fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) {
     let Some((len, mark)) = Lexicon::get().marks.at(&sentence.words, at).next() else {
         return (None, 1);
     };
@@ -100,7 +100,7 @@ fn causes(word: &str) -> bool {
 }
 
 /// The place after what is conceded first: `that while time was short, …`.
-fn after_concession(sentence: &Sentence<'_>, from: usize, to: usize) -> usize {
+fn after_concession(sentence: &Sentence, from: usize, to: usize) -> usize {
     let first = from + usize::from(sentence.low(from) == "that");
     if !matches!(sentence.low(first), "while" | "whereas" | "although" | "though" | "despite" | "whilst") {
         return from;
@@ -119,7 +119,7 @@ fn keeps(word: &str) -> bool {
     )
 }
 
-fn conditional(sentence: &Sentence<'_>, at: usize) -> bool {
+fn conditional(sentence: &Sentence, at: usize) -> bool {
     const CONDITIONS: [&[&str]; 12] = [
         &["provided", "that"],
         &["on", "condition"],

@@ -137,11 +137,15 @@ impl Gazetteer {
         self.groups.contains(&id)
     }
 
-    /// The members of a group on `day`, where a source lists them.
-    pub(crate) fn members_of(&self, group: &str, day: Option<Day>) -> impl Iterator<Item = &'static str> {
+    fn members_of(&self, group: &str, day: Option<Day>) -> impl Iterator<Item = &'static str> {
         let of_group = move |it: &&(&'static str, &'static str, Span)| it.0 == group && it.2.holds(day);
         self.members.iter().filter(of_group).map(|it| it.1)
     }
+}
+
+/// The members of a group on a day, where a source lists them: a view derived from the group's own statement.
+pub fn members_of(group: &str, as_of: Option<Day>) -> Vec<&'static str> {
+    Gazetteer::get().members_of(group, as_of).collect()
 }
 
 impl Name {

@@ -12,7 +12,7 @@ pub(crate) enum Joining {
 }
 
 /// A joining phrase at `at`: what it is, and the word after it, where the party stands.
-pub(crate) fn joining_at(sentence: &Sentence<'_>, at: usize) -> Option<(Joining, usize)> {
+pub(crate) fn joining_at(sentence: &Sentence, at: usize) -> Option<(Joining, usize)> {
     const WITH: [&[&str]; 8] = [
         &["along", "with"],
         &["together", "with"],
@@ -52,7 +52,7 @@ fn by(participle: &str) -> Option<Joining> {
 }
 
 /// The joining phrase that ends just before `start`, and where it begins.
-pub(crate) fn joining_before(sentence: &Sentence<'_>, start: usize) -> Option<(Joining, usize)> {
+pub(crate) fn joining_before(sentence: &Sentence, start: usize) -> Option<(Joining, usize)> {
     (1..=3).rev().find_map(|back| {
         let at = start.checked_sub(back)?;
         let (joining, party) = joining_at(sentence, at)?;

@@ -40,6 +40,7 @@ mod tsv;
 mod words;
 
 pub use day::Day;
+pub use gazetteer::members_of;
 pub use legible::legible;
 pub use output::{COLUMNS, jsonl, tsv};
 pub use reading::{Reading, Settings, Speaker, read};

@@ -45,7 +45,7 @@ pub(crate) enum Number {
 }
 
 /// Reads what stands after a subject.
-pub(crate) fn predicate_at(sentence: &Sentence<'_>, at: usize, number: Number) -> Option<Predicate> {
+pub(crate) fn predicate_at(sentence: &Sentence, at: usize, number: Number) -> Option<Predicate> {
     let lead = Lead::read(sentence, at);
     let cue = lead.end;
     if lead.modal || cue == sentence.len() {
@@ -69,12 +69,12 @@ pub(crate) fn predicate_at(sentence: &Sentence<'_>, at: usize, number: Number) -
 }
 
 /// `neither confirmed nor rejected`: both verbs belong to it.
-fn after_nor(sentence: &Sentence<'_>, cue: usize) -> usize {
+fn after_nor(sentence: &Sentence, cue: usize) -> usize {
     (cue..cue + 8).find(|at| sentence.low(*at) == "nor").map_or(cue + 1, |nor| nor + 2)
 }
 
 /// Reads a participle: `noting`, `also calling for`, `expressing concern`.
-pub(crate) fn participle_at(sentence: &Sentence<'_>, at: usize) -> Option<Predicate> {
+pub(crate) fn participle_at(sentence: &Sentence, at: usize) -> Option<Predicate> {
     let lead = Lead::read(sentence, at);
     if lead.auxiliary || lead.copula || lead.modal {
         return None;
@@ -84,7 +84,7 @@ pub(crate) fn participle_at(sentence: &Sentence<'_>, at: usize) -> Option<Predic
 }
 
 /// Reads the verb after `to`.
-pub(crate) fn infinitive_at(sentence: &Sentence<'_>, at: usize) -> Option<Predicate> {
+pub(crate) fn infinitive_at(sentence: &Sentence, at: usize) -> Option<Predicate> {
     let lead = Lead::read(sentence, at);
     let found = spoken(sentence, &lead, |form| form == Form::Base)?;
     Some(Predicate { kind: Kind::Infinitive, ..found })
@@ -102,7 +102,7 @@ struct Lead {
 }
 
 impl Lead {
-    fn read(sentence: &Sentence<'_>, start: usize) -> Self {
+    fn read(sentence: &Sentence, start: usize) -> Self {
         let mut lead = Self {
             start,
             end: start,
@@ -118,7 +118,7 @@ impl Lead {
         lead
     }
 
-    fn takes(&mut self, word: &str, sentence: &Sentence<'_>, at: usize) -> bool {
+    fn takes(&mut self, word: &str, sentence: &Sentence, at: usize) -> bool {
         match word {
             "not" | "never" | "cannot" | "no" | "longer" | "couldn't" | "didn't" | "doesn't" | "don't" | "can't" => {
                 self.negated = true;
@@ -126,7 +126,7 @@ impl Lead {
             }
             "neither" => self.neither = true,
             "did" | "does" | "do" | "has" | "had" | "have" | "would" | "could" | "can" | "will" => {
-                if light_use(sentence, at) {
+                if light_use(sentence, at) || sentence.says(at, &["would", "like"]) {
                     return false;
                 }
                 self.auxiliary = true;
@@ -149,7 +149,7 @@ impl Lead {
 }
 
 /// `had concerns`, `has reservations`: not an auxiliary.
-fn light_use(sentence: &Sentence<'_>, at: usize) -> bool {
+fn light_use(sentence: &Sentence, at: usize) -> bool {
     matches!(sentence.low(at), "has" | "had" | "have") && noun(sentence, at + 1).is_some()
 }
 
@@ -169,13 +169,16 @@ pub(crate) fn adverb(word: &str) -> bool {
 }
 
 /// A verb, or a light verb with its noun; the longer reading wins.
-fn spoken(sentence: &Sentence<'_>, lead: &Lead, fits: impl Fn(Form) -> bool) -> Option<Predicate> {
+fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Option<Predicate> {
     let lexicon = Lexicon::get();
     let at = lead.end;
     let verb = lexicon.verb(&sentence.words, at, &fits);
     if let Some((len, cue)) = verb
         && 1 < len
     {
+        if let Some(wished) = wished(sentence, lead, cue, at + len) {
+            return Some(wished);
+        }
         return Some(lead.of(cue, at + len, Kind::Verb));
     }
     let light = lexicon.light.at(&sentence.words, at).find(|(_, (_, form))| fits(*form));
@@ -186,11 +189,25 @@ fn spoken(sentence: &Sentence<'_>, lead: &Lead, fits: impl Fn(Form) -> bool) -> 
         return Some(lead.of(cue, end, Kind::Noun));
     }
     let (len, cue) = verb?;
+    if let Some(wished) = wished(sentence, lead, cue, at + len) {
+        return Some(wished);
+    }
     // `proposed by`: the agent follows, this is no subject's verb.
     if !lead.auxiliary && sentence.low(at + len) == "by" && sentence.low(at).ends_with("ed") {
         return None;
     }
     Some(lead.of(cue, at + len, Kind::Verb))
+}
+
+/// `would like to propose`, `wished to reserve`: the second verb is what is said.
+fn wished(sentence: &Sentence, lead: &Lead, cue: &Cue, end: usize) -> Option<Predicate> {
+    let wishes = matches!(cue.lemma, "wish" | "wish to" | "want" | "want to" | "would like" | "would like to");
+    let to = if sentence.before(end) == "to" { end } else { end + 1 };
+    if !wishes || sentence.before(to) != "to" {
+        return None;
+    }
+    let found = infinitive_at(sentence, to)?;
+    Some(Predicate { start: lead.start, negated: lead.negated, kind: Kind::Verb, ..found })
 }
 
 /// Whether a light verb makes a cue of this noun: one notes concerns, but to note a proposal is not to make it.
@@ -208,7 +225,7 @@ fn carries(lemma: &str, cue: &Cue) -> bool {
 }
 
 /// A cue noun within a few words that only describe it.
-fn noun<'a>(sentence: &'a Sentence<'_>, from: usize) -> Option<(usize, &'a Cue)> {
+fn noun<'a>(sentence: &'a Sentence, from: usize) -> Option<(usize, &'a Cue)> {
     const STOPS: [&str; 30] = [
         "of", "on", "for", "that", "to", "in", "with", "by", "about", "over", "the", "need", "importance", "value",
         "role", ",", ".", ";", ":", "(", ")", "as", "from", "how", "whether", "which", "at", "'s", "between", "against",
@@ -228,8 +245,15 @@ fn noun<'a>(sentence: &'a Sentence<'_>, from: usize) -> Option<(usize, &'a Cue)>
 }
 
 /// `was concerned`, `were in favour of`.
-fn state(sentence: &Sentence<'_>, lead: &Lead) -> Option<Predicate> {
+fn state(sentence: &Sentence, lead: &Lead) -> Option<Predicate> {
     let lexicon = Lexicon::get();
+    // `not in a position` is a state of its own.
+    let denied = (lead.start..lead.end).find(|it| sentence.low(*it) == "not");
+    if let Some(at) = denied
+        && let Some((len, cue)) = lexicon.states.at(&sentence.words, at).next()
+    {
+        return Some(lead.predicate(cue.class, cue.lemma, at + len, Kind::State, false));
+    }
     let at = lead.end;
     if let Some((len, cue)) = lexicon.states.at(&sentence.words, at).next() {
         return Some(lead.of(cue, at + len, Kind::State));
@@ -268,6 +292,8 @@ mod tests {
         check("expressed its deep and lasting concern over", "Concern Noun | over");
         check("had reservations about", "Reserve Noun | about");
         check("was not opposed to it", "Say State | it");
+        check("would like to propose a text", "Propose Verb | a");
+        check("was not in a position to join", "Reserve State | to");
         check("was in favour of it", "Support State | of");
         check("neither confirmed nor rejected", "Say Neither | ");
         check("reserved its position", "Reserve Verb | ");

@@ -4,8 +4,7 @@ use crate::day::Day;
 use crate::gazetteer::{Gazetteer, Kind, Mention};
 use crate::words::{Word, words};
 
-pub(crate) struct Sentence<'a> {
-    pub(crate) text: &'a str,
+pub(crate) struct Sentence {
     /// First byte and byte after the last.
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -14,8 +13,8 @@ pub(crate) struct Sentence<'a> {
     mentions: Vec<Option<Mention>>,
 }
 
-impl<'a> Sentence<'a> {
-    pub(crate) fn new(text: &'a str, start: usize, end: usize, day: Option<Day>) -> Self {
+impl Sentence {
+    pub(crate) fn new(text: &str, start: usize, end: usize, day: Option<Day>) -> Self {
         let words = words(text, start, end);
         let mut mentions = vec![None; words.len()];
         let gazetteer = Gazetteer::get();
@@ -26,15 +25,11 @@ impl<'a> Sentence<'a> {
             mentions[at] = found.filter(|it| it.kind != Kind::NotAHolder);
             at += len;
         }
-        Self { text, start, end, words, mentions }
+        Self { start, end, words, mentions }
     }
 
     pub(crate) fn mention(&self, at: usize) -> Option<Mention> {
         self.mentions.get(at).copied().flatten()
-    }
-
-    pub(crate) fn has_mention(&self) -> bool {
-        self.mentions.iter().any(Option::is_some)
     }
 
     /// The word at `at` in lower case; "" beyond the end.

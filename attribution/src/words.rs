@@ -28,10 +28,6 @@ pub(crate) enum Shape {
 }
 
 impl Word {
-    pub(crate) fn is(&self, low: &str) -> bool {
-        self.low == low
-    }
-
     pub(crate) fn is_capital(&self) -> bool {
         matches!(self.shape, Shape::Capital | Shape::Capitals)
     }

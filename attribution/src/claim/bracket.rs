@@ -3,11 +3,13 @@
 use super::{Claim, Pattern, Said};
 use crate::clause::{Clause, Parse};
 use crate::party::{Holder, Party, Reference, party_at};
-use crate::predicate::{Kind, Number, predicate_at};
+use crate::lexicon::Class;
+use crate::predicate::{Kind, Number, Predicate, predicate_at};
 use crate::sentence::Sentence;
+use crate::words::Shape;
 
 /// Gives the holders of each list the stance of what was said just before it.
-pub(super) fn bracket(sentence: &Sentence<'_>, parse: &Parse, said: &[Vec<Said>], claims: &mut Vec<Claim>) {
+pub(super) fn bracket(sentence: &Sentence, parse: &Parse, said: &[Vec<Said>], claims: &mut Vec<Claim>) {
     for at in 0..sentence.len() {
         let (list, how) = match sentence.low(at) {
             "(" => (in_bracket(sentence, at), "list:parenthesis"),
@@ -31,7 +33,7 @@ pub(super) fn bracket(sentence: &Sentence<'_>, parse: &Parse, said: &[Vec<Said>]
 }
 
 /// `(A, B and C)`, `(e.g. A)`: nothing but a list stands in the brackets.
-fn in_bracket(sentence: &Sentence<'_>, at: usize) -> Option<Party> {
+fn in_bracket(sentence: &Sentence, at: usize) -> Option<Party> {
     let mut from = at + 1;
     while matches!(sentence.low(from), "e.g" | "e.g." | "i.e" | "." | "," | "including" | "such" | "as" | "notably" | "like" | "for" | "example" | "instance" | "in" | "particular" | ":") {
         from += 1;
@@ -44,7 +46,7 @@ fn in_bracket(sentence: &Sentence<'_>, at: usize) -> Option<Party> {
 }
 
 /// `, including A and B`, `, such as A`, `, among them A`.
-fn after_comma(sentence: &Sentence<'_>, at: usize) -> Option<Party> {
+fn after_comma(sentence: &Sentence, at: usize) -> Option<Party> {
     const LEADS: [&[&str]; 7] = [
         &["including"], &["such", "as"], &["among", "them"], &["notably"], &["namely"], &["in", "particular"], &["especially"],
     ];
@@ -69,7 +71,7 @@ fn owner<'a>(parse: &'a Parse, said: &'a [Vec<Said>], at: usize, how: &str) -> O
 }
 
 /// What a bracket belongs to: the words since the bracket before it.
-fn since_last(sentence: &Sentence<'_>, about: (usize, usize), at: usize, how: &str) -> (usize, usize) {
+fn since_last(sentence: &Sentence, about: (usize, usize), at: usize, how: &str) -> (usize, usize) {
     if how != "list:parenthesis" || at <= about.0 {
         return about;
     }
@@ -89,7 +91,14 @@ fn give(clause: &Clause, said: &Said, list: &Party, how: &'static str, about: (u
 }
 
 /// `Ransomware was raised as a threat (A, B)`: the verb has no subject that could hold it.
-fn impersonal(sentence: &Sentence<'_>, at: usize, list: &Party, claims: &mut Vec<Claim>) {
+fn impersonal(sentence: &Sentence, at: usize, list: &Party, claims: &mut Vec<Claim>) {
+    if let Some((class, word)) = vote(sentence, at) {
+        let predicate = Predicate { class, lemma: "", start: word, end: word + 1, negated: false, distance: false, kind: Kind::Noun };
+        let mut said = Said::new(sentence, predicate, word + 1, Pattern::Bracket);
+        said.about = (0, word);
+        give(&subject_of(list, predicate, at), &said, list, "list:parenthesis", said.about, claims);
+        return;
+    }
     let passive = (1..at).find_map(|verb| {
         let be = matches!(sentence.before(verb), "was" | "were" | "been" | "is" | "are");
         be.then(|| predicate_at(sentence, verb, Number::One)).flatten().filter(|it| it.kind != Kind::Weak)
@@ -99,13 +108,22 @@ fn impersonal(sentence: &Sentence<'_>, at: usize, list: &Party, claims: &mut Vec
     let whole = crate::complement::complement(sentence, 0, at);
     said.stance = crate::stance::compose(predicate.class, said.complement.mark.or(whole.mark));
     said.about = (0, at);
-    let clause = Clause {
-        party: list.clone(),
-        predicate,
-        joined: Vec::new(),
-        end: at,
-        nested: false,
-        attached: false,
+    give(&subject_of(list, predicate, at), &said, list, "list:parenthesis", said.about, claims);
+}
+
+fn subject_of(list: &Party, predicate: Predicate, end: usize) -> Clause {
+    Clause { party: list.clone(), predicate, joined: Vec::new(), end, nested: false, attached: false }
+}
+
+/// `120 in favour to 5 against (A, B)`: how the members in the brackets voted.
+fn vote(sentence: &Sentence, at: usize) -> Option<(Class, usize)> {
+    let word = at.checked_sub(1)?;
+    let class = match sentence.low(word) {
+        "against" => Class::Oppose,
+        "favour" | "favor" => Class::Support,
+        "abstaining" | "abstentions" | "abstention" => Class::Reserve,
+        _ => return None,
     };
-    give(&clause, &said, list, "list:parenthesis", said.about, claims);
+    let counted = (word.saturating_sub(3)..word).any(|it| sentence.words[it].shape == Shape::Number);
+    counted.then_some((class, word))
 }

@@ -1,16 +1,16 @@
 //! The verbs of one subject, one after the other: coordinated verbs, participles, infinitives.
 
-use super::{Pattern, Said};
+use super::{Pattern, Said, joined_pattern};
 use crate::clause::{Clause, Loose};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Mark};
-use crate::party::Reference;
+use crate::party::{Party, Reference};
 use crate::predicate::{Kind, Number, Predicate, adverb, infinitive_at, participle_at, predicate_at};
 use crate::sentence::Sentence;
 use crate::stance::Stance;
 
 /// Everything a subject says in its clause, in order.
-pub(super) fn chain(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose]) -> Vec<Said> {
+pub(super) fn chain(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Said> {
     let links = links(sentence, clause, loose);
     let mut said: Vec<Said> = Vec::new();
     for (at, link) in links.iter().enumerate() {
@@ -30,10 +30,10 @@ struct Link {
     /// Where the complement of the verb before ends.
     begins: usize,
     pattern: Pattern,
-    joined: Vec<(Joining, crate::party::Party)>,
+    joined: Vec<(Joining, Party, Pattern)>,
 }
 
-fn links(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
+fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
     let first = Link {
         predicate: clause.predicate,
         begins: clause.predicate.start,
@@ -60,7 +60,7 @@ fn links(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose]) -> Vec<Link>
 }
 
 /// `and, with Chile, called for`; `and, supported by Chile, called for`.
-fn interposed(sentence: &Sentence<'_>, at: usize, loose: &[Loose]) -> Option<Link> {
+fn interposed(sentence: &Sentence, at: usize, loose: &[Loose]) -> Option<Link> {
     if !matches!(sentence.low(at), "and" | "but") {
         return None;
     }
@@ -69,12 +69,12 @@ fn interposed(sentence: &Sentence<'_>, at: usize, loose: &[Loose]) -> Option<Lin
     let (joining, _) = party.joining?;
     let after = party.party.end + usize::from(sentence.low(party.party.end) == ",");
     let predicate = predicate_at(sentence, after, Number::One).filter(|it| it.kind != Kind::Weak)?;
-    let joined = vec![(joining, party.party.clone())];
+    let joined = vec![(joining, party.party.clone(), joined_pattern(joining))];
     Some(Link { predicate, begins: at, pattern: Pattern::CoordinatedVerb, joined })
 }
 
 /// `supported …, and called for …`.
-fn coordinated(sentence: &Sentence<'_>, at: usize, clause: &Clause) -> Option<Link> {
+fn coordinated(sentence: &Sentence, at: usize, clause: &Clause) -> Option<Link> {
     let joins = matches!(sentence.low(at), "and" | "but" | "or" | "," | ";" | "while" | "then" | "—" | "yet" | "nor");
     let number = if clause.party.is_many() && present(clause) { Number::Many } else { Number::One };
     let next = at + 1;
@@ -89,7 +89,7 @@ fn coordinated(sentence: &Sentence<'_>, at: usize, clause: &Clause) -> Option<Li
 }
 
 /// Whether a verb after a comma goes on the list of verbs and does not begin something else.
-fn clear(sentence: &Sentence<'_>, predicate: Predicate) -> bool {
+fn clear(sentence: &Sentence, predicate: Predicate) -> bool {
     let after = sentence.low(predicate.end);
     !matches!(after, "by" | "in" | "at" | "," | ".") && sentence.low(predicate.start).ends_with("ed")
 }
@@ -104,7 +104,7 @@ fn link(predicate: Predicate, begins: usize, pattern: Pattern) -> Link {
 }
 
 /// `…, noting that`; `while stressing`; `by disputing`.
-fn participle(sentence: &Sentence<'_>, at: usize, before: &Link) -> Option<Link> {
+fn participle(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
     let weak = before.predicate.kind == Kind::Weak;
     let going_on = before.predicate.kind == Kind::Participle;
     let leads = match sentence.low(at) {
@@ -118,7 +118,7 @@ fn participle(sentence: &Sentence<'_>, at: usize, before: &Link) -> Option<Link>
 }
 
 /// `used the opportunity to stress`, `continued to oppose`.
-fn infinitive(sentence: &Sentence<'_>, at: usize, before: &Link) -> Option<Link> {
+fn infinitive(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
     let near = before.predicate.kind == Kind::Weak && at <= before.predicate.end + 8;
     if !near || sentence.low(at) != "to" {
         return None;
@@ -128,7 +128,7 @@ fn infinitive(sentence: &Sentence<'_>, at: usize, before: &Link) -> Option<Link>
 }
 
 /// `agreed with Peru that`: Peru holds it as well.
-fn agree_with(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
+fn agree_with(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
     for said in said {
         let agrees = matches!(said.predicate.lemma, "agree with" | "concur with" | "side with" | "join" | "echo" | "associate itself with");
         let at = said.predicate.end;
@@ -138,13 +138,13 @@ fn agree_with(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose], said: &
             && said.predicate.class == Class::Support
             && !matches!(sentence.low(other.party.end), "'s" | "'")
         {
-            said.joined.push((Joining::With, other.party.clone()));
+            said.joined.push((Joining::With, other.party.clone(), Pattern::AgreesWith));
         }
     }
 }
 
 /// `…, supported by Chile.` at the end of what was said.
-fn tails(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
+fn tails(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
     for it in loose {
         let Some((joining, start)) = it.joining else { continue };
         let inside = clause.predicate.end <= start && it.party.end <= clause.end;
@@ -152,17 +152,17 @@ fn tails(sentence: &Sentence<'_>, clause: &Clause, loose: &[Loose], said: &mut [
         if !inside || bare_with || of_a_thing(sentence, start) {
             continue;
         }
-        let known = said.iter().any(|said| said.joined.iter().any(|(_, party)| party.start == it.party.start));
+        let known = said.iter().any(|said| said.joined.iter().any(|(_, party, _)| party.start == it.party.start));
         let Some(last) = said.iter_mut().rev().find(|it| it.predicate.end <= start) else { continue };
         if !known && last.predicate.kind != Kind::Weak {
             last.about.1 = last.about.1.min(start.max(last.about.0));
-            last.joined.push((joining, it.party.clone()));
+            last.joined.push((joining, it.party.clone(), Pattern::TailJoining));
         }
     }
 }
 
 /// `a proposal supported by Chile`: Chile backs the proposal, whatever the subject says of it.
-pub(super) fn of_a_thing(sentence: &Sentence<'_>, start: usize) -> bool {
+pub(super) fn of_a_thing(sentence: &Sentence, start: usize) -> bool {
     let Some(before) = start.checked_sub(1) else { return false };
     let word = if sentence.low(before) == "," { sentence.before(before) } else { sentence.low(before) };
     let thing = matches!(

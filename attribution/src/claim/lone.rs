@@ -12,7 +12,7 @@ use crate::sentence::Sentence;
 use crate::stance::Stance;
 
 /// Adds the claims of parties that no clause has taken.
-pub(super) fn lone(sentence: &Sentence<'_>, parse: &Parse, said: &[Vec<Said>], claims: &mut Vec<Claim>) {
+pub(super) fn lone(sentence: &Sentence, parse: &Parse, said: &[Vec<Said>], claims: &mut Vec<Claim>) {
     for loose in &parse.loose {
         if loose.party.reference != Reference::Named || taken(said, loose) {
             continue;
@@ -29,7 +29,7 @@ pub(super) fn lone(sentence: &Sentence<'_>, parse: &Parse, said: &[Vec<Said>], c
 }
 
 fn taken(said: &[Vec<Said>], loose: &Loose) -> bool {
-    said.iter().flatten().any(|it| it.joined.iter().any(|(_, party)| party.start == loose.party.start))
+    said.iter().flatten().any(|it| it.joined.iter().any(|(_, party, _)| party.start == loose.party.start))
 }
 
 fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
@@ -48,7 +48,7 @@ fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
     }
 }
 
-fn of_class(sentence: &Sentence<'_>, class: Class, at: usize, end: usize, about: (usize, usize), pattern: Pattern) -> Said {
+fn of_class(sentence: &Sentence, class: Class, at: usize, end: usize, about: (usize, usize), pattern: Pattern) -> Said {
     let predicate = Predicate { class, lemma: "", start: at, end, negated: false, distance: false, kind: Kind::Verb };
     let mut said = Said::new(sentence, predicate, end, pattern);
     let complement = crate::complement::complement(sentence, about.0, about.1);
@@ -58,20 +58,23 @@ fn of_class(sentence: &Sentence<'_>, class: Class, at: usize, end: usize, about:
 }
 
 /// `The draft was opposed by Peru`, `AI was mentioned as a threat by Peru`.
-fn passive(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
+fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     let by = loose.party.start.checked_sub(1).filter(|at| sentence.low(*at) == "by")?;
     let stop = |at: &usize| !matches!(sentence.low(*at), "," | ";" | "(" | ")");
     (by.saturating_sub(9)..by).rev().take_while(stop).find_map(|verb| {
         let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
         let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
         let be = back(3).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
-        let open = back(3).any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
-        (be && !open).then(|| of_class(sentence, cue.class, verb, verb + 1, (0, verb), Pattern::Passive))
+        let open = back(2).any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
+        // Mentioned as a threat: what is named counts, not the naming.
+        let class = if cue.class == Class::Describe { Class::Say } else { cue.class };
+        let about = if class == Class::Say { (0, by) } else { (0, verb) };
+        (be && !open).then(|| of_class(sentence, class, verb, verb + 1, about, Pattern::Passive))
     })
 }
 
 /// `a proposal, supported by Peru, to …`.
-fn of_thing(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
+fn of_thing(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     let (joining, at) = loose.joining?;
     let class = match joining {
         Joining::Supporting => Class::Support,
@@ -82,7 +85,7 @@ fn of_thing(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
 }
 
 /// `opposition from Peru`, `support came from Peru`.
-fn noun_agent(sentence: &Sentence<'_>, loose: &Loose, parse: &Parse) -> Option<Said> {
+fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said> {
     let from = loose.party.start.checked_sub(1).filter(|at| matches!(sentence.low(*at), "from" | "by" | "among"))?;
     let reach = if parse.clauses.is_empty() { 14 } else { 3 };
     let found = (from.saturating_sub(reach)..from).rev().find_map(|at| {
@@ -96,7 +99,7 @@ fn noun_agent(sentence: &Sentence<'_>, loose: &Loose, parse: &Parse) -> Option<S
 }
 
 /// `According to Peru, …`, `in the view of Peru, …`, `for Peru, …`.
-fn according(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
+fn according(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     let start = loose.party.start;
     let lead = [&["according", "to"][..], &["view", "of"], &["opinion", "of"], &["words", "of"]];
     let at = start.checked_sub(2).filter(|at| 0 < sentence.says_any(*at, &lead));
@@ -107,7 +110,7 @@ fn according(sentence: &Sentence<'_>, loose: &Loose) -> Option<Said> {
 }
 
 /// `Peru's proposal to …`, `a Swiss proposal, supported by …`: the proposer has proposed.
-fn proposals(sentence: &Sentence<'_>, parse: &Parse, claims: &mut Vec<Claim>) {
+fn proposals(sentence: &Sentence, parse: &Parse, claims: &mut Vec<Claim>) {
     for at in 0..sentence.len() {
         let Some(mention) = sentence.mention(at) else { continue };
         let inside = parse.clauses.iter().any(|it| it.party.start <= at && at < it.party.end);
@@ -137,7 +140,7 @@ fn proposals(sentence: &Sentence<'_>, parse: &Parse, claims: &mut Vec<Claim>) {
     }
 }
 
-fn opens(sentence: &Sentence<'_>, at: usize) -> bool {
+fn opens(sentence: &Sentence, at: usize) -> bool {
     at == 0 || matches!(sentence.before(at), "the" | "," | ";" | "while" | "and" | "but" | "to" | "on" | "regarding")
 }
 

@@ -8,7 +8,7 @@ use crate::sentence::Sentence;
 use crate::stance::Stance;
 
 /// Adds what the opening participle says, when it takes a stance.
-pub(super) fn opening(sentence: &Sentence<'_>, clause: &Clause, said: &mut Vec<Said>) {
+pub(super) fn opening(sentence: &Sentence, clause: &Clause, said: &mut Vec<Said>) {
     let to = clause.party.start.saturating_sub(1);
     let Some(predicate) = (0..3.min(to)).find_map(|at| {
         let opens = at == 0 || matches!(sentence.before(at), "while" | "," | "in" | "by" | "also" | "-");

@@ -88,7 +88,7 @@ fn cues(language: Language) -> Option<&'static Cues> {
 }
 
 /// The claims of a sentence, given who has the floor.
-pub(crate) fn claims(sentence: &Sentence<'_>, language: Language, floor: Option<Holder>) -> Vec<Claim> {
+pub(crate) fn claims(sentence: &Sentence, language: Language, floor: Option<Holder>) -> Vec<Claim> {
     let Some(cues) = cues(language) else { return Vec::new() };
     let found = found(sentence, cues);
     let mut claims = Vec::new();
@@ -117,7 +117,7 @@ pub(crate) fn claims(sentence: &Sentence<'_>, language: Language, floor: Option<
 }
 
 /// Cues from left to right, none inside another.
-fn found<'a>(sentence: &'a Sentence<'_>, cues: &'a Cues) -> Vec<(usize, usize, &'a Verb)> {
+fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<(usize, usize, &'a Verb)> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < sentence.len() {
@@ -133,7 +133,7 @@ fn found<'a>(sentence: &'a Sentence<'_>, cues: &'a Cues) -> Vec<(usize, usize, &
 }
 
 /// The cue at `at`; in Arabic `and` is written together with the verb.
-fn verb_at<'a>(sentence: &'a Sentence<'_>, cues: &'a Cues, at: usize) -> Option<(usize, &'a Verb)> {
+fn verb_at<'a>(sentence: &'a Sentence, cues: &'a Cues, at: usize) -> Option<(usize, &'a Verb)> {
     let speaks = |person: Person| person == Person::First || !speaks_first(sentence, cues, at);
     let mut plain = cues.verbs.at(&sentence.words, at).filter(|(_, verb)| speaks(verb.person));
     if let Some(found) = plain.next() {
@@ -145,11 +145,11 @@ fn verb_at<'a>(sentence: &'a Sentence<'_>, cues: &'a Cues, at: usize) -> Option<
 }
 
 /// Whether `we`, `my delegation` stands just before.
-fn speaks_first(sentence: &Sentence<'_>, cues: &Cues, at: usize) -> bool {
+fn speaks_first(sentence: &Sentence, cues: &Cues, at: usize) -> bool {
     (at.saturating_sub(6)..at).any(|it| cues.speakers.at(&sentence.words, it).next().is_some())
 }
 
-fn stance(sentence: &Sentence<'_>, cues: &Cues, start: usize, end: usize, to: usize, verb: &Verb) -> Stance {
+fn stance(sentence: &Sentence, cues: &Cues, start: usize, end: usize, to: usize, verb: &Verb) -> Stance {
     let negated = (start.saturating_sub(2)..start).any(|at| cues.negations.at(&sentence.words, at).next().is_some())
         || matches!(sentence.low(end), "pas");
     let class = if negated { verb.negated } else { verb.class };
@@ -159,7 +159,7 @@ fn stance(sentence: &Sentence<'_>, cues: &Cues, start: usize, end: usize, to: us
 
 /// Who speaks: the floor in the first person, otherwise the name that stands nearest.
 fn holders(
-    sentence: &Sentence<'_>,
+    sentence: &Sentence,
     cues: &Cues,
     (from, start, to): (usize, usize, usize),
     person: Person,

@@ -22,7 +22,7 @@ const QUANTITIES: [&str; 12] = [
 ];
 
 /// A generic subject that begins at `at`: the word after it, and what kind of many it is.
-pub(super) fn generic_at(sentence: &Sentence<'_>, at: usize) -> Option<(usize, &'static str)> {
+pub(super) fn generic_at(sentence: &Sentence, at: usize) -> Option<(usize, &'static str)> {
     let quantity = quantity(sentence, at);
     let from = quantity.map_or(at, |(next, _)| next);
     let head = head(sentence, from);
@@ -35,7 +35,7 @@ pub(super) fn generic_at(sentence: &Sentence<'_>, at: usize) -> Option<(usize, &
 }
 
 /// `a number of`, `several`, `the majority of`: the word after it.
-fn quantity(sentence: &Sentence<'_>, at: usize) -> Option<(usize, &'static str)> {
+fn quantity(sentence: &Sentence, at: usize) -> Option<(usize, &'static str)> {
     let word = sentence.low(at);
     if matches!(word, "a" | "an" | "the" | "another") {
         let noun = (at + 1..at + 4).find(|it| QUANTITIES.contains(&sentence.low(*it)))?;
@@ -75,7 +75,7 @@ fn kind<'a>(words: impl Iterator<Item = &'a str>) -> &'static str {
 }
 
 /// The head noun after at most six words that describe it; the word after the head.
-fn head(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
+fn head(sentence: &Sentence, from: usize) -> Option<usize> {
     let mut at = from;
     while at < from + 7 {
         let word = sentence.low(at);
@@ -103,7 +103,7 @@ fn describes(word: &str) -> bool {
 }
 
 /// Whether a quantity may stand without a noun: `Some argued`, `and others`.
-fn alone(sentence: &Sentence<'_>, at: usize, next: usize) -> bool {
+fn alone(sentence: &Sentence, at: usize, next: usize) -> bool {
     let word = sentence.low(at);
     let sole = next == at + 1
         && matches!(word, "some" | "many" | "most" | "several" | "others" | "few" | "all" | "one" | "another");
@@ -112,7 +112,7 @@ fn alone(sentence: &Sentence<'_>, at: usize, next: usize) -> bool {
 }
 
 /// A head without a quantity: parties, delegates, like-minded states.
-fn bare(sentence: &Sentence<'_>, at: usize, next: usize) -> Option<&'static str> {
+fn bare(sentence: &Sentence, at: usize, next: usize) -> Option<&'static str> {
     let head = sentence.before(next);
     if head.ends_with('s') && next == at + 1 {
         let everyone = matches!(head, "delegates" | "delegations" | "parties" | "participants" | "members" | "negotiators");

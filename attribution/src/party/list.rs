@@ -5,7 +5,7 @@ use super::{Holder, Party, Reference};
 use crate::sentence::Sentence;
 
 /// The party that begins at `from`.
-pub(crate) fn party_at(sentence: &Sentence<'_>, from: usize) -> Option<Party> {
+pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
     let first = single_at(sentence, from)?;
     let mut party = Party {
         start: from,
@@ -36,7 +36,7 @@ pub(crate) fn party_at(sentence: &Sentence<'_>, from: usize) -> Option<Party> {
 }
 
 /// The place after a comma or `and`; whether it is an `and`, after which no bare comma goes on.
-fn separator(sentence: &Sentence<'_>, at: usize, closed: bool) -> Option<(usize, bool)> {
+fn separator(sentence: &Sentence, at: usize, closed: bool) -> Option<(usize, bool)> {
     const JOINS: [&[&str]; 7] = [&["and"], &["nor"], &["&"], &["or"], &["as", "well", "as"], &["along", "with"], &["plus"]];
     let comma = usize::from(sentence.low(at) == ",");
     let join = sentence.says_any(at + comma, &JOINS);
@@ -48,7 +48,7 @@ fn separator(sentence: &Sentence<'_>, at: usize, closed: bool) -> Option<(usize,
 }
 
 /// A generic that follows a name is one of the list only as `and others`, `and like-minded states`.
-fn belongs(_: &Sentence<'_>, party: &Party, more: &Single, joins: bool) -> bool {
+fn belongs(_: &Sentence, party: &Party, more: &Single, joins: bool) -> bool {
     let generic = more.holders.first().is_some_and(Holder::is_unspecified);
     let role = more.holders.first().is_some_and(|it| matches!(it.id, "CHAIR" | "CO-CHAIR" | "SECRETARIAT"));
     let named_first = party.holders.iter().any(Holder::is_named);
@@ -56,7 +56,7 @@ fn belongs(_: &Sentence<'_>, party: &Party, more: &Single, joins: bool) -> bool 
 }
 
 /// `several delegations (e.g. A and B)`, `many States, including A`: the list belongs to the many.
-fn examples(sentence: &Sentence<'_>, party: &mut Party) {
+fn examples(sentence: &Sentence, party: &mut Party) {
     const LEADS: [(&[&str], &str); 12] = [
         (&["including"], "list:including"),
         (&["such", "as"], "list:such-as"),

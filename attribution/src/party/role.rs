@@ -12,7 +12,7 @@ const CO_CHAIRS: [&str; 7] = [
 ];
 
 /// A role that begins at `at`: the word after it with its names, and its id.
-pub(super) fn role_at(sentence: &Sentence<'_>, at: usize) -> Option<(usize, &'static str)> {
+pub(super) fn role_at(sentence: &Sentence, at: usize) -> Option<(usize, &'static str)> {
     let word = sentence.low(at);
     let written_so = sentence.is_capital(at) || sentence.before(at) == "the";
     let id = if CHAIRS.contains(&word) && written_so {
@@ -33,7 +33,7 @@ pub(super) fn role_at(sentence: &Sentence<'_>, at: usize) -> Option<(usize, &'st
 }
 
 /// After the names of persons, their States and what stands in brackets.
-fn names_end(sentence: &Sentence<'_>, from: usize) -> usize {
+fn names_end(sentence: &Sentence, from: usize) -> usize {
     let mut at = from;
     while at < from + 8 && sentence.is_capital(at) && !sentence.low(at).contains(['(', ',']) {
         let mention = sentence.mention(at).map_or(1, |it| it.len);
@@ -62,6 +62,6 @@ fn names_end(sentence: &Sentence<'_>, from: usize) -> usize {
 }
 
 /// The word after the bracket that closes a short one opened at `at`.
-fn close(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
+fn close(sentence: &Sentence, at: usize) -> Option<usize> {
     (at + 1..at + 9).find(|it| sentence.low(*it) == ")").map(|it| it + 1)
 }

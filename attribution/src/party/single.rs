@@ -13,12 +13,12 @@ pub(super) struct Single {
     pub(super) reference: Reference,
 }
 
-const DELEGATES: [&str; 14] = [
+const DELEGATES: [&str; 15] = [
     "representative", "representatives", "delegate", "delegates", "delegation", "delegations",
-    "ambassador", "minister", "envoy", "spokesperson", "government", "side", "negotiator", "federation",
+    "ambassador", "minister", "envoy", "spokesperson", "observer", "government", "side", "negotiator", "federation",
 ];
 
-pub(super) fn single_at(sentence: &Sentence<'_>, from: usize) -> Option<Single> {
+pub(super) fn single_at(sentence: &Sentence, from: usize) -> Option<Single> {
     // Some names begin with their article: The Gambia.
     let article = sentence.mention(from).is_none();
     let at = from + usize::from(article && matches!(sentence.low(from), "the" | "both" | "le" | "la" | "los" | "las" | "les"));
@@ -39,8 +39,9 @@ fn of_one(end: usize, holder: Holder) -> Single {
     Single { end, holders: vec![holder], reference: Reference::Named }
 }
 
-fn pronoun(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
-    const ONES: [&[&str]; 9] = [
+fn pronoun(sentence: &Sentence, at: usize) -> Option<Single> {
+    const ONES: [&[&str]; 15] = [
+        &["his", "delegation"], &["her", "delegation"], &["their", "delegation"], &["his", "country"], &["her", "country"], &["its", "delegation"],
         &["the", "delegation"], &["the", "representative"], &["the", "country"], &["the", "delegate"],
         &["this", "delegation"], &["he"], &["she"], &["it"], &["the", "latter"],
     ];
@@ -76,7 +77,7 @@ fn pronoun(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
 }
 
 /// A name, as such or with a group it speaks for.
-fn named(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
+fn named(sentence: &Sentence, at: usize) -> Option<Single> {
     let mention = sentence.mention(at)?;
     let mut end = at + mention.len;
     if mention.kind == Kind::Adjective {
@@ -98,7 +99,7 @@ fn named(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
 }
 
 /// `African Group (AG)`, `Alliance of Small Island States (AOSIS)`.
-fn same_in_brackets(sentence: &Sentence<'_>, end: usize, id: &str) -> usize {
+fn same_in_brackets(sentence: &Sentence, end: usize, id: &str) -> usize {
     if sentence.low(end) != "(" {
         return end;
     }
@@ -113,7 +114,7 @@ fn same_in_brackets(sentence: &Sentence<'_>, end: usize, id: &str) -> usize {
 }
 
 /// `the representative of Chile`, `delegates from Chile`.
-fn delegate_of(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
+fn delegate_of(sentence: &Sentence, at: usize) -> Option<Single> {
     let mut head = at;
     while matches!(sentence.low(head), "permanent" | "deputy" | "head" | "observer" | "of" | "foreign" | "prime" | "the") && head < at + 4 {
         head += 1;
@@ -130,18 +131,21 @@ fn delegate_of(sentence: &Sentence<'_>, at: usize) -> Option<Single> {
 }
 
 /// `Fiji, for the G-77/China`; `Cuba (on behalf of …)`; `the EU, speaking on behalf of its members and … such as …`.
-fn spoken_for(sentence: &Sentence<'_>, end: usize, holder: Holder, mention: Mention) -> Single {
+fn spoken_for(sentence: &Sentence, end: usize, holder: Holder, mention: Mention) -> Single {
     let plain = |end| Single { end, holders: vec![holder], reference: Reference::Named };
-    let mark = sentence.low(end);
+    // `ANA SILVA (Portugal), on behalf of the EU`: the name stands in brackets.
+    let closes = sentence.low(end) == ")" && sentence.low(end + 1) == ",";
+    let mark = if closes { "," } else { sentence.low(end) };
     let open = matches!(mark, "," | "(" | "—");
-    let mut at = end + usize::from(open);
-    while matches!(sentence.low(at), "also" | "speaking" | "intervening" | "and" | "who" | "spoke" | "in" | "its" | "capacity" | "as" | "chair" | "of") && at < end + 6 {
+    let opened = end + usize::from(closes);
+    let mut at = opened + usize::from(open);
+    while matches!(sentence.low(at), "also" | "speaking" | "intervening" | "and" | "who" | "spoke" | "in" | "its" | "capacity" | "as" | "chair" | "of") && at < opened + 6 {
         if sentence.says(at, &["on", "behalf"]) || (sentence.low(at) == "in" && sentence.low(at + 1) != "its") {
             break;
         }
         at += 1;
     }
-    let speaking = end + usize::from(open) < at;
+    let speaking = opened + usize::from(open) < at;
     let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
     let lead = if sentence.says(at, &["on", "behalf", "of"]) {
         3
@@ -161,7 +165,7 @@ fn spoken_for(sentence: &Sentence<'_>, end: usize, holder: Holder, mention: Ment
 }
 
 /// Groups or States after `on behalf of`, up to the end of their list.
-fn represented(sentence: &Sentence<'_>, from: usize, speaker: Holder, in_brackets: bool) -> Single {
+fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: bool) -> Single {
     let mut holders = Vec::new();
     let mut at = from;
     while let Some(mention) = sentence.mention(at).filter(|it| it.kind != Kind::Adjective) {
@@ -201,7 +205,7 @@ fn represented(sentence: &Sentence<'_>, from: usize, speaker: Holder, in_bracket
 }
 
 /// `on behalf of its member states and aligned countries such as …`: the list that follows belongs to it.
-fn own_members(sentence: &Sentence<'_>, from: usize, end: usize, holder: Holder) -> Single {
+fn own_members(sentence: &Sentence, from: usize, end: usize, holder: Holder) -> Single {
     let stop = (from..from + 14).find(|it| {
         matches!(sentence.low(*it), "," | ")" | ";" | "") || 0 < sentence.says_any(*it, &[&["such", "as"], &["including"], &["like"]])
     });

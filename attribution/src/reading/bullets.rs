@@ -14,7 +14,7 @@ pub(super) struct LeadIn {
 impl LeadIn {
     /// What the last cue of a line that ends with a colon says; takes it out of the line's own claims
     /// when nothing stands between the cue and the colon.
-    pub(super) fn take(sentence: &Sentence<'_>, claims: &mut Vec<Claim>) -> Option<Self> {
+    pub(super) fn take(sentence: &Sentence, claims: &mut Vec<Claim>) -> Option<Self> {
         let last = claims.iter().map(|it| it.cue.0).max()?;
         let said = claims.iter().filter(|it| it.cue.0 == last).map(|it| (it.holder, it.stance)).collect();
         let empty = claims.iter().any(|it| it.cue.0 == last && sentence.len() <= it.about.0 + 3);
@@ -25,7 +25,7 @@ impl LeadIn {
     }
 
     /// The claims of a bullet that has no subject of its own.
-    pub(super) fn claims(&self, sentence: &Sentence<'_>) -> Vec<Claim> {
+    pub(super) fn claims(&self, sentence: &Sentence) -> Vec<Claim> {
         let claim = |(holder, stance): &(Holder, Stance)| Claim {
             holder: *holder,
             stance: *stance,

@@ -34,7 +34,7 @@ impl Reader<'_> {
         self.suggest(&sentence, claims);
     }
 
-    fn english(&mut self, sentence: &Sentence<'_>) -> Vec<Claim> {
+    fn english(&mut self, sentence: &Sentence) -> Vec<Claim> {
         let mut parse = parse(sentence);
         let tags = self.resolve(sentence, &mut parse);
         let mut claims = claim::claims(sentence, &parse);
@@ -64,7 +64,7 @@ impl Reader<'_> {
     }
 
     /// Puts the holders meant in the place of pronouns, in order; remembers each subject.
-    fn resolve(&mut self, sentence: &Sentence<'_>, parse: &mut Parse) -> Vec<(usize, &'static str)> {
+    fn resolve(&mut self, sentence: &Sentence, parse: &mut Parse) -> Vec<(usize, &'static str)> {
         let mut tags = Vec::new();
         for clause in &mut parse.clauses {
             match clause.party.reference {
@@ -88,7 +88,7 @@ impl Reader<'_> {
     }
 
     /// `Their proposal is to …`.
-    fn possessive(&self, sentence: &Sentence<'_>) -> Option<Claim> {
+    fn possessive(&self, sentence: &Sentence) -> Option<Claim> {
         let owner = matches!(sentence.low(0), "their" | "its" | "his" | "her");
         let noun = (1..4).find(|at| matches!(sentence.low(*at), "proposal" | "solution" | "suggestion" | "request" | "amendment"))?;
         let (holders, tag) = self.memory.resolve(Reference::Last);
@@ -106,7 +106,7 @@ impl Reader<'_> {
         })
     }
 
-    fn suggest(&mut self, sentence: &Sentence<'_>, claims: Vec<Claim>) {
+    fn suggest(&mut self, sentence: &Sentence, claims: Vec<Claim>) {
         let mut named = false;
         for claim in claims {
             if !worth_a_row(&claim) {
@@ -125,7 +125,7 @@ impl Reader<'_> {
         }
     }
 
-    fn doubt_name(&mut self, sentence: &Sentence<'_>, claim: &Claim) {
+    fn doubt_name(&mut self, sentence: &Sentence, claim: &Claim) {
         if !claim.holder.in_use {
             let place = sentence.start..sentence.end;
             self.reading.doubts.push(Doubt { place, reason: Reason::NotAtThatDate });
@@ -141,18 +141,15 @@ fn worth_a_row(claim: &Claim) -> bool {
 }
 
 /// In a statement only the speaker's own words count; courtesies and what is said of others do not.
-fn own_words(sentence: &Sentence<'_>, holder: Holder, parse: &Parse, claims: &mut Vec<Claim>) {
+fn own_words(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &mut Vec<Claim>) {
     let own = |claim: &Claim| claim.holder.id == holder.id || Some(claim.holder.id) == holder.spoken_by;
-    claims.retain(|it| own(it) && it.stance != Stance::Neutral);
+    let asks = sentence.low(sentence.len().saturating_sub(1)) == "?";
+    claims.retain(|it| own(it) && it.stance != Stance::Neutral && !asks);
     for claim in claims.iter_mut() {
         if claim.pattern == Pattern::SubjectVerb {
             claim.pattern = Pattern::FirstPerson;
         }
         claim.holder.spoken_by = holder.spoken_by;
-        let aligned = sentence.low(claim.cue.0).starts_with("align") || sentence.low(claim.cue.0).starts_with("associate");
-        if aligned {
-            claim.tags.push("aligned");
-        }
     }
     let courtesy = |clause: &Clause| matches!(clause.predicate.lemma, "hope" | "express hope" | "look forward" | "look forward to" | "appreciate" | "hail" | "hold" | "see" | "feel" | "offer" | "promise" | "want" | "reflect");
     let polite: Vec<usize> = parse.clauses.iter().filter(|it| courtesy(it)).map(|it| it.predicate.start).collect();
@@ -162,7 +159,18 @@ fn own_words(sentence: &Sentence<'_>, holder: Holder, parse: &Parse, claims: &mu
     claims.retain(|it| !said.contains(&it.cue.0) || it.stance == Stance::Support || it.stance == Stance::Oppose);
 }
 
-fn suggestion(sentence: &Sentence<'_>, claim: Claim) -> Suggestion {
+/// `aligned itself with the statement of the EU`: with whose statement.
+fn aligned_with(sentence: &Sentence, claim: &Claim) -> Option<String> {
+    let aligns = |at: usize| sentence.low(at).starts_with("align") || sentence.low(at).starts_with("associat");
+    if !(claim.cue.0..claim.cue.1).any(aligns) {
+        return None;
+    }
+    let with = (claim.cue.1..claim.about.1).find_map(|at| sentence.mention(at))?;
+    Some(format!("aligned-with:{}", with.id))
+}
+
+fn suggestion(sentence: &Sentence, claim: Claim) -> Suggestion {
+    let for_others = aligned_with(sentence, &claim);
     let mut patterns = vec![claim.pattern as u8];
     let mut hedges = claim.tags;
     if let Some(tag) = claim.anaphora {
@@ -191,7 +199,7 @@ fn suggestion(sentence: &Sentence<'_>, claim: Claim) -> Suggestion {
         holder: claim.holder.id,
         stance: claim.stance,
         spoken_by: claim.holder.spoken_by,
-        for_others: None,
+        for_others,
         options: Vec::new(),
         confidence,
         patterns,
@@ -200,7 +208,7 @@ fn suggestion(sentence: &Sentence<'_>, claim: Claim) -> Suggestion {
 }
 
 /// Bytes of the words from `from` to `to`; empty at the first word when there are none.
-fn span(sentence: &Sentence<'_>, (from, to): (usize, usize)) -> std::ops::Range<usize> {
+fn span(sentence: &Sentence, (from, to): (usize, usize)) -> std::ops::Range<usize> {
     let start = sentence.words.get(from).map_or(sentence.end, |it| it.start);
     let kept = sentence.words.get(from..to.min(sentence.len())).unwrap_or_default();
     let last = kept.iter().rfind(|it| !matches!(it.low.as_str(), "." | "," | ";" | ":" | "。"));
