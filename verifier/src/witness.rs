@@ -197,15 +197,10 @@ fn evidence(kept: &Kept, request: &Request, answer: &Answer) -> Vec<Evidence> {
     let Answer::Inconsistent(what) = answer else {
         return Vec::new();
     };
-    let proof: String = request
-        .proof
-        .iter()
-        .map(|hash| format!("{}\n", hash.to_base64()))
-        .collect();
     [
         ("kept.checkpoint", kept.checkpoint.to_string()),
         ("refused.checkpoint", request.checkpoint.to_string()),
-        ("failed.proof", format!("old {}\n{proof}", request.old)),
+        ("failed.proof", request.proof_text()),
         ("why.txt", format!("{what}\n")),
     ]
     .map(|(name, text)| Evidence { name, text })

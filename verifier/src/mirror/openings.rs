@@ -29,12 +29,12 @@ pub(super) fn copy<S: Source>(
         withdrawn: 0,
     };
     for (seal, path) in held(mirror) {
-        match tiles.source().site().get(Piece::Opening(seal))? {
-            Some(_) => openings.held += 1,
-            None => {
-                mirror.remove(&path)?;
-                openings.withdrawn += 1;
-            }
+        let given = tiles.source().site().get(Piece::Opening(seal))?;
+        if given.is_some() {
+            openings.held += 1;
+        } else {
+            mirror.remove(&path)?;
+            openings.withdrawn += 1;
         }
     }
     for seal in new_seals(tiles, old)? {

@@ -44,7 +44,7 @@ fn at(index: u64, error: ledger::Error) -> Stop {
     }
     match Stop::from_storage(error) {
         Stop::Wrong(found) => wrong(index, &found.what),
-        other => other,
+        unread @ Stop::Unreadable(_) => unread,
     }
 }
 

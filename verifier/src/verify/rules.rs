@@ -16,7 +16,7 @@ impl Rules {
     ///
     /// # Errors
     /// A sentence: what the rules say instead.
-    pub(super) fn judge(&mut self, index: u64, recorded: Recorded) -> Result<(), String> {
+    pub(super) fn judge(&mut self, index: u64, recorded: &Recorded) -> Result<(), String> {
         let decided = Command::behind(&recorded.act).decide(&self.forum, &recorded.asked());
         match decided {
             Ok(act) if act == recorded.act => {}
@@ -34,7 +34,7 @@ impl Rules {
                 ));
             }
         }
-        self.forum.apply(&recorded);
+        self.forum.apply(recorded);
         Ok(())
     }
 

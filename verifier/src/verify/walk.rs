@@ -104,7 +104,7 @@ impl<'c> Walk<'c> {
         let recorded =
             reading::recorded(&entry, &seals, &opened).map_err(|what| wrong(Kind::Entry, what))?;
         self.rules
-            .judge(index, recorded)
+            .judge(index, &recorded)
             .map_err(|what| wrong(Kind::Refused, what))?;
         self.note_day(index, entry.at);
         self.bytes += bytes.len() as u64;

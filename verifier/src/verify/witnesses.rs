@@ -28,13 +28,11 @@ pub(super) fn judge(
     for known in checkpoints.all() {
         dates(policy, &known.checkpoint, days, given.now)?;
     }
-    match checkpoints.newest() {
-        Some(newest) => quorum(policy, newest, given, report),
-        None => {
-            let what = "there is no checkpoint that witnesses could have cosigned";
-            Err(Wrong::whole(Kind::Quorum, what).into())
-        }
-    }
+    let Some(newest) = checkpoints.newest() else {
+        let what = "there is no checkpoint that witnesses could have cosigned";
+        return Err(Wrong::whole(Kind::Quorum, what).into());
+    };
+    quorum(policy, newest, given, report)
 }
 
 fn quorum(

@@ -46,14 +46,19 @@ impl Request {
         })
     }
 
+    /// The old size and the proof, each on lines of their own.
+    pub(crate) fn proof_text(&self) -> String {
+        let mut text = format!("old {}\n", self.old);
+        for hash in &self.proof {
+            text.push_str(&hash.to_base64());
+            text.push('\n');
+        }
+        text
+    }
+
     /// The body of this request.
     pub(crate) fn to_text(&self) -> String {
-        let proof: String = self
-            .proof
-            .iter()
-            .map(|hash| format!("{}\n", hash.to_base64()))
-            .collect();
-        format!("old {}\n{proof}\n{}", self.old, self.checkpoint)
+        format!("{}\n{}", self.proof_text(), self.checkpoint)
     }
 }
 

@@ -54,8 +54,19 @@ pub(crate) fn witness_key(name: &str) -> SignerKey {
 
 /// The record that most tests begin with.
 pub(crate) fn record() -> Record {
+    let mut record = longer().clone();
+    record.entries.truncate(SIZE);
+    record
+}
+
+/// The entry that an honest record of this length has next.
+pub(crate) fn next_entry(entries: &[Vec<u8>]) -> Vec<u8> {
+    longer().entries[entries.len()].clone()
+}
+
+fn longer() -> &'static Record {
     static RECORD: OnceLock<Record> = OnceLock::new();
-    RECORD.get_or_init(|| enter(SIZE).1).clone()
+    RECORD.get_or_init(|| enter(SIZE + 60).1)
 }
 
 /// Enters so many acts; gives the storage and what is in it.

@@ -14,7 +14,7 @@ use verifier::{Disk, Folder, Given, Memory, Piece, Source, Stop, verify_publishe
 
 use crate::honest::{BEGIN, ORIGIN, Record, enter, log_key, witness_key};
 use crate::place::Place;
-use crate::shown::{log, tree};
+use crate::shown::{bundled, log, tree};
 
 /// How many steps the log grows.
 const STEPS: u64 = 2500;
@@ -63,16 +63,11 @@ impl Growing {
         signed
     }
 
-    fn tile(&self, tile: ledger::tile::Tile) -> Option<Vec<u8>> {
-        let range = tile.range();
+    fn tile(&self, tile: tile::Tile) -> Option<Vec<u8>> {
+        let end = tile.range().end;
         match tile.level() {
-            Level::Entries => {
-                let (start, end) = (range.start as usize, range.end as usize);
-                let entries = self.record.entries.get(start..end)?;
-                (range.end <= self.size)
-                    .then(|| tile::bundle(entries.iter().map(Vec::as_slice)).unwrap())
-            }
-            Level::Hashes(level) => (range.end <= self.size >> (u32::from(level) * 8))
+            Level::Entries => (end <= self.size).then(|| bundled(&self.record.entries, tile)),
+            Level::Hashes(level) => (end <= self.size >> (u32::from(level) * 8))
                 .then(|| tile::hashes(&self.tree, tile).unwrap()),
         }
     }
@@ -183,8 +178,8 @@ fn an_honest_log_raises_nothing_over_a_long_run() {
     let (mut pulls, mut copies, mut looks, mut restarts) = (0, 0, 0, 0);
     for _ in 0..STEPS {
         // Now and then nothing is entered between two checkpoints.
-        let size = site.size + dice.below(2 * SIZE / STEPS + 1);
-        site.grow(size.clamp(1, SIZE));
+        let grown = site.size + dice.below(2 * SIZE / STEPS + 1);
+        site.grow(grown.clamp(1, SIZE));
         // The entry after these comes a second later.
         let now = BEGIN + site.size;
         if dice.below(60) == 0 {
@@ -198,8 +193,8 @@ fn an_honest_log_raises_nothing_over_a_long_run() {
             pulls += 1;
         }
         if dice.below(4) == 0 {
-            let copied = readers.mirror().copy(&mut site, None, now, &mut |_, _| {});
-            assert_eq!(copied.unwrap().head.size, site.size);
+            let done = readers.mirror().copy(&mut site, None, now, &mut |_, _| {});
+            assert_eq!(done.unwrap().head.size, site.size);
             copies += 1;
         }
         if dice.below(80) == 0 {

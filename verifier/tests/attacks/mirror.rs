@@ -7,10 +7,10 @@ use ledger::{Readable as _, Stored};
 use verifier::mirror::{Copied, Mirror};
 use verifier::{Folder, Given, Kind, Piece, Published, Source, Stop, verify_published};
 
-use crate::honest::{NOW, ORIGIN, Record, SIZE, record};
+use crate::honest::{NOW, ORIGIN, Record, SIZE, next_entry, record};
 use crate::place::{FullDisk, Place};
 use crate::shown::{Shown, bundle, hashes, log, tree};
-use crate::verify::{change_words, next_entry};
+use crate::verify::change_words;
 
 const ALL: u64 = SIZE as u64;
 

@@ -4,9 +4,9 @@ use ledger::proof::Receipt;
 use ledger::{Hash, SignedCheckpoint};
 use verifier::{Kind, Published, Stop, check_receipt};
 
-use crate::honest::{Record, SIZE, log_key, record};
+use crate::honest::{Record, SIZE, log_key, next_entry, record};
 use crate::shown::{Shown, log, signed, tree};
-use crate::verify::{change_words, next_entry};
+use crate::verify::change_words;
 
 /// The receipt for an entry, in the record as it was at a size.
 fn receipt(record: &Record, index: u64, size: usize) -> Receipt {

@@ -99,12 +99,15 @@ pub(crate) fn signed(tree: &Tree, key: &SignerKey) -> SignedCheckpoint {
 fn bytes(tree: &Tree, tile: Tile, entries: &[Vec<u8>]) -> Vec<u8> {
     match tile.level() {
         Level::Hashes(_) => tile::hashes(tree, tile).unwrap(),
-        Level::Entries => {
-            let range = tile.range();
-            let (start, end) = (range.start as usize, range.end as usize);
-            tile::bundle(entries[start..end].iter().map(Vec::as_slice)).unwrap()
-        }
+        Level::Entries => bundled(entries, tile),
     }
+}
+
+/// The bundle of these entries at a place.
+pub(crate) fn bundled(entries: &[Vec<u8>], tile: Tile) -> Vec<u8> {
+    let place = |index: u64| usize::try_from(index).unwrap();
+    let range = place(tile.range().start)..place(tile.range().end);
+    tile::bundle(entries[range].iter().map(Vec::as_slice)).unwrap()
 }
 
 /// The bundle of entries that this one is in, in a record of so many.

@@ -3,7 +3,7 @@
 use serde_json::json;
 use verifier::{Earlier, Given, Kind, Memory, Piece, Report, verify_published};
 
-use crate::honest::{NOW, Record, SIZE, log_key, record};
+use crate::honest::{NOW, Record, SIZE, log_key, next_entry, record};
 use crate::place::Place;
 use crate::shared::Shared;
 use crate::shown::{Shown, bundle, hashes, log, rewrite, signed, tree};
@@ -180,7 +180,7 @@ fn a3_back_dated_entry() {
     let mut forged = record();
     let mut late = forged.entries[SIZE - 1].clone();
     rewrite(&mut late, |entry| {
-        entry.at = "2026-07-20T16:00:30.000Z".into()
+        entry.at = "2026-07-20T16:00:30.000Z".into();
     });
     forged.entries.push(late);
     says(
@@ -432,7 +432,7 @@ fn an_act_the_rules_refuse() {
     let mut forged = record();
     let mut again = forged.entries[40].clone();
     rewrite(&mut again, |entry| {
-        entry.at = "2026-07-20T16:20:00.000Z".into()
+        entry.at = "2026-07-20T16:20:00.000Z".into();
     });
     forged.entries.push(again);
     says(
@@ -461,7 +461,7 @@ fn an_act_from_a_seat_that_may_not() {
 fn a_kind_of_act_that_does_not_exist() {
     let mut forged = record();
     rewrite(&mut forged.entries[SIZE - 1], |entry| {
-        entry.act = "coup-staged".into()
+        entry.act = "coup-staged".into();
     });
     says(
         &look(&Shown::of(&forged)),
@@ -475,7 +475,7 @@ fn a_kind_of_act_that_does_not_exist() {
 fn an_entry_of_another_forum() {
     let mut forged = record();
     rewrite(&mut forged.entries[600], |entry| {
-        entry.forum = "elsewhere".into()
+        entry.forum = "elsewhere".into();
     });
     says(
         &look(&Shown::of(&forged)),
@@ -607,17 +607,6 @@ pub(crate) fn change_words(bytes: &mut Vec<u8>) {
         assert!(words.is_string());
         *words = json!("The delegation never said this.");
     });
-}
-
-/// The position that could be entered next.
-pub(crate) fn next_entry(entries: &[Vec<u8>]) -> Vec<u8> {
-    let mut next = entries.last().unwrap().clone();
-    rewrite(&mut next, |entry| {
-        let number = entry.body["position"].as_u64().unwrap();
-        entry.body["position"] = json!(number + 1);
-        entry.body.as_object_mut().unwrap().remove("supersedes");
-    });
-    next
 }
 
 fn instant(bytes: &[u8]) -> String {

@@ -8,10 +8,10 @@ use ledger::tree::Head;
 use verifier::witness::{Answer, Witness, pull};
 use verifier::{Kind, Stop};
 
-use crate::honest::{NOW, ORIGIN, Record, SIZE, log_key, record, witness_key};
+use crate::honest::{NOW, ORIGIN, Record, SIZE, log_key, next_entry, record, witness_key};
 use crate::place::{FullDisk, Place};
 use crate::shown::{Shown, log, signed, tree};
-use crate::verify::{change_words, next_entry};
+use crate::verify::change_words;
 
 pub(crate) fn witness(place: &Place) -> Witness {
     let witness = Witness::open(place.path(), witness_key("w/a")).unwrap();

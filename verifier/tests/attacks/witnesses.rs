@@ -5,9 +5,9 @@ use ledger::policy::Policy;
 use serde_json::json;
 use verifier::{Given, Kind, Report, verify_published};
 
-use crate::honest::{BEGIN, NOW, SIZE, log_key, record, witness_key};
+use crate::honest::{BEGIN, NOW, SIZE, log_key, next_entry, record, witness_key};
 use crate::shown::{Shown, rewrite, signed, tree};
-use crate::verify::{change_words, next_entry, says};
+use crate::verify::{change_words, says};
 
 const ALL: u64 = SIZE as u64;
 
@@ -115,7 +115,7 @@ fn a18_entry_dated_before_the_deadline_it_missed() {
     let mut forged = record();
     let mut late = next_entry(&forged.entries);
     rewrite(&mut late, |entry| {
-        entry.at = "2026-07-20T16:11:50.000Z".into()
+        entry.at = "2026-07-20T16:11:50.000Z".into();
     });
     forged.entries.push(late);
     let mut shown = Shown::of(&forged);
