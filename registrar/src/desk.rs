@@ -78,7 +78,7 @@ impl Desk {
                 Err(AppendError::Failed(error)) => return Err(self.stop(error).into()),
             }
         }
-        Err(Fault::Stopped.into())
+        Err(Fault::Busy.into())
     }
 
     /// Decides all commands one upon the other and appends all of them or none.
@@ -91,6 +91,7 @@ impl Desk {
         let first = |rejected: Rejected| (0, rejected);
         self.refuse_if_stopped()
             .map_err(|fault| first(fault.into()))?;
+        keys_differ(&asks)?;
         self.catch_up(snapshot)
             .map_err(|fault| first(fault.into()))?;
         let decided = {
@@ -177,6 +178,18 @@ impl Decided {
             made.push(next);
         }
         Ok(Self { made })
+    }
+}
+
+/// One key names one command: twice in a batch, one of the two would be lost.
+fn keys_differ(asks: &[Ask]) -> Result<(), (usize, Rejected)> {
+    let mut seen = std::collections::HashSet::new();
+    match asks.iter().position(|ask| !seen.insert(&ask.key)) {
+        None => Ok(()),
+        Some(place) => {
+            let reason = "its key names an earlier command of the same batch".into();
+            Err((place, Fault::Unwritable { reason }.into()))
+        }
     }
 }
 

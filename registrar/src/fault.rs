@@ -36,6 +36,8 @@ pub enum Fault {
     Mirror,
     /// A check found something a person must look at; until then nothing is entered.
     ReadOnly,
+    /// Others were faster many times over; nothing was entered. The same command may be sent again.
+    Busy,
     /// An earlier fault left it unknown whether something was appended. Restart to find out.
     Stopped,
 }
@@ -83,6 +85,9 @@ impl fmt::Display for Fault {
             Self::ReadOnly => f.write_str(
                 "a check of the record found something wrong, so nothing is entered until a person \
                  has looked at it; reading goes on",
+            ),
+            Self::Busy => f.write_str(
+                "others were entering acts all the time, so this one was not entered; send it again",
             ),
             Self::Stopped => f.write_str(
                 "an earlier fault stopped the registrar; restart it, and it finds what is on record",

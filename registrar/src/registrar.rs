@@ -129,6 +129,10 @@ impl Registrar {
     /// Enters all commands or none, in one durable step. The error names the first command that
     /// was rejected by its place.
     pub fn submit_all(&self, asks: Vec<Ask>) -> Result<u64, (usize, Rejected)> {
+        for (place, ask) in asks.iter().enumerate() {
+            self.refuse_unknown_seal(&ask.command)
+                .map_err(|refusal| (place, refusal.into()))?;
+        }
         let mut desk = self.desk().map_err(|fault| (0, fault.into()))?;
         let first = desk.enter_all(&self.surroundings, asks, &self.snapshot);
         drop(desk);

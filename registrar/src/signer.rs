@@ -48,7 +48,7 @@ impl Signer {
             .collect();
         let last = match fs::read(&memory) {
             Ok(note) => Some(remembered(&note, origin, &keys)?),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => None,
+            Err(error) if error.kind() == ErrorKind::NotFound => None,
             Err(error) => return Err(unsigned(format!("{}: {error}", memory.display()))),
         };
         Ok(Self {

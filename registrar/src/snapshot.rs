@@ -53,6 +53,19 @@ impl Snapshot {
         size: u64,
         progress: &mut dyn FnMut(u64),
     ) -> Result<(), Fault> {
+        let folded = self.fold_up_to(storage, size, progress);
+        // What was folded before a fault is still one forum with its root.
+        self.settle();
+        folded?;
+        self.refold_without_closed(storage, progress)
+    }
+
+    fn fold_up_to(
+        &mut self,
+        storage: &mut (impl Readable + ?Sized),
+        size: u64,
+        progress: &mut dyn FnMut(u64),
+    ) -> Result<(), Fault> {
         let mut vault = Vault::keeping_closed(&self.closed);
         while self.size < size {
             let before = self.size;
@@ -82,8 +95,7 @@ impl Snapshot {
                 None => {}
             }
         }
-        self.settle();
-        self.refold_without_closed(storage, progress)
+        Ok(())
     }
 
     /// Folds everything anew if a value was opened that a later entry closes.

@@ -110,7 +110,6 @@ fn a_value_the_record_does_not_have_is_not_closed() {
 }
 
 #[test]
-#[ignore = "what is entered while the forum is folded without a closed value is not seen until the next act"]
 fn what_is_entered_while_a_value_is_closed_is_not_lost_from_sight() {
     let (site, registrar, seal) = with_an_officer();
     drop(registrar);
