@@ -24,7 +24,13 @@ fn main() -> ExitCode {
 
 fn asked() -> Result<Asked, String> {
     let mut words = std::env::args().skip(1);
-    let mut asked = Asked { file: String::new(), register: None, as_of: None, json: false, doubts: false };
+    let mut asked = Asked {
+        file: String::new(),
+        register: None,
+        as_of: None,
+        json: false,
+        doubts: false,
+    };
     while let Some(word) = words.next() {
         let mut value = || words.next().ok_or(format!("{word} needs a value after it"));
         match word.as_str() {
@@ -37,7 +43,10 @@ fn asked() -> Result<Asked, String> {
         }
     }
     if asked.file.is_empty() {
-        return Err("say which file: attribute FILE [--register TSV] [--as-of DATE] [--format tsv|jsonl]".to_owned());
+        return Err(
+            "say which file: attribute FILE [--register TSV] [--as-of DATE] [--format tsv|jsonl]"
+                .to_owned(),
+        );
     }
     Ok(asked)
 }
@@ -48,14 +57,28 @@ fn answer(asked: &Asked) -> Result<(), String> {
     let document = legible(&bytes);
     let table = asked.register.as_ref().map(open).transpose()?;
     let register = table.map(|it| Register::parse(&legible(&it))).transpose()?;
-    let settings = Settings { as_of: asked.as_of, register: register.as_ref(), speaker: None };
+    let settings = Settings {
+        as_of: asked.as_of,
+        register: register.as_ref(),
+        speaker: None,
+    };
     let reading = read(&document, &settings);
-    let out = if asked.json { jsonl(&document, &reading.suggestions) } else { tsv(&document, &reading.suggestions) };
-    std::io::stdout().write_all(out.as_bytes()).map_err(|e| e.to_string())?;
+    let out = if asked.json {
+        jsonl(&document, &reading.suggestions)
+    } else {
+        tsv(&document, &reading.suggestions)
+    };
+    std::io::stdout()
+        .write_all(out.as_bytes())
+        .map_err(|e| e.to_string())?;
     if asked.doubts {
         for doubt in &reading.doubts {
             let place = document.get(doubt.place.clone()).unwrap_or_default();
-            eprintln!("{}\t{}\t{place}", doubt.place.start, doubt.reason.explanation());
+            eprintln!(
+                "{}\t{}\t{place}",
+                doubt.place.start,
+                doubt.reason.explanation()
+            );
         }
     }
     Ok(())

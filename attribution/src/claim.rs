@@ -76,7 +76,14 @@ impl Said {
     fn new(sentence: &Sentence, predicate: Predicate, to: usize, pattern: Pattern) -> Self {
         let complement = complement(sentence, predicate.end, to);
         let stance = stance_of(sentence, &predicate, &complement);
-        Self { predicate, about: (predicate.end, to), complement, stance, pattern, joined: Vec::new() }
+        Self {
+            predicate,
+            about: (predicate.end, to),
+            complement,
+            stance,
+            pattern,
+            joined: Vec::new(),
+        }
     }
 }
 
@@ -84,11 +91,29 @@ impl Said {
     /// Agrees without saying with what.
     fn says_the_same(&self) -> bool {
         const SAYING: [&str; 19] = [
-            "take a similar position", "take the same position", "share this view", "share the same view", "share this position",
-            "share these concerns", "share this concern", "share the concerns", "follow suit", "do likewise", "express similar views",
-            "hold the same view", "make similar points", "echo this view", "agree", "concur", "join", "echo", "second",
+            "take a similar position",
+            "take the same position",
+            "share this view",
+            "share the same view",
+            "share this position",
+            "share these concerns",
+            "share this concern",
+            "share the concerns",
+            "follow suit",
+            "do likewise",
+            "express similar views",
+            "hold the same view",
+            "make similar points",
+            "echo this view",
+            "agree",
+            "concur",
+            "join",
+            "echo",
+            "second",
         ];
-        SAYING.contains(&self.predicate.lemma) && self.about.1 <= self.about.0 + 1 && self.predicate.class == Class::Support
+        SAYING.contains(&self.predicate.lemma)
+            && self.about.1 <= self.about.0 + 1
+            && self.predicate.class == Class::Support
     }
 }
 
@@ -96,7 +121,18 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
     if predicate.kind == Kind::Neither {
         return Stance::Neutral;
     }
-    let wording = ["that", "to", "deleting", "delete", "language", "wording", "referring", "replacing", "adding", "including"];
+    let wording = [
+        "that",
+        "to",
+        "deleting",
+        "delete",
+        "language",
+        "wording",
+        "referring",
+        "replacing",
+        "adding",
+        "including",
+    ];
     if predicate.class == Class::Prefer && wording.contains(&sentence.low(predicate.end)) {
         return Stance::Propose;
     }
@@ -104,12 +140,30 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
     if predicate.class == Class::Propose && asks_not(sentence, predicate.end) {
         return Stance::Oppose;
     }
-    let question = matches!(sentence.low(predicate.end), "whether" | "if" | "how" | "why" | "what" | "who" | "when" | "about" | "clarification" | "information" | "clarity");
+    let question = matches!(
+        sentence.low(predicate.end),
+        "whether"
+            | "if"
+            | "how"
+            | "why"
+            | "what"
+            | "who"
+            | "when"
+            | "about"
+            | "clarification"
+            | "information"
+            | "clarity"
+    );
     if question && matches!(predicate.class, Class::Say) {
         return Stance::Neutral;
     }
     let asks = matches!(predicate.lemma, "request" | "ask for" | "seek" | "ask");
-    let information = |at: usize| matches!(sentence.low(at), "clarification" | "clarifications" | "information" | "explanation" | "explanations");
+    let information = |at: usize| {
+        matches!(
+            sentence.low(at),
+            "clarification" | "clarifications" | "information" | "explanation" | "explanations"
+        )
+    };
     if asks && (predicate.end..predicate.end + 4).any(information) {
         return Stance::Neutral;
     }
@@ -149,8 +203,15 @@ pub(crate) fn claims(sentence: &Sentence, parse: &Parse) -> Vec<Claim> {
 
 /// A reason is no stance of its own: `argued that it was vague and called for a correction`.
 fn weaken(said: &mut Vec<Said>) {
-    let strong = |it: &Said| !matches!(it.predicate.class, Class::Say | Class::Argue | Class::Stress) && it.predicate.kind != Kind::Weak;
-    let called = said.iter().any(|it| strong(it) && it.pattern != Pattern::OpeningParticiple);
+    let strong = |it: &Said| {
+        !matches!(
+            it.predicate.class,
+            Class::Say | Class::Argue | Class::Stress
+        ) && it.predicate.kind != Kind::Weak
+    };
+    let called = said
+        .iter()
+        .any(|it| strong(it) && it.pattern != Pattern::OpeningParticiple);
     if !called {
         return;
     }
@@ -169,21 +230,35 @@ fn give(sentence: &Sentence, clause: &Clause, said: &[Said], claims: &mut Vec<Cl
             continue;
         }
         for holder in &clause.party.holders {
-            let mut claim = Claim::new(clause, said, *holder, said.stance, pattern_of(said, *holder));
+            let mut claim = Claim::new(
+                clause,
+                said,
+                *holder,
+                said.stance,
+                pattern_of(said, *holder),
+            );
             if let Some(opposed) = claim.rather_than(sentence, said) {
                 claims.push(opposed);
                 claim.about.1 = said.complement.rather_than.unwrap_or(claim.about.1);
             }
             claims.push(claim);
         }
-        let earlier = clause.joined.iter().filter(|(joining, _)| at == 0 || *joining != Joining::Opposing);
+        let earlier = clause
+            .joined
+            .iter()
+            .filter(|(joining, _)| at == 0 || *joining != Joining::Opposing);
         let earlier = earlier.map(|(joining, party)| (joining, party, joined_pattern(*joining)));
-        let here = said.joined.iter().map(|(joining, party, pattern)| (joining, party, *pattern));
+        let here = said
+            .joined
+            .iter()
+            .map(|(joining, party, pattern)| (joining, party, *pattern));
         for (joining, party, pattern) in earlier.chain(here) {
             let stance = inherit(*joining, said.stance);
             for holder in &party.holders {
                 let mut claim = Claim::new(clause, said, *holder, stance, pattern);
-                if *joining != Joining::Opposing && let Some(opposed) = claim.rather_than(sentence, said) {
+                if *joining != Joining::Opposing
+                    && let Some(opposed) = claim.rather_than(sentence, said)
+                {
                     claims.push(opposed);
                     claim.about.1 = said.complement.rather_than.unwrap_or(claim.about.1);
                 }
@@ -195,7 +270,9 @@ fn give(sentence: &Sentence, clause: &Clause, said: &[Said], claims: &mut Vec<Cl
 
 fn pattern_of(said: &Said, holder: Holder) -> Pattern {
     match holder.how {
-        "" if holder.spoken_by.is_some() && said.pattern == Pattern::SubjectVerb => Pattern::Spokesperson,
+        "" if holder.spoken_by.is_some() && said.pattern == Pattern::SubjectVerb => {
+            Pattern::Spokesperson
+        }
         "" | "on-behalf" => said.pattern,
         _ => Pattern::Examples,
     }
@@ -249,17 +326,28 @@ impl Claim {
         }
         let mut tags = self.tags.clone();
         tags.push("contrast:rather-than");
-        Some(Self { stance: Stance::Oppose, about: (at + 2, said.about.1), pattern: Pattern::RatherThan, tags, ..self.clone() })
+        Some(Self {
+            stance: Stance::Oppose,
+            about: (at + 2, said.about.1),
+            pattern: Pattern::RatherThan,
+            tags,
+            ..self.clone()
+        })
     }
 }
 
 /// One row for a holder, stance and cue; a plain report says nothing where the same sentence takes a stance.
 fn settle(claims: &mut Vec<Claim>) {
     let mut seen: Vec<(&str, Stance, usize)> = Vec::new();
-    let taken: Vec<&str> = claims.iter().filter(|it| it.stance != Stance::Neutral).map(|it| it.holder.id).collect();
+    let taken: Vec<&str> = claims
+        .iter()
+        .filter(|it| it.stance != Stance::Neutral)
+        .map(|it| it.holder.id)
+        .collect();
     claims.retain(|it| {
         let key = (it.holder.id, it.stance, it.about.0);
-        let fresh = !seen.contains(&key) && (it.stance != Stance::Neutral || !taken.contains(&it.holder.id));
+        let fresh = !seen.contains(&key)
+            && (it.stance != Stance::Neutral || !taken.contains(&it.holder.id));
         if fresh {
             seen.push(key);
         }

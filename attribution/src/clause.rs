@@ -38,7 +38,10 @@ pub(crate) fn parse(sentence: &Sentence) -> Parse {
     let mut parse = Parse::default();
     let mut at = 0;
     while at < sentence.len() {
-        let Some(party) = may_begin(sentence, at).then(|| party_at(sentence, at)).flatten() else {
+        let Some(party) = may_begin(sentence, at)
+            .then(|| party_at(sentence, at))
+            .flatten()
+        else {
             at += 1;
             continue;
         };
@@ -53,15 +56,81 @@ fn may_begin(sentence: &Sentence, at: usize) -> bool {
     sentence.mention(at).is_some()
         || matches!(
             sentence.low(at),
-            "the" | "he" | "she" | "it" | "they" | "these" | "those" | "both" | "this" | "some" | "many" | "most"
-                | "several" | "various" | "numerous" | "multiple" | "a" | "an" | "another" | "one" | "all" | "every"
-                | "few" | "other" | "others" | "two" | "three" | "four" | "five" | "certain" | "delegates"
-                | "delegations" | "parties" | "participants" | "members" | "member" | "states" | "countries"
-                | "representatives" | "proponents" | "opponents" | "speakers" | "chair" | "chairs" | "co-chair"
-                | "co-chairs" | "secretariat" | "executive" | "chairman" | "facilitator" | "co-facilitators"
-                | "co-facilitator" | "president" | "we" | "i" | "my" | "our" | "his" | "her" | "their" | "its" | "observer" | "developing" | "developed"
-                | "like-minded" | "western" | "vice-chair" | "negotiators" | "african" | "european" | "delegate"
-                | "representative" | "permanent" | "vice-president" | "secretary-general"
+            "the"
+                | "he"
+                | "she"
+                | "it"
+                | "they"
+                | "these"
+                | "those"
+                | "both"
+                | "this"
+                | "some"
+                | "many"
+                | "most"
+                | "several"
+                | "various"
+                | "numerous"
+                | "multiple"
+                | "a"
+                | "an"
+                | "another"
+                | "one"
+                | "all"
+                | "every"
+                | "few"
+                | "other"
+                | "others"
+                | "two"
+                | "three"
+                | "four"
+                | "five"
+                | "certain"
+                | "delegates"
+                | "delegations"
+                | "parties"
+                | "participants"
+                | "members"
+                | "member"
+                | "states"
+                | "countries"
+                | "representatives"
+                | "proponents"
+                | "opponents"
+                | "speakers"
+                | "chair"
+                | "chairs"
+                | "co-chair"
+                | "co-chairs"
+                | "secretariat"
+                | "executive"
+                | "chairman"
+                | "facilitator"
+                | "co-facilitators"
+                | "co-facilitator"
+                | "president"
+                | "we"
+                | "i"
+                | "my"
+                | "our"
+                | "his"
+                | "her"
+                | "their"
+                | "its"
+                | "observer"
+                | "developing"
+                | "developed"
+                | "like-minded"
+                | "western"
+                | "vice-chair"
+                | "negotiators"
+                | "african"
+                | "european"
+                | "delegate"
+                | "representative"
+                | "permanent"
+                | "vice-president"
+                | "secretary-general"
         )
 }
 
@@ -71,7 +140,11 @@ impl Parse {
         let joining = joining_before(sentence, party.start);
         if joining.is_some()
             && let Some(last) = party.loose_last
-            && subject(sentence, &party_at(sentence, last).unwrap_or_else(|| party.clone())).is_some()
+            && subject(
+                sentence,
+                &party_at(sentence, last).unwrap_or_else(|| party.clone()),
+            )
+            .is_some()
         {
             party = shortened(sentence, &party, last);
         }
@@ -106,14 +179,23 @@ impl Parse {
             return None;
         }
         // Unnamed many inside what another says are no subjects of their own.
-        let inside = self.clauses.last().is_some_and(|it| it.predicate.kind != Kind::Weak);
+        let inside = self
+            .clauses
+            .last()
+            .is_some_and(|it| it.predicate.kind != Kind::Weak);
         if inside && party.is_generic() && !opens {
             return None;
         }
         let pronoun = !matches!(party.reference, Reference::Named | Reference::Floor);
-        let directly = self.clauses.last().is_some_and(|it| it.predicate.end == party.start);
+        let directly = self
+            .clauses
+            .last()
+            .is_some_and(|it| it.predicate.end == party.start);
         let before = sentence.before(party.start);
-        let reason = matches!(before, "since" | "because" | "as" | "where" | "when" | "although" | "though");
+        let reason = matches!(
+            before,
+            "since" | "because" | "as" | "where" | "when" | "although" | "though"
+        );
         if pronoun && (reason || !(opens || directly || before == "that")) {
             return None;
         }
@@ -131,7 +213,9 @@ impl Parse {
     /// `Supported by A, B said`: A joins B.
     fn fronted(&mut self, sentence: &Sentence, start: usize, joined: &mut Vec<(Joining, Party)>) {
         let fronted = |it: &Loose| {
-            let opens = it.joining.is_some_and(|(_, at)| at == 0 || matches!(sentence.before(at), "," | "and" | ";"));
+            let opens = it
+                .joining
+                .is_some_and(|(_, at)| at == 0 || matches!(sentence.before(at), "," | "and" | ";"));
             opens && it.party.end + 1 == start && sentence.low(it.party.end) == ","
         };
         if let Some(loose) = self.loose.pop_if(|it| fronted(it))
@@ -143,7 +227,9 @@ impl Parse {
 
     /// Whether the subject at `start` stands in what another said.
     fn reported(&self, sentence: &Sentence, start: usize) -> bool {
-        let Some(last) = self.clauses.last() else { return false };
+        let Some(last) = self.clauses.last() else {
+            return false;
+        };
         let before = sentence.before(start);
         last.predicate.kind != Kind::Weak && (before == "that" || last.predicate.end == start)
     }
@@ -154,7 +240,10 @@ impl Parse {
         for (at, clause) in self.clauses.iter_mut().enumerate() {
             let mut end = starts.get(at + 1).copied().unwrap_or(sentence.len());
             while clause.predicate.end < end
-                && matches!(sentence.before(end), "and" | "but" | "while" | "," | ";" | "with" | "whereas" | "that" | "although")
+                && matches!(
+                    sentence.before(end),
+                    "and" | "but" | "while" | "," | ";" | "with" | "whereas" | "that" | "although"
+                )
             {
                 end -= 1;
             }
@@ -166,14 +255,20 @@ impl Parse {
 fn shortened(sentence: &Sentence, party: &Party, last: usize) -> Party {
     let dropped = party_at(sentence, last).map_or(1, |it| it.holders.len());
     let mut party = party.clone();
-    party.holders.truncate(party.holders.len().saturating_sub(dropped).max(1));
+    party
+        .holders
+        .truncate(party.holders.len().saturating_sub(dropped).max(1));
     party.end = last.saturating_sub(1).max(party.start + 1);
     party.loose_last = None;
     party
 }
 
 /// `…, with B adding that`, `…, with B opposed`.
-fn attached(sentence: &Sentence, party: &Party, joining: Option<(Joining, usize)>) -> Option<Clause> {
+fn attached(
+    sentence: &Sentence,
+    party: &Party,
+    joining: Option<(Joining, usize)>,
+) -> Option<Clause> {
     let (_, at) = joining.filter(|(joining, _)| *joining == Joining::With)?;
     if at == 0 || sentence.low(at) != "with" {
         return None;
@@ -193,10 +288,34 @@ fn opens_clause(sentence: &Sentence, start: usize) -> bool {
     start == 0
         || matches!(
             sentence.before(start),
-            "," | ";" | ":" | "—" | "and" | "but" | "while" | "whereas" | "however" | "although" | "though" | "\"" | "-"
-                | "•" | "." | "]" | "neither" | "when" | "as" | "because" | "since" | "where" | "yet" | "though,"
+            "," | ";"
+                | ":"
+                | "—"
+                | "and"
+                | "but"
+                | "while"
+                | "whereas"
+                | "however"
+                | "although"
+                | "though"
+                | "\""
+                | "-"
+                | "•"
+                | "."
+                | "]"
+                | "neither"
+                | "when"
+                | "as"
+                | "because"
+                | "since"
+                | "where"
+                | "yet"
+                | "though,"
         )
-        || sentence.words.get(start - 1).is_some_and(|it| it.shape == crate::words::Shape::Number)
+        || sentence
+            .words
+            .get(start - 1)
+            .is_some_and(|it| it.shape == crate::words::Shape::Number)
 }
 
 /// Places where a party is spoken of and does not speak.
@@ -204,11 +323,43 @@ fn object_place(sentence: &Sentence, party: &Party) -> bool {
     let before = sentence.before(party.start);
     let preposition = matches!(
         before,
-        "by" | "to" | "from" | "of" | "in" | "with" | "between" | "against" | "among" | "towards" | "toward" | "at" | "on"
-            | "into" | "over" | "under" | "via" | "through" | "for" | "upon" | "about" | "than" | "within" | "like"
-            | "including" | "without" | "within," | "across" | "after" | "before" | "around" | "near" | "outside" | "concerning"
+        "by" | "to"
+            | "from"
+            | "of"
+            | "in"
+            | "with"
+            | "between"
+            | "against"
+            | "among"
+            | "towards"
+            | "toward"
+            | "at"
+            | "on"
+            | "into"
+            | "over"
+            | "under"
+            | "via"
+            | "through"
+            | "for"
+            | "upon"
+            | "about"
+            | "than"
+            | "within"
+            | "like"
+            | "including"
+            | "without"
+            | "within,"
+            | "across"
+            | "after"
+            | "before"
+            | "around"
+            | "near"
+            | "outside"
+            | "concerning"
     );
-    (preposition && !person_for(sentence, party)) || city(sentence, party.start) || other_bracket(sentence, party)
+    (preposition && !person_for(sentence, party))
+        || city(sentence, party.start)
+        || other_bracket(sentence, party)
 }
 
 /// `Ana Silva, on behalf of the EU, said`: the person speaks for the group.
@@ -219,8 +370,13 @@ fn person_for(sentence: &Sentence, party: &Party) -> bool {
         3.. if sentence.says(start - 3, &["on", "behalf", "of"]) => start - 3,
         _ => return false,
     };
-    let comma = lead.checked_sub(1).filter(|at| matches!(sentence.low(*at), "," | "speaking"));
-    comma.is_some_and(|at| 2 <= at && at <= 8 && sentence.is_capital(at - 1) && sentence.is_capital(at - 2)) || lead == 0 || (lead == 1 && sentence.low(0) == "speaking")
+    let comma = lead
+        .checked_sub(1)
+        .filter(|at| matches!(sentence.low(*at), "," | "speaking"));
+    comma.is_some_and(|at| {
+        (2..=8).contains(&at) && sentence.is_capital(at - 1) && sentence.is_capital(at - 2)
+    }) || lead == 0
+        || (lead == 1 && sentence.low(0) == "speaking")
 }
 
 /// `in Bonn, Germany`.
@@ -229,7 +385,9 @@ fn city(sentence: &Sentence, start: usize) -> bool {
         && sentence.low(start - 1) == ","
         && sentence.is_capital(start - 2)
         && sentence.mention(start - 2).is_none()
-        && (3..=5).any(|back| back <= start && matches!(sentence.low(start - back), "in" | "at" | "from" | "near"))
+        && (3..=5).any(|back| {
+            back <= start && matches!(sentence.low(start - back), "in" | "at" | "from" | "near")
+        })
         && (3..=4).all(|back| start < back || sentence.low(start - back) != ",")
 }
 
@@ -240,17 +398,37 @@ fn other_bracket(sentence: &Sentence, party: &Party) -> bool {
 
 /// `ANA SILVA (Peru) said`: in summaries of meetings the delegate speaks for the State.
 fn person_speaks(sentence: &Sentence, party: &Party) -> bool {
-    let Some(open) = party.start.checked_sub(1) else { return false };
-    let named = (open.saturating_sub(4)..open).filter(|it| sentence.is_capital(*it)).count();
+    let Some(open) = party.start.checked_sub(1) else {
+        return false;
+    };
+    let named = (open.saturating_sub(4)..open)
+        .filter(|it| sentence.is_capital(*it))
+        .count();
     let early = open < 7;
-    let role = (0..open).any(|it| matches!(sentence.low(it), "chair" | "co-chair" | "president" | "vice-chair" | "facilitator" | "rapporteur" | "co-facilitator"));
-    let closes = sentence.low(party.end) == ")" || party.holders.iter().any(|it| it.spoken_by.is_some());
+    let role = (0..open).any(|it| {
+        matches!(
+            sentence.low(it),
+            "chair"
+                | "co-chair"
+                | "president"
+                | "vice-chair"
+                | "facilitator"
+                | "rapporteur"
+                | "co-facilitator"
+        )
+    });
+    let closes =
+        sentence.low(party.end) == ")" || party.holders.iter().any(|it| it.spoken_by.is_some());
     party.holders.len() == 1 && early && 2 <= named && !role && closes
 }
 
 /// The verb of a party after whatever stands between, with those who join it there.
 fn subject(sentence: &Sentence, party: &Party) -> Option<(Vec<(Joining, Party)>, Predicate)> {
-    let number = if party.is_many() { Number::Many } else { Number::One };
+    let number = if party.is_many() {
+        Number::Many
+    } else {
+        Number::One
+    };
     let mut joined = Vec::new();
     let mut at = party.end;
     if sentence.low(at) == ")" {
@@ -268,7 +446,12 @@ fn subject(sentence: &Sentence, party: &Party) -> Option<(Vec<(Joining, Party)>,
             && other.reference == Reference::Named
         {
             let other = match other.loose_last {
-                Some(last) if subject_follows(sentence, other.end, number) && sentence.low(other.end) != "," => shortened(sentence, &other, last),
+                Some(last)
+                    if subject_follows(sentence, other.end, number)
+                        && sentence.low(other.end) != "," =>
+                {
+                    shortened(sentence, &other, last)
+                }
                 _ => other,
             };
             at = other.end;
@@ -278,7 +461,9 @@ fn subject(sentence: &Sentence, party: &Party) -> Option<(Vec<(Joining, Party)>,
         if !mark {
             return None;
         }
-        if let Some(found) = predicate_at(sentence, inside, number).filter(|it| it.kind != Kind::Weak || sentence.low(at) == ")") {
+        if let Some(found) = predicate_at(sentence, inside, number)
+            .filter(|it| it.kind != Kind::Weak || sentence.low(at) == ")")
+        {
             return Some((joined, found));
         }
         at = aside(sentence, inside)?;
@@ -292,9 +477,13 @@ fn subject_follows(sentence: &Sentence, at: usize, number: Number) -> bool {
 
 /// An aside between commas: the word after the comma that closes it.
 fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
-    let close = (from..from + 16).find(|it| matches!(sentence.low(*it), "," | ")" | "—" | ";" | ""))?;
+    let close =
+        (from..from + 16).find(|it| matches!(sentence.low(*it), "," | ")" | "—" | ";" | ""))?;
     let clean = matches!(sentence.low(close), "," | ")" | "—")
-        && (from..close).all(|it| sentence.mention(it).is_none() || matches!(sentence.before(it), "of" | "in" | "for" | "from" | "the"));
+        && (from..close).all(|it| {
+            sentence.mention(it).is_none()
+                || matches!(sentence.before(it), "of" | "in" | "for" | "from" | "the")
+        });
     clean.then_some(close)
 }
 
@@ -313,7 +502,11 @@ mod tests {
             .clauses
             .iter()
             .map(|it| {
-                let joined: String = it.joined.iter().map(|(how, party)| format!(" {how:?}:{}", ids(party))).collect();
+                let joined: String = it
+                    .joined
+                    .iter()
+                    .map(|(how, party)| format!(" {how:?}:{}", ids(party)))
+                    .collect();
                 format!("{}{joined} {}", ids(&it.party), it.predicate.lemma)
             })
             .collect();
@@ -322,30 +515,66 @@ mod tests {
 
     #[test]
     fn finds_subjects_with_those_who_join_them() {
-        check("PERU, supported by CHILE and KENYA, objected.", "PER Supporting:CHL+KEN object");
-        check("PERU, opposed by CHILE, called for a pause.", "PER Opposing:CHL call for");
-        check("Supported by CHILE and KENYA, PERU called for a pause.", "PER Supporting:CHL+KEN call for");
-        check("Supported by CHILE, PERU called for a pause.", "PER Supporting:CHL call for");
-        check("With CHILE, PERU called for a pause.", "PER With:CHL call for");
-        check("A group of states, led by Peru and supported by Chile, argued that it must stop.", "unspecified-some Led:PER Supporting:CHL argue");
-        check("Peru, which joined in 1990, for its part, rejected this.", "PER join");
+        check(
+            "PERU, supported by CHILE and KENYA, objected.",
+            "PER Supporting:CHL+KEN object",
+        );
+        check(
+            "PERU, opposed by CHILE, called for a pause.",
+            "PER Opposing:CHL call for",
+        );
+        check(
+            "Supported by CHILE and KENYA, PERU called for a pause.",
+            "PER Supporting:CHL+KEN call for",
+        );
+        check(
+            "Supported by CHILE, PERU called for a pause.",
+            "PER Supporting:CHL call for",
+        );
+        check(
+            "With CHILE, PERU called for a pause.",
+            "PER With:CHL call for",
+        );
+        check(
+            "A group of states, led by Peru and supported by Chile, argued that it must stop.",
+            "unspecified-some Led:PER Supporting:CHL argue",
+        );
+        check(
+            "Peru, which joined in 1990, for its part, rejected this.",
+            "PER join",
+        );
     }
 
     #[test]
     fn finds_each_clause() {
-        check("Peru supported the text, while Chile opposed it.", "PER support / CHL oppose");
-        check("Peru supported the text and CHILE opposed it.", "PER support / CHL oppose");
-        check("Peru spoke, with Chile adding that time was short.", "PER speak / CHL add");
+        check(
+            "Peru supported the text, while Chile opposed it.",
+            "PER support / CHL oppose",
+        );
+        check(
+            "Peru supported the text and CHILE opposed it.",
+            "PER support / CHL oppose",
+        );
+        check(
+            "Peru spoke, with Chile adding that time was short.",
+            "PER speak / CHL add",
+        );
         check("On finance, Peru noted progress.", "PER note");
     }
 
     #[test]
     fn leaves_objects_alone() {
-        check("Matters raised by Peru were discussed in Bonn, Germany.", "");
+        check(
+            "Matters raised by Peru were discussed in Bonn, Germany.",
+            "",
+        );
         check("The meeting in Peru called for action.", "");
         check("Chair Ana Silva (Peru) closed the meeting.", "CHAIR ");
         check("Delegates heard Ana Silva (Peru) on finance.", "");
         check("ANA SILVA (Peru) said that time was short.", "PER say");
-        check("ANA SILVA (Peru), speaking on behalf of the Group of 77 and China, said that time was short.", "G77-CHINA say");
+        check(
+            "ANA SILVA (Peru), speaking on behalf of the Group of 77 and China, said that time was short.",
+            "G77-CHINA say",
+        );
     }
 }

@@ -25,12 +25,25 @@ pub(crate) fn complement(sentence: &Sentence, from: usize, to: usize) -> Complem
     while at < to {
         let (mark, len) = marked(sentence, from, at);
         // `without a protocol the groups risk …`: what is missing is what is wanted.
-        let mark = mark.map(|it| if it == Mark::Risk && without { Mark::Norm } else { it });
+        let mark = mark.map(|it| {
+            if it == Mark::Risk && without {
+                Mark::Norm
+            } else {
+                it
+            }
+        });
         without |= matches!(sentence.low(at), "without" | "unless" | "otherwise");
         if let Some(mark) = mark {
             first[mark as usize].get_or_insert(at);
         }
-        if 0 < sentence.says_any(at, &[&["rather", "than"], &["instead", "of"], &["as", "opposed", "to"]]) {
+        if 0 < sentence.says_any(
+            at,
+            &[
+                &["rather", "than"],
+                &["instead", "of"],
+                &["as", "opposed", "to"],
+            ],
+        ) {
             found.rather_than.get_or_insert(at);
         }
         found.conditional |= conditional(sentence, at);
@@ -71,15 +84,58 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
     let kept = *mark == Mark::Against && (at + len..at + len + 4).any(|it| keeps(sentence.low(it)));
     let back = |words: usize| (from.max(at.saturating_sub(words))..at).map(|it| sentence.low(it));
     let near = back(2).collect::<Vec<_>>();
-    let after_comma = near.iter().rposition(|it| matches!(*it, "," | ";")).map_or(0, |comma| comma + 1);
-    let negated = near[after_comma..].iter().any(|it| matches!(*it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
+    let after_comma = near
+        .iter()
+        .rposition(|it| matches!(*it, "," | ";"))
+        .map_or(0, |comma| comma + 1);
+    let negated = near[after_comma..]
+        .iter()
+        .any(|it| matches!(*it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
     let asked_why = back(12).any(|it| it == "why");
     let averted = back(6).any(|it| {
-        matches!(it, "avoid" | "avoiding" | "prevent" | "preventing" | "address" | "addressing" | "reduce" | "reducing"
-            | "mitigate" | "mitigating" | "counter" | "countering" | "overcome" | "overcoming" | "tackle" | "tackling"
-            | "combat" | "combating" | "combatting" | "minimise" | "minimize" | "minimising" | "minimizing" | "bridge"
-            | "bridging" | "against" | "close" | "closing" | "without" | "respond" | "responding" | "response"
-            | "reduction" | "resolve" | "resolving" | "eliminate" | "solve" | "fill" | "filling" | "prevention")
+        matches!(
+            it,
+            "avoid"
+                | "avoiding"
+                | "prevent"
+                | "preventing"
+                | "address"
+                | "addressing"
+                | "reduce"
+                | "reducing"
+                | "mitigate"
+                | "mitigating"
+                | "counter"
+                | "countering"
+                | "overcome"
+                | "overcoming"
+                | "tackle"
+                | "tackling"
+                | "combat"
+                | "combating"
+                | "combatting"
+                | "minimise"
+                | "minimize"
+                | "minimising"
+                | "minimizing"
+                | "bridge"
+                | "bridging"
+                | "against"
+                | "close"
+                | "closing"
+                | "without"
+                | "respond"
+                | "responding"
+                | "response"
+                | "reduction"
+                | "resolve"
+                | "resolving"
+                | "eliminate"
+                | "solve"
+                | "fill"
+                | "filling"
+                | "prevention"
+        )
     });
     let mark = match mark {
         Mark::Norm | Mark::Good if negated => Some(Mark::Against),
@@ -94,28 +150,79 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
 fn causes(word: &str) -> bool {
     matches!(
         word,
-        "would" | "could" | "will" | "may" | "might" | "involves" | "poses" | "pose" | "creates" | "entails" | "carries"
-            | "presents" | "causes" | "brings" | "increases" | "raises" | "faces" | "face" | "remains" | "remain" | "constitutes"
+        "would"
+            | "could"
+            | "will"
+            | "may"
+            | "might"
+            | "involves"
+            | "poses"
+            | "pose"
+            | "creates"
+            | "entails"
+            | "carries"
+            | "presents"
+            | "causes"
+            | "brings"
+            | "increases"
+            | "raises"
+            | "faces"
+            | "face"
+            | "remains"
+            | "remain"
+            | "constitutes"
     )
 }
 
 /// The place after what is conceded first: `that while time was short, …`.
 fn after_concession(sentence: &Sentence, from: usize, to: usize) -> usize {
     let first = from + usize::from(sentence.low(from) == "that");
-    if !matches!(sentence.low(first), "while" | "whereas" | "although" | "though" | "despite" | "whilst") {
+    if !matches!(
+        sentence.low(first),
+        "while" | "whereas" | "although" | "though" | "despite" | "whilst"
+    ) {
         return from;
     }
-    (first..to).find(|at| sentence.low(*at) == ",").map_or(from, |comma| comma + 1)
+    (first..to)
+        .find(|at| sentence.low(*at) == ",")
+        .map_or(from, |comma| comma + 1)
 }
 
 /// What should not be excluded is wanted.
 fn keeps(word: &str) -> bool {
     matches!(
         word,
-        "excluded" | "overlooked" | "ignored" | "neglected" | "forgotten" | "deleted" | "removed" | "delayed" | "undermined"
-            | "underestimated" | "weakened" | "restricted" | "abandoned" | "lost" | "postponed" | "compromised" | "sidelined"
-            | "disregarded" | "dismissed" | "discarded" | "exclude" | "ignore" | "undermine" | "overlook" | "neglect" | "weaken"
-            | "hinder" | "hamper" | "diluted" | "jeopardised" | "jeopardized"
+        "excluded"
+            | "overlooked"
+            | "ignored"
+            | "neglected"
+            | "forgotten"
+            | "deleted"
+            | "removed"
+            | "delayed"
+            | "undermined"
+            | "underestimated"
+            | "weakened"
+            | "restricted"
+            | "abandoned"
+            | "lost"
+            | "postponed"
+            | "compromised"
+            | "sidelined"
+            | "disregarded"
+            | "dismissed"
+            | "discarded"
+            | "exclude"
+            | "ignore"
+            | "undermine"
+            | "overlook"
+            | "neglect"
+            | "weaken"
+            | "hinder"
+            | "hamper"
+            | "diluted"
+            | "jeopardised"
+            | "jeopardized"
     )
 }
 
@@ -153,11 +260,20 @@ mod tests {
         assert_eq!(mark("that the text should stand"), Some(Mark::Norm));
         assert_eq!(mark("that the text should not stand"), Some(Mark::Against));
         assert_eq!(mark("that a decision was premature"), Some(Mark::Against));
-        assert_eq!(mark("that it was hard to see why this was unacceptable"), Some(Mark::Norm));
+        assert_eq!(
+            mark("that it was hard to see why this was unacceptable"),
+            Some(Mark::Norm)
+        );
         assert_eq!(mark("that States, not firms, must lead"), Some(Mark::Norm));
         assert_eq!(mark("that the meeting had begun"), None);
-        assert_eq!(mark("that small States should not be overlooked"), Some(Mark::Norm));
-        assert_eq!(mark("that while haste is important, this is premature"), Some(Mark::Against));
+        assert_eq!(
+            mark("that small States should not be overlooked"),
+            Some(Mark::Norm)
+        );
+        assert_eq!(
+            mark("that while haste is important, this is premature"),
+            Some(Mark::Against)
+        );
         assert_eq!(mark("that forests cannot replace cuts"), None);
     }
 

@@ -138,7 +138,8 @@ impl Gazetteer {
     }
 
     fn members_of(&self, group: &str, day: Option<Day>) -> impl Iterator<Item = &'static str> {
-        let of_group = move |it: &&(&'static str, &'static str, Span)| it.0 == group && it.2.holds(day);
+        let of_group =
+            move |it: &&(&'static str, &'static str, Span)| it.0 == group && it.2.holds(day);
         self.members.iter().filter(of_group).map(|it| it.1)
     }
 }
@@ -229,10 +230,18 @@ mod tests {
     fn a_name_has_its_time() {
         let gazetteer = Gazetteer::get();
         let words = words("Zaire", 0, 5);
-        let on = |day| gazetteer.mention("Zaire", &words, 0, Day::parse(day).ok()).map(|it| it.in_use);
+        let on = |day| {
+            gazetteer
+                .mention("Zaire", &words, 0, Day::parse(day).ok())
+                .map(|it| it.in_use)
+        };
         assert_eq!(on("1995-04-01"), Some(true));
         assert_eq!(on("2015-04-01"), Some(false));
-        let members = |day| gazetteer.members_of("EU", Day::parse(day).ok()).any(|it| it == "GBR");
+        let members = |day| {
+            gazetteer
+                .members_of("EU", Day::parse(day).ok())
+                .any(|it| it == "GBR")
+        };
         assert!(members("2020-01-31") && !members("2020-02-01"));
     }
 

@@ -24,7 +24,10 @@ pub(crate) fn joining_at(sentence: &Sentence, at: usize) -> Option<(Joining, usi
         &["with"],
     ];
     let mut verb = at;
-    while verb < at + 4 && (adverb(sentence.low(verb)) || matches!(sentence.low(verb), "and" | "but" | "was" | "were")) {
+    while verb < at + 4
+        && (adverb(sentence.low(verb))
+            || matches!(sentence.low(verb), "and" | "but" | "was" | "were"))
+    {
         verb += 1;
     }
     if sentence.low(verb + 1) == "by"
@@ -41,10 +44,14 @@ pub(crate) fn joining_at(sentence: &Sentence, at: usize) -> Option<(Joining, usi
 
 fn by(participle: &str) -> Option<Joining> {
     Some(match participle {
-        "supported" | "backed" | "endorsed" | "echoed" | "seconded" | "favoured" | "favored" | "shared"
-        | "welcomed" | "applauded" | "followed" | "reiterated" | "supportedby" => Joining::Supporting,
-        "opposed" | "contested" | "challenged" | "rejected" | "disputed" | "questioned" | "criticised"
-        | "criticized" | "refuted" | "countered" | "resisted" | "contradicted" => Joining::Opposing,
+        "supported" | "backed" | "endorsed" | "echoed" | "seconded" | "favoured" | "favored"
+        | "shared" | "welcomed" | "applauded" | "followed" | "reiterated" | "supportedby" => {
+            Joining::Supporting
+        }
+        "opposed" | "contested" | "challenged" | "rejected" | "disputed" | "questioned"
+        | "criticised" | "criticized" | "refuted" | "countered" | "resisted" | "contradicted" => {
+            Joining::Opposing
+        }
         "joined" | "accompanied" => Joining::With,
         "led" | "headed" | "spearheaded" | "coordinated" => Joining::Led,
         _ => return None,
@@ -56,7 +63,9 @@ pub(crate) fn joining_before(sentence: &Sentence, start: usize) -> Option<(Joini
     (1..=3).rev().find_map(|back| {
         let at = start.checked_sub(back)?;
         let (joining, party) = joining_at(sentence, at)?;
-        let exact = party == start && !adverb(sentence.low(at)) && !matches!(sentence.low(at), "and" | "but" | "was" | "were");
+        let exact = party == start
+            && !adverb(sentence.low(at))
+            && !matches!(sentence.low(at), "and" | "but" | "was" | "were");
         exact.then_some((joining, at))
     })
 }

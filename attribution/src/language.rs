@@ -18,13 +18,16 @@ pub(crate) enum Language {
 
 /// Function words that stand in one language and not in the others.
 const FRENCH: [&str; 16] = [
-    "le", "les", "des", "et", "du", "nous", "dans", "pour", "que", "une", "est", "sur", "avec", "aux", "d'", "l'",
+    "le", "les", "des", "et", "du", "nous", "dans", "pour", "que", "une", "est", "sur", "avec",
+    "aux", "d'", "l'",
 ];
 const SPANISH: [&str; 16] = [
-    "el", "los", "las", "y", "del", "nos", "para", "por", "una", "con", "es", "al", "su", "como", "se", "sobre",
+    "el", "los", "las", "y", "del", "nos", "para", "por", "una", "con", "es", "al", "su", "como",
+    "se", "sobre",
 ];
 const ENGLISH: [&str; 16] = [
-    "the", "of", "and", "to", "in", "that", "for", "by", "was", "with", "on", "is", "we", "this", "its", "as",
+    "the", "of", "and", "to", "in", "that", "for", "by", "was", "with", "on", "is", "we", "this",
+    "its", "as",
 ];
 
 /// The language of most of the words.
@@ -59,7 +62,9 @@ pub(crate) fn language(words: &[Word]) -> Language {
 
 /// A sentence so short that it has no function words: only Spanish leaves out its subjects.
 fn accented(words: &[Word]) -> bool {
-    words.iter().any(|it| it.low.ends_with("amos") || it.low.ends_with("emos"))
+    words
+        .iter()
+        .any(|it| it.low.ends_with("amos") || it.low.ends_with("emos"))
 }
 
 #[cfg(test)]
@@ -71,7 +76,10 @@ mod tests {
     fn tells_languages_apart() {
         for (text, expect) in [
             ("We support the draft of the Chair.", Language::English),
-            ("Nous appuyons le projet de la Présidente.", Language::French),
+            (
+                "Nous appuyons le projet de la Présidente.",
+                Language::French,
+            ),
             ("Apoyamos el proyecto de la Presidenta.", Language::Spanish),
             ("Мы поддерживаем проект.", Language::Russian),
             ("我们支持主席的草案。", Language::Chinese),

@@ -31,12 +31,17 @@ pub(crate) fn parts(document: &str) -> impl Iterator<Item = Part> + '_ {
         let line = lines.find(|line| !line.text.is_empty())?;
         let kind = kind(line.text);
         let mut end = line.end;
-        while matches!(kind, Kind::Paragraph | Kind::Bullet) {
-            let goes_on = |next: &Line<'_>| continues(document, end, next, wrapped);
-            let Some(next) = lines.next_if(goes_on) else { break };
+        let runs_on = matches!(kind, Kind::Paragraph | Kind::Bullet);
+        while let Some(next) =
+            lines.next_if(|next| runs_on && continues(document, end, next, wrapped))
+        {
             end = next.end;
         }
-        Some(Part { kind, start: line.start, end })
+        Some(Part {
+            kind,
+            start: line.start,
+            end,
+        })
     })
 }
 
@@ -59,7 +64,9 @@ fn body_start(document: &str) -> usize {
     let Some(rest) = document.strip_prefix("---\n") else {
         return 0;
     };
-    rest.find("\n---\n").filter(|at| *at < 10_000).map_or(0, |at| 4 + at + 5)
+    rest.find("\n---\n")
+        .filter(|at| *at < 10_000)
+        .map_or(0, |at| 4 + at + 5)
 }
 
 fn kind(text: &str) -> Kind {
@@ -91,7 +98,7 @@ pub(crate) fn bullet(text: &str) -> Option<&str> {
         && mark
             .trim_matches(['(', ')', '.'])
             .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, 'a'..='z'))
+            .all(|c| c.is_ascii_digit() || c.is_ascii_lowercase())
         && mark.trim_matches(['(', ')', '.']).len() <= 3
         && !mark.trim_matches(['(', ')', '.']).is_empty();
     let lettered_only = mark.ends_with('.') && mark.bytes().any(|b| b.is_ascii_lowercase());
@@ -107,7 +114,7 @@ fn continues(document: &str, end: usize, next: &Line<'_>, wrapped: bool) -> bool
     let before = document[..end].trim_end();
     let ended = before.ends_with(['.', '!', '?', ':', '。', '”', '"', '؟']);
     let lower = next.text.starts_with(char::is_lowercase);
-    (lower && !ended) || (wrapped && !(before.ends_with(':') && !lower))
+    (lower && !ended) || (wrapped && (lower || !before.ends_with(':')))
 }
 
 /// Whether lines are cut at a width: most long lines do not end a sentence.
@@ -139,16 +146,19 @@ pub(crate) fn speaker(line: &str) -> (&str, Option<&str>) {
 
 #[cfg(test)]
 mod tests {
-    use super::{Kind, parts, speaker};
+    use super::Kind::{self, Bullet, Heading, Paragraph, Speaker};
+    use super::{parts, speaker};
 
     fn read(document: &str) -> Vec<(Kind, &str)> {
-        parts(document).map(|it| (it.kind, &document[it.start..it.end])).collect()
+        parts(document)
+            .map(|it| (it.kind, &document[it.start..it.end]))
+            .collect()
     }
 
     #[test]
     fn tells_parts_apart() {
-        let found = read("---\nid: 7\n---\n# Title\nOne.\n\n- first\n2) second\nSPEAKER: COL\nWe agree.");
-        use Kind::{Bullet, Heading, Paragraph, Speaker};
+        let found =
+            read("---\nid: 7\n---\n# Title\nOne.\n\n- first\n2) second\nSPEAKER: COL\nWe agree.");
         let expected = [
             (Heading, "# Title"),
             (Paragraph, "One."),
@@ -171,6 +181,9 @@ mod tests {
     fn reads_speaker_lines() {
         assert_eq!(speaker("SPEAKER: COL | AILAC"), ("COL", Some("AILAC")));
         assert_eq!(speaker("SPEAKER: COL"), ("COL", None));
-        assert_eq!(speaker("**Costa Rica | Representative**"), ("Costa Rica", Some("Representative")));
+        assert_eq!(
+            speaker("**Costa Rica | Representative**"),
+            ("Costa Rica", Some("Representative"))
+        );
     }
 }

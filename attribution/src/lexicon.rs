@@ -162,7 +162,10 @@ fn mark(class: &str) -> Mark {
 }
 
 pub(crate) fn lows(written: &str) -> Vec<String> {
-    words(written, 0, written.len()).into_iter().map(|it| it.low).collect()
+    words(written, 0, written.len())
+        .into_iter()
+        .map(|it| it.low)
+        .collect()
 }
 
 #[cfg(test)]
@@ -176,14 +179,22 @@ mod tests {
         let text = "called for action";
         let words = words(text, 0, text.len());
         let found = Lexicon::get().verb(&words, 0, |form| form == Form::Past);
-        assert_eq!(found.map(|(len, cue)| (len, cue.class)), Some((2, Class::Propose)));
+        assert_eq!(
+            found.map(|(len, cue)| (len, cue.class)),
+            Some((2, Class::Propose))
+        );
     }
 
     #[test]
     fn every_row_says_where_it_comes_from() {
         for row in tsv::rows(ENGLISH) {
             assert_eq!(row.len(), 8, "{row:?}");
-            assert!(row.iter().enumerate().all(|(at, cell)| at == 4 || at == 5 || !cell.is_empty()), "{row:?}");
+            assert!(
+                row.iter()
+                    .enumerate()
+                    .all(|(at, cell)| at == 4 || at == 5 || !cell.is_empty()),
+                "{row:?}"
+            );
         }
     }
 }

@@ -43,7 +43,14 @@ pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Sugge
     for (at, unit) in units.iter().enumerate() {
         let near = |it: &&Unit| it.sentence.end + 200 >= unit.sentence.start;
         let before = at.checked_sub(1).map(|before| &units[before]).filter(near);
-        let found = rank(document, register, unit, before, &ranked, authors.owner(document, unit));
+        let found = rank(
+            document,
+            register,
+            unit,
+            before,
+            &ranked,
+            authors.owner(document, unit),
+        );
         ranked.push(found);
         authors.note(unit, at);
     }
@@ -62,29 +69,36 @@ fn units(suggestions: &[Suggestion]) -> Vec<Unit> {
     let mut units: Vec<Unit> = Vec::new();
     for (at, it) in suggestions.iter().enumerate() {
         let contrast = it.patterns.contains(&CONTRAST);
-        let same = |unit: &&mut Unit| unit.about == it.about && unit.sentence == it.sentence && unit.contrast == contrast;
-        let unit = match units.iter_mut().rev().take(6).find(same) {
-            Some(unit) => unit,
-            None => {
-                units.push(Unit {
-                    about: it.about.clone(),
-                    evidence: it.evidence.clone(),
-                    sentence: it.sentence.clone(),
-                    cue: it.cue.clone(),
-                    contrast,
-                    members: Vec::new(),
-                    holders: Vec::new(),
-                    proposes: false,
-                });
-                let last = units.len() - 1;
-                &mut units[last]
-            }
+        let same = |unit: &Unit| {
+            unit.about == it.about && unit.sentence == it.sentence && unit.contrast == contrast
         };
+        let known = units.len().saturating_sub(6);
+        let place = units[known..].iter().rposition(same).map(|it| known + it);
+        let place = place.unwrap_or_else(|| {
+            units.push(Unit::new(it, contrast));
+            units.len() - 1
+        });
+        let unit = &mut units[place];
         unit.members.push(at);
         unit.holders.push(it.holder);
         unit.proposes |= it.stance == Stance::Propose;
     }
     units
+}
+
+impl Unit {
+    fn new(first: &Suggestion, contrast: bool) -> Self {
+        Self {
+            about: first.about.clone(),
+            evidence: first.evidence.clone(),
+            sentence: first.sentence.clone(),
+            cue: first.cue.clone(),
+            contrast,
+            members: Vec::new(),
+            holders: Vec::new(),
+            proposes: false,
+        }
+    }
 }
 
 /// The best options for a unit by its words, by what it points to, and by whose proposal it names.
@@ -113,7 +127,9 @@ fn rank(
     }
     let mut scores = register.scores(&query, &references(&sentence));
     let telling = about.iter().filter(|it| term(it).is_some()).count();
-    let points = about.first().is_none_or(|it| matches!(it.low.as_str(), "this" | "it" | "these" | "that" | "such"));
+    let points = about
+        .first()
+        .is_none_or(|it| matches!(it.low.as_str(), "this" | "it" | "these" | "that" | "such"));
     let carry = match telling {
         0 | 1 if points || about.len() < 2 => 6.0,
         0..=2 => 2.0,
@@ -155,14 +171,25 @@ impl Authors {
 
     /// The unit in which the owner of what this one is about made the proposal.
     fn owner(&self, document: &str, unit: &Unit) -> Option<usize> {
-        let start = if unit.cue.is_empty() { unit.about.start } else { unit.cue.start.min(unit.about.start) };
+        let start = if unit.cue.is_empty() {
+            unit.about.start
+        } else {
+            unit.cue.start.min(unit.about.start)
+        };
         let words = words(document, start, unit.about.end.max(start));
-        let thing = words.iter().take(11).position(|it| THINGS.contains(&it.low.as_str()))?;
+        let thing = words
+            .iter()
+            .take(11)
+            .position(|it| THINGS.contains(&it.low.as_str()))?;
         (0..thing).rev().take(6).find_map(|at| {
             let named = Gazetteer::get().mention(document, &words, at, None);
             match words[at].low.as_str() {
                 "chair" | "president" => self.last.get("CHAIR").copied(),
-                "his" | "her" | "their" | "its" => unit.holders.first().and_then(|it| self.last.get(it)).copied(),
+                "his" | "her" | "their" | "its" => unit
+                    .holders
+                    .first()
+                    .and_then(|it| self.last.get(it))
+                    .copied(),
                 _ => named.and_then(|it| self.last.get(it.id)).copied(),
             }
         })
@@ -171,8 +198,22 @@ impl Authors {
 
 /// What a delegation puts forward.
 const THINGS: [&str; 16] = [
-    "proposal", "proposals", "approach", "suggestion", "solution", "text", "draft", "position", "plan", "initiative", "paper",
-    "nomination", "request", "call", "amendment", "argument",
+    "proposal",
+    "proposals",
+    "approach",
+    "suggestion",
+    "solution",
+    "text",
+    "draft",
+    "position",
+    "plan",
+    "initiative",
+    "paper",
+    "nomination",
+    "request",
+    "call",
+    "amendment",
+    "argument",
 ];
 
 /// `A rather than B`: B is another option than A, of the same question where there is one.
@@ -181,9 +222,15 @@ fn contrast(register: &Register, units: &[Unit], ranked: &[Ranked], chosen: &mut
         if !units[at].contrast {
             continue;
         }
-        let sibling = |other: &usize| units[*other].sentence == units[at].sentence && units[*other].cue == units[at].cue && !units[*other].contrast;
+        let sibling = |other: &usize| {
+            units[*other].sentence == units[at].sentence
+                && units[*other].cue == units[at].cue
+                && !units[*other].contrast
+        };
         let near = at.saturating_sub(4)..(at + 5).min(units.len());
-        let Some(main) = near.into_iter().find(sibling).and_then(|it| chosen[it]) else { continue };
+        let Some(main) = near.into_iter().find(sibling).and_then(|it| chosen[it]) else {
+            continue;
+        };
         if chosen[at] != Some(main) {
             continue;
         }
@@ -203,8 +250,13 @@ fn course(register: &Register, ranked: &[Vec<(usize, f32)>]) -> Vec<Option<usize
             None => (*score, 0),
             Some(before) => {
                 let steps = ranked[before].iter().zip(&sums[before]).enumerate();
-                let best = steps.map(|(from, ((other, _), (sum, _)))| (sum + step(register, *other, *option), from));
-                let (sum, from) = best.fold((f32::MIN, 0), |best, it| if best.0 < it.0 { it } else { best });
+                let best = steps.map(|(from, ((other, _), (sum, _)))| {
+                    (sum + step(register, *other, *option), from)
+                });
+                let (sum, from) = best.fold(
+                    (f32::MIN, 0),
+                    |best, it| if best.0 < it.0 { it } else { best },
+                );
                 (sum + score, from)
             }
         });
@@ -222,9 +274,12 @@ fn trace(ranked: &[Vec<(usize, f32)>], sums: &[Vec<(f32, usize)>]) -> Vec<Option
     for at in (0..ranked.len()).rev() {
         let best = || {
             let sums = sums[at].iter().enumerate();
-            sums.max_by(|one, other| one.1.0.total_cmp(&other.1.0).then(other.0.cmp(&one.0))).map(|it| it.0)
+            sums.max_by(|one, other| one.1.0.total_cmp(&other.1.0).then(other.0.cmp(&one.0)))
+                .map(|it| it.0)
         };
-        let Some(found) = wanted.or_else(best).filter(|it| *it < ranked[at].len()) else { continue };
+        let Some(found) = wanted.or_else(best).filter(|it| *it < ranked[at].len()) else {
+            continue;
+        };
         chosen[at] = Some(ranked[at][found].0);
         wanted = Some(sums[at][found].1);
     }
@@ -250,5 +305,10 @@ fn step(register: &Register, from: usize, to: usize) -> f32 {
 
 fn best_three(register: &Register, ranked: &[(usize, f32)], first: Option<usize>) -> Vec<String> {
     let others = ranked.iter().map(|it| it.0).filter(|it| Some(*it) != first);
-    first.into_iter().chain(others).take(3).map(|it| register.id(it).to_owned()).collect()
+    first
+        .into_iter()
+        .chain(others)
+        .take(3)
+        .map(|it| register.id(it).to_owned())
+        .collect()
 }

@@ -1,8 +1,8 @@
 //! Who spoke before: what he, they, these delegations and both refer to.
 
 use crate::gazetteer::Gazetteer;
-use crate::stance::Stance;
 use crate::party::{Holder, Party, Reference};
+use crate::stance::Stance;
 
 #[derive(Debug, Default)]
 pub(crate) struct Memory {
@@ -52,11 +52,33 @@ impl Memory {
         let latest = || self.subjects.iter().rev();
         match reference {
             Reference::Named | Reference::Floor => (Vec::new(), ""),
-            Reference::One => (latest().take(2).find(|it| it.len() == 1).cloned().unwrap_or_default(), "anaphora:One"),
-            Reference::Last => (latest().next().cloned().unwrap_or_default(), "anaphora:They"),
-            Reference::Those => (latest().find(|it| 1 < it.len()).cloned().unwrap_or_default(), "anaphora:These-delegations"),
+            Reference::One => (
+                latest()
+                    .take(2)
+                    .find(|it| it.len() == 1)
+                    .cloned()
+                    .unwrap_or_default(),
+                "anaphora:One",
+            ),
+            Reference::Last => (
+                latest().next().cloned().unwrap_or_default(),
+                "anaphora:They",
+            ),
+            Reference::Those => (
+                latest()
+                    .find(|it| 1 < it.len())
+                    .cloned()
+                    .unwrap_or_default(),
+                "anaphora:These-delegations",
+            ),
             Reference::Both => (self.both(), "anaphora:Both"),
-            Reference::Group => (latest().find(|it| is_group(it)).cloned().unwrap_or_default(), "anaphora:The-group"),
+            Reference::Group => (
+                latest()
+                    .find(|it| is_group(it))
+                    .cloned()
+                    .unwrap_or_default(),
+                "anaphora:The-group",
+            ),
         }
     }
 
@@ -77,13 +99,17 @@ fn is_group(holders: &[Holder]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::Memory;
-    use crate::gazetteer::Gazetteer;
-use crate::stance::Stance;
-use crate::party::{Holder, Party, Reference};
+    use crate::party::{Holder, Party, Reference};
 
     fn party(ids: &[&'static str]) -> Party {
         let holders = ids.iter().map(|it| Holder::plain(it)).collect();
-        Party { start: 0, end: 0, holders, reference: Reference::Named, loose_last: None }
+        Party {
+            start: 0,
+            end: 0,
+            holders,
+            reference: Reference::Named,
+            loose_last: None,
+        }
     }
 
     #[test]
@@ -91,7 +117,9 @@ use crate::party::{Holder, Party, Reference};
         let mut memory = Memory::default();
         memory.remember(&party(&["PER", "CHL"]));
         memory.remember(&party(&["KEN"]));
-        let ids = |reference| -> Vec<&str> { memory.resolve(reference).0.iter().map(|it| it.id).collect() };
+        let ids = |reference| -> Vec<&str> {
+            memory.resolve(reference).0.iter().map(|it| it.id).collect()
+        };
         assert_eq!(ids(Reference::One), ["KEN"]);
         assert_eq!(ids(Reference::Those), ["PER", "CHL"]);
         assert_eq!(ids(Reference::Both), ["PER", "CHL", "KEN"]);

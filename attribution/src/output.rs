@@ -5,8 +5,17 @@ use std::fmt::Write;
 
 /// The columns of `tsv`, in order.
 pub const COLUMNS: [&str; 11] = [
-    "sentence_start", "sentence_end", "holder", "stance", "on_behalf_of", "option_id", "option_rank2", "option_rank3",
-    "confidence", "pattern", "evidence",
+    "sentence_start",
+    "sentence_end",
+    "holder",
+    "stance",
+    "on_behalf_of",
+    "option_id",
+    "option_rank2",
+    "option_rank3",
+    "confidence",
+    "pattern",
+    "evidence",
 ];
 
 /// Suggestions as a table with a header line. Offsets are bytes of `document`; evidence is the text itself,
@@ -37,7 +46,10 @@ pub fn tsv(document: &str, suggestions: &[Suggestion]) -> String {
 }
 
 fn cell(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
+    text.replace('\\', "\\\\")
+        .replace('\t', "\\t")
+        .replace('\n', "\\n")
+        .replace('\r', "\\r")
 }
 
 /// Suggestions as JSON, one object a line, with every span and the explanation.
@@ -56,7 +68,10 @@ pub fn jsonl(document: &str, suggestions: &[Suggestion]) -> String {
         object.raw("confidence", &format!("{:.2}", it.confidence));
         object.list("patterns", it.patterns.iter().map(u8::to_string));
         object.list("hedges", it.hedges.iter().map(|it| quoted(it)));
-        object.text("words", document.get(it.evidence.clone()).unwrap_or_default());
+        object.text(
+            "words",
+            document.get(it.evidence.clone()).unwrap_or_default(),
+        );
         object.text("claim", document.get(it.about.clone()).unwrap_or_default());
         object.text("explanation", &it.explanation(document));
         object.end();
@@ -131,7 +146,10 @@ mod tests {
         let text = "Peru opposed the draft.";
         let found = read(text, &Settings::default()).suggestions;
         let table = tsv(text, &found);
-        assert_eq!(table.lines().nth(1), Some("0\t23\tPER\toppose\t\t\t\t\t0.92\t1\tPeru opposed the draft"));
+        assert_eq!(
+            table.lines().nth(1),
+            Some("0\t23\tPER\toppose\t\t\t\t\t0.92\t1\tPeru opposed the draft")
+        );
         assert!(jsonl(text, &found).contains("\"holder\":\"PER\",\"stance\":\"oppose\""));
     }
 

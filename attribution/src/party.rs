@@ -22,7 +22,12 @@ pub(crate) struct Holder {
 
 impl Holder {
     pub(crate) fn plain(id: &'static str) -> Self {
-        Self { id, spoken_by: None, how: "", in_use: true }
+        Self {
+            id,
+            spoken_by: None,
+            how: "",
+            in_use: true,
+        }
     }
 
     pub(crate) fn is_unspecified(&self) -> bool {
@@ -76,6 +81,9 @@ impl Party {
     pub(crate) fn is_many(&self) -> bool {
         1 < self.holders.len()
             || self.is_generic()
-            || matches!(self.reference, Reference::Last | Reference::Those | Reference::Both | Reference::Floor)
+            || matches!(
+                self.reference,
+                Reference::Last | Reference::Those | Reference::Both | Reference::Floor
+            )
     }
 }

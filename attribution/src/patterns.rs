@@ -12,7 +12,11 @@ struct Row {
 static ROWS: LazyLock<Vec<Row>> = LazyLock::new(|| {
     let rows = tsv::rows(include_str!("../data/patterns.tsv"));
     rows.filter_map(|row| {
-        Some(Row { number: row[0].parse().ok()?, name: row[1], confidence: row[2].parse().ok()? })
+        Some(Row {
+            number: row[0].parse().ok()?,
+            name: row[1],
+            confidence: row[2].parse().ok()?,
+        })
     })
     .collect()
 });

@@ -49,7 +49,10 @@ impl<T> Phrases<T> {
             .iter()
             .filter(move |(phrase, _)| {
                 phrase.len() <= rest.len()
-                    && phrase.iter().zip(rest).all(|(want, word)| *want == word.low)
+                    && phrase
+                        .iter()
+                        .zip(rest)
+                        .all(|(want, word)| *want == word.low)
             })
             .map(|(phrase, what)| (phrase.len() + 1, what))
     }

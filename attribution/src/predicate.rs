@@ -52,10 +52,17 @@ pub(crate) fn predicate_at(sentence: &Sentence, at: usize, number: Number) -> Op
         return None;
     }
     if lead.neither {
-        return Some(lead.predicate(Class::Say, "neither … nor", after_nor(sentence, cue), Kind::Neither, false));
+        return Some(lead.predicate(
+            Class::Say,
+            "neither … nor",
+            after_nor(sentence, cue),
+            Kind::Neither,
+            false,
+        ));
     }
     if lead.copula {
-        return state(sentence, &lead).or_else(|| Some(lead.predicate(Class::Say, "", cue, Kind::Weak, false)));
+        return state(sentence, &lead)
+            .or_else(|| Some(lead.predicate(Class::Say, "", cue, Kind::Weak, false)));
     }
     let fits = |form| match form {
         Form::Past => true,
@@ -70,7 +77,9 @@ pub(crate) fn predicate_at(sentence: &Sentence, at: usize, number: Number) -> Op
 
 /// `neither confirmed nor rejected`: both verbs belong to it.
 fn after_nor(sentence: &Sentence, cue: usize) -> usize {
-    (cue..cue + 8).find(|at| sentence.low(*at) == "nor").map_or(cue + 1, |nor| nor + 2)
+    (cue..cue + 8)
+        .find(|at| sentence.low(*at) == "nor")
+        .map_or(cue + 1, |nor| nor + 2)
 }
 
 /// Reads a participle: `noting`, `also calling for`, `expressing concern`.
@@ -80,17 +89,27 @@ pub(crate) fn participle_at(sentence: &Sentence, at: usize) -> Option<Predicate>
         return None;
     }
     let found = spoken(sentence, &lead, |form| form == Form::Participle)?;
-    Some(Predicate { kind: Kind::Participle, ..found })
+    Some(Predicate {
+        kind: Kind::Participle,
+        ..found
+    })
 }
 
 /// Reads the verb after `to`.
 pub(crate) fn infinitive_at(sentence: &Sentence, at: usize) -> Option<Predicate> {
     let lead = Lead::read(sentence, at);
     let found = spoken(sentence, &lead, |form| form == Form::Base)?;
-    Some(Predicate { kind: Kind::Infinitive, ..found })
+    Some(Predicate {
+        kind: Kind::Infinitive,
+        ..found
+    })
 }
 
 /// The words before the cue.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one kind of word that may stand there, independent of the others"
+)]
 struct Lead {
     start: usize,
     end: usize,
@@ -120,7 +139,8 @@ impl Lead {
 
     fn takes(&mut self, word: &str, sentence: &Sentence, at: usize) -> bool {
         match word {
-            "not" | "never" | "cannot" | "no" | "longer" | "couldn't" | "didn't" | "doesn't" | "don't" | "can't" => {
+            "not" | "never" | "cannot" | "no" | "longer" | "couldn't" | "didn't" | "doesn't"
+            | "don't" | "can't" => {
                 self.negated = true;
                 self.auxiliary |= word != "not";
             }
@@ -131,15 +151,31 @@ impl Lead {
                 }
                 self.auxiliary = true;
             }
-            "was" | "were" | "is" | "are" | "been" | "being" | "be" | "remains" | "remained" | "remain" | "am" => self.copula = true,
+            "was" | "were" | "is" | "are" | "been" | "being" | "be" | "remains" | "remained"
+            | "remain" | "am" => self.copula = true,
             "should" | "must" | "may" | "might" | "shall" | "ought" | "needs" => self.modal = true,
             _ => return adverb(word),
         }
         true
     }
 
-    fn predicate(&self, class: Class, lemma: &'static str, end: usize, kind: Kind, distance: bool) -> Predicate {
-        Predicate { class, lemma, start: self.start, end, negated: self.negated, distance, kind }
+    fn predicate(
+        &self,
+        class: Class,
+        lemma: &'static str,
+        end: usize,
+        kind: Kind,
+        distance: bool,
+    ) -> Predicate {
+        Predicate {
+            class,
+            lemma,
+            start: self.start,
+            end,
+            negated: self.negated,
+            distance,
+            kind,
+        }
     }
 
     fn of(&self, cue: &Cue, end: usize, kind: Kind) -> Predicate {
@@ -155,16 +191,62 @@ fn light_use(sentence: &Sentence, at: usize) -> bool {
 
 pub(crate) fn adverb(word: &str) -> bool {
     const ADVERBS: [&str; 46] = [
-        "also", "then", "further", "again", "however", "instead", "still", "both", "all", "each", "too",
-        "even", "once", "always", "first", "later", "therefore", "thus", "meanwhile", "nonetheless",
-        "nevertheless", "moreover", "furthermore", "just", "yet", "likewise", "rather", "in", "turn",
-        "simply", "now", "already", "together", "who", "which", "that's", "additionally", "separately",
-        "similarly", "similiarly", "so", "far", "ever", "often", "well", "alike",
+        "also",
+        "then",
+        "further",
+        "again",
+        "however",
+        "instead",
+        "still",
+        "both",
+        "all",
+        "each",
+        "too",
+        "even",
+        "once",
+        "always",
+        "first",
+        "later",
+        "therefore",
+        "thus",
+        "meanwhile",
+        "nonetheless",
+        "nevertheless",
+        "moreover",
+        "furthermore",
+        "just",
+        "yet",
+        "likewise",
+        "rather",
+        "in",
+        "turn",
+        "simply",
+        "now",
+        "already",
+        "together",
+        "who",
+        "which",
+        "that's",
+        "additionally",
+        "separately",
+        "similarly",
+        "similiarly",
+        "so",
+        "far",
+        "ever",
+        "often",
+        "well",
+        "alike",
     ];
-    const NOT_ADVERBS: [&str; 8] = ["reply", "apply", "supply", "rely", "comply", "family", "italy", "imply"];
+    const NOT_ADVERBS: [&str; 8] = [
+        "reply", "apply", "supply", "rely", "comply", "family", "italy", "imply",
+    ];
     match word {
         "in" | "turn" | "so" | "far" | "well" | "rather" => false,
-        _ => ADVERBS.contains(&word) || (word.len() > 4 && word.ends_with("ly") && !NOT_ADVERBS.contains(&word)),
+        _ => {
+            ADVERBS.contains(&word)
+                || (word.len() > 4 && word.ends_with("ly") && !NOT_ADVERBS.contains(&word))
+        }
     }
 }
 
@@ -181,7 +263,10 @@ fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Opti
         }
         return Some(lead.of(cue, at + len, Kind::Verb));
     }
-    let light = lexicon.light.at(&sentence.words, at).find(|(_, (_, form))| fits(*form));
+    let light = lexicon
+        .light
+        .at(&sentence.words, at)
+        .find(|(_, (_, form))| fits(*form));
     if let Some((len, (lemma, _))) = light
         && let Some((end, cue)) = noun(sentence, at + len)
         && carries(lemma, cue)
@@ -201,34 +286,101 @@ fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Opti
 
 /// `would like to propose`, `wished to reserve`: the second verb is what is said.
 fn wished(sentence: &Sentence, lead: &Lead, cue: &Cue, end: usize) -> Option<Predicate> {
-    let wishes = matches!(cue.lemma, "wish" | "wish to" | "want" | "want to" | "would like" | "would like to");
-    let to = if sentence.before(end) == "to" { end } else { end + 1 };
+    let wishes = matches!(
+        cue.lemma,
+        "wish" | "wish to" | "want" | "want to" | "would like" | "would like to"
+    );
+    let to = if sentence.before(end) == "to" {
+        end
+    } else {
+        end + 1
+    };
     if !wishes || sentence.before(to) != "to" {
         return None;
     }
     let found = infinitive_at(sentence, to)?;
-    Some(Predicate { start: lead.start, negated: lead.negated, kind: Kind::Verb, ..found })
+    Some(Predicate {
+        start: lead.start,
+        negated: lead.negated,
+        kind: Kind::Verb,
+        ..found
+    })
 }
 
 /// Whether a light verb makes a cue of this noun: one notes concerns, but to note a proposal is not to make it.
 fn carries(lemma: &str, cue: &Cue) -> bool {
     const MAKING: [&str; 15] = [
-        "put forward", "present", "make", "table", "reiterate", "submit", "offer", "issue", "renew", "maintain",
-        "extend", "reaffirm", "register", "restate", "express",
+        "put forward",
+        "present",
+        "make",
+        "table",
+        "reiterate",
+        "submit",
+        "offer",
+        "issue",
+        "renew",
+        "maintain",
+        "extend",
+        "reaffirm",
+        "register",
+        "restate",
+        "express",
     ];
     match cue.class {
         Class::Propose => MAKING.contains(&lemma),
-        Class::Support => !matches!(lemma, "receive" | "find" | "face" | "hold" | "describe" | "adopt" | "take" | "see" | "acknowledge"),
-        Class::Oppose | Class::Reserve => !matches!(lemma, "receive" | "describe" | "face" | "find" | "see" | "note" | "acknowledge"),
+        Class::Support => !matches!(
+            lemma,
+            "receive"
+                | "find"
+                | "face"
+                | "hold"
+                | "describe"
+                | "adopt"
+                | "take"
+                | "see"
+                | "acknowledge"
+        ),
+        Class::Oppose | Class::Reserve => !matches!(
+            lemma,
+            "receive" | "describe" | "face" | "find" | "see" | "note" | "acknowledge"
+        ),
         _ => !matches!(lemma, "adopt" | "take" | "make" | "issue" | "hold"),
     }
 }
 
 /// A cue noun within a few words that only describe it.
-fn noun<'a>(sentence: &'a Sentence, from: usize) -> Option<(usize, &'a Cue)> {
+fn noun(sentence: &Sentence, from: usize) -> Option<(usize, &Cue)> {
     const STOPS: [&str; 30] = [
-        "of", "on", "for", "that", "to", "in", "with", "by", "about", "over", "the", "need", "importance", "value",
-        "role", ",", ".", ";", ":", "(", ")", "as", "from", "how", "whether", "which", "at", "'s", "between", "against",
+        "of",
+        "on",
+        "for",
+        "that",
+        "to",
+        "in",
+        "with",
+        "by",
+        "about",
+        "over",
+        "the",
+        "need",
+        "importance",
+        "value",
+        "role",
+        ",",
+        ".",
+        ";",
+        ":",
+        "(",
+        ")",
+        "as",
+        "from",
+        "how",
+        "whether",
+        "which",
+        "at",
+        "'s",
+        "between",
+        "against",
     ];
     let mut at = from;
     while at < from + 7 && at < sentence.len() {
@@ -265,10 +417,12 @@ fn state(sentence: &Sentence, lead: &Lead) -> Option<Predicate> {
 /// Whether a word looks like the verb of a subject.
 fn weak(word: &str) -> bool {
     const VERBS: [&str; 20] = [
-        "made", "took", "gave", "went", "came", "began", "did", "spoke", "put", "met", "led", "drew", "left", "held",
-        "used", "sent", "chose", "brought", "kept", "joined",
+        "made", "took", "gave", "went", "came", "began", "did", "spoke", "put", "met", "led",
+        "drew", "left", "held", "used", "sent", "chose", "brought", "kept", "joined",
     ];
-    (word.len() > 4 && word.ends_with("ed")) || VERBS.contains(&word) || matches!(word, "did" | "has" | "had" | "have")
+    (word.len() > 4 && word.ends_with("ed"))
+        || VERBS.contains(&word)
+        || matches!(word, "did" | "has" | "had" | "have")
 }
 
 #[cfg(test)]
@@ -279,7 +433,8 @@ mod tests {
     fn check(text: &str, expect: &str) {
         let sentence = Sentence::new(text, 0, text.len(), None);
         let found = predicate_at(&sentence, 0, Number::One).filter(|it| it.kind != Kind::Weak);
-        let shown = found.map(|it| format!("{:?} {:?} | {}", it.class, it.kind, sentence.low(it.end)));
+        let shown =
+            found.map(|it| format!("{:?} {:?} | {}", it.class, it.kind, sentence.low(it.end)));
         assert_eq!(shown.as_deref().unwrap_or("-"), expect, "{text}");
     }
 
@@ -289,7 +444,10 @@ mod tests {
         check("did not support the text", "Oppose Verb | the");
         check("could not accept the text", "Oppose Verb | the");
         check("called for action", "Propose Verb | action");
-        check("expressed its deep and lasting concern over", "Concern Noun | over");
+        check(
+            "expressed its deep and lasting concern over",
+            "Concern Noun | over",
+        );
         check("had reservations about", "Reserve Noun | about");
         check("was not opposed to it", "Say State | it");
         check("would like to propose a text", "Propose Verb | a");
@@ -311,6 +469,9 @@ mod tests {
     fn reads_participles() {
         let text = "also calling for action";
         let sentence = Sentence::new(text, 0, text.len(), None);
-        assert_eq!(participle_at(&sentence, 0).map(|it| it.kind), Some(Kind::Participle));
+        assert_eq!(
+            participle_at(&sentence, 0).map(|it| it.kind),
+            Some(Kind::Participle)
+        );
     }
 }

@@ -120,7 +120,11 @@ impl<'a> Reader<'a> {
 
 /// A bullet's number is no sentence: `1. The delegation …` is one.
 fn joined(document: &str, part: Part, mut found: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
-    if part.kind == Kind::Bullet && 1 < found.len() && found[0].1 - found[0].0 <= 5 && !document[found[0].0..found[0].1].contains(' ') {
+    if part.kind == Kind::Bullet
+        && 1 < found.len()
+        && found[0].1 - found[0].0 <= 5
+        && !document[found[0].0..found[0].1].contains(' ')
+    {
         found[1].0 = found[0].0;
         found.remove(0);
     }
@@ -130,5 +134,13 @@ fn joined(document: &str, part: Part, mut found: Vec<(usize, usize)>) -> Vec<(us
 /// Headings under which nobody's position is reported.
 fn is_aside(heading: &str) -> bool {
     let low = heading.to_lowercase();
-    ["corridors", "things to look for", "upcoming meetings", "breezeways", "glossary"].iter().any(|it| low.contains(it))
+    [
+        "corridors",
+        "things to look for",
+        "upcoming meetings",
+        "breezeways",
+        "glossary",
+    ]
+    .iter()
+    .any(|it| low.contains(it))
 }

@@ -29,10 +29,21 @@ impl Register {
     /// Says which column is missing or which line is short.
     pub fn parse(table: &str) -> Result<Self, String> {
         let table = table.trim_start_matches('\u{feff}');
-        let header: Vec<&str> = table.lines().next().unwrap_or_default().split('\t').map(str::trim).collect();
+        let header: Vec<&str> = table
+            .lines()
+            .next()
+            .unwrap_or_default()
+            .split('\t')
+            .map(str::trim)
+            .collect();
         let column = |name: &str| header.iter().position(|it| *it == name);
-        let required = |name: &str| column(name).ok_or(format!("the register has no column `{name}`"));
-        let (id, issue, option) = (required("option_id")?, required("issue")?, required("option")?);
+        let required =
+            |name: &str| column(name).ok_or(format!("the register has no column `{name}`"));
+        let (id, issue, option) = (
+            required("option_id")?,
+            required("issue")?,
+            required("option")?,
+        );
         let aliases = column("aliases");
         let mut register = Self::default();
         for (at, row) in tsv::rows(table).enumerate() {
@@ -60,7 +71,12 @@ impl Register {
             }
         }
         let references = references(&words(option, 0, option.len()));
-        self.options.push(Entry { id: id.to_owned(), issue: issue.to_owned(), length, references });
+        self.options.push(Entry {
+            id: id.to_owned(),
+            issue: issue.to_owned(),
+            length,
+            references,
+        });
     }
 
     fn finish(&mut self) {
@@ -81,13 +97,19 @@ impl Register {
     }
 
     /// Scores every option that shares a word with the query: BM25 over title and option.
-    pub(crate) fn scores(&self, query: &HashMap<String, f32>, references: &[String]) -> HashMap<usize, f32> {
+    pub(crate) fn scores(
+        &self,
+        query: &HashMap<String, f32>,
+        references: &[String],
+    ) -> HashMap<usize, f32> {
         let mut scores: HashMap<usize, f32> = HashMap::new();
         let total = count(self.options.len());
         let mut query: Vec<(&String, &f32)> = query.iter().collect();
         query.sort_by(|one, other| one.0.cmp(other.0));
         for (term, weight) in query {
-            let Some(found) = self.index.get(term) else { continue };
+            let Some(found) = self.index.get(term) else {
+                continue;
+            };
             let holding = count(found.len());
             let rarity = (1.0 + (total - holding + 0.5) / (holding + 0.5)).ln();
             for (at, times) in found {
@@ -97,7 +119,11 @@ impl Register {
             }
         }
         for (at, entry) in self.options.iter().enumerate() {
-            let shared = entry.references.iter().filter(|it| references.contains(it)).count();
+            let shared = entry
+                .references
+                .iter()
+                .filter(|it| references.contains(it))
+                .count();
             if 0 < shared {
                 *scores.entry(at).or_default() += 3.0 * count(shared);
             }
@@ -106,20 +132,111 @@ impl Register {
     }
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a register has far fewer options than a float can count")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a register has far fewer options than a float can count"
+)]
 fn count(number: usize) -> f32 {
     number as f32
 }
 
 /// Words that say nothing about what an option is.
 const STOP: [&str; 95] = [
-    "the", "a", "an", "of", "to", "and", "or", "in", "on", "for", "with", "by", "that", "this", "is", "are", "was",
-    "were", "be", "been", "it", "its", "as", "at", "from", "their", "they", "he", "she", "his", "her", "not", "no",
-    "but", "which", "who", "would", "should", "could", "must", "will", "can", "may", "has", "have", "had", "also",
-    "than", "rather", "such", "other", "others", "all", "any", "some", "more", "most", "into", "about", "over", "under",
-    "between", "'s", "s", "there", "these", "those", "both", "said", "noted", "stated", "stressed", "state", "states",
-    "delegations", "delegation", "parties", "countries", "proposal", "proposed", "supported", "support", "called",
-    "need", "important", "importance", "issue", "issues", "one", "two", "new", "including", "who", "what", "how",
+    "the",
+    "a",
+    "an",
+    "of",
+    "to",
+    "and",
+    "or",
+    "in",
+    "on",
+    "for",
+    "with",
+    "by",
+    "that",
+    "this",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "it",
+    "its",
+    "as",
+    "at",
+    "from",
+    "their",
+    "they",
+    "he",
+    "she",
+    "his",
+    "her",
+    "not",
+    "no",
+    "but",
+    "which",
+    "who",
+    "would",
+    "should",
+    "could",
+    "must",
+    "will",
+    "can",
+    "may",
+    "has",
+    "have",
+    "had",
+    "also",
+    "than",
+    "rather",
+    "such",
+    "other",
+    "others",
+    "all",
+    "any",
+    "some",
+    "more",
+    "most",
+    "into",
+    "about",
+    "over",
+    "under",
+    "between",
+    "'s",
+    "s",
+    "there",
+    "these",
+    "those",
+    "both",
+    "said",
+    "noted",
+    "stated",
+    "stressed",
+    "state",
+    "states",
+    "delegations",
+    "delegation",
+    "parties",
+    "countries",
+    "proposal",
+    "proposed",
+    "supported",
+    "support",
+    "called",
+    "need",
+    "important",
+    "importance",
+    "issue",
+    "issues",
+    "one",
+    "two",
+    "new",
+    "including",
+    "who",
+    "what",
+    "how",
 ];
 
 pub(crate) fn terms(text: &str) -> Vec<String> {
@@ -128,7 +245,8 @@ pub(crate) fn terms(text: &str) -> Vec<String> {
 
 /// The stem of a word that carries meaning.
 pub(crate) fn term(word: &Word) -> Option<String> {
-    let telling = word.shape != Shape::Mark && !STOP.contains(&word.low.as_str()) && 1 < word.low.len();
+    let telling =
+        word.shape != Shape::Mark && !STOP.contains(&word.low.as_str()) && 1 < word.low.len();
     telling.then(|| stem::english(word.low.trim_end_matches('.')))
 }
 
@@ -147,7 +265,8 @@ pub(crate) fn references(words: &[Word]) -> Vec<String> {
             _ => continue,
         };
         let next = words.get(at + 1).filter(|it| it.shape != Shape::Mark);
-        let short = next.filter(|it| it.low.len() < 6 && (it.shape == Shape::Number || it.low.len() == 1));
+        let short =
+            next.filter(|it| it.low.len() < 6 && (it.shape == Shape::Number || it.low.len() == 1));
         if let Some(next) = short {
             found.push(format!("{kind} {}", next.low));
         }

@@ -25,7 +25,12 @@ impl Sentence {
             mentions[at] = found.filter(|it| it.kind != Kind::NotAHolder);
             at += len;
         }
-        Self { start, end, words, mentions }
+        Self {
+            start,
+            end,
+            words,
+            mentions,
+        }
     }
 
     pub(crate) fn mention(&self, at: usize) -> Option<Mention> {
@@ -52,7 +57,10 @@ impl Sentence {
 
     /// Whether the words at `at` are these.
     pub(crate) fn says(&self, at: usize, phrase: &[&str]) -> bool {
-        phrase.iter().enumerate().all(|(offset, word)| self.low(at + offset) == *word)
+        phrase
+            .iter()
+            .enumerate()
+            .all(|(offset, word)| self.low(at + offset) == *word)
     }
 
     /// The length of the first of `phrases` that stands at `at`; 0 when none does.

@@ -7,7 +7,7 @@ const ABBREVIATIONS: [&str; 38] = [
     "vs", "viz", "e.g", "i.e", "inter", "al", "approx", "fig", "res", "doc", "т.д",
 ];
 
-/// A sentence longer than this is cut at a space: no input may make one sentence of a whole file.
+/// A sentence longer than this is cut at a space, one twice as long anywhere: no input may make one sentence of a whole file.
 const BYTES_MAX: usize = 6_000;
 
 /// The byte ranges of the sentences in `text[from..to]`, trimmed; none is empty.
@@ -20,7 +20,7 @@ pub(crate) fn sentences(text: &str, from: usize, to: usize) -> Vec<(usize, usize
         let ends = match c {
             '。' | '！' | '？' | '؟' | '।' => true,
             '.' | '!' | '?' => ends_here(text, start, at, to),
-            _ => BYTES_MAX < at - start && c.is_whitespace(),
+            _ => (BYTES_MAX < at - start && c.is_whitespace()) || 2 * BYTES_MAX < at - start,
         };
         if !ends {
             continue;
@@ -46,7 +46,10 @@ fn push(found: &mut Vec<(usize, usize)>, text: &str, start: usize, end: usize) {
 }
 
 fn closes(c: char) -> bool {
-    matches!(c, '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '.' | '*' | '_' | '」' | '』')
+    matches!(
+        c,
+        '"' | '\'' | '”' | '’' | '»' | ')' | ']' | '.' | '*' | '_' | '」' | '』'
+    )
 }
 
 /// Whether the mark at `at` ends the sentence that began at `start`.
@@ -59,7 +62,11 @@ fn ends_here(text: &str, start: usize, at: usize, to: usize) -> bool {
         return glued(text, at, to);
     }
     let after = after.trim_start();
-    let Some(next) = after.trim_start_matches(['"', '“', '«', '\'', '‘', '(', '[', '*', '_', '-', '–', '•']).chars().next() else {
+    let Some(next) = after
+        .trim_start_matches(['"', '“', '«', '\'', '‘', '(', '[', '*', '_', '-', '–', '•'])
+        .chars()
+        .next()
+    else {
         return true;
     };
     if next.is_lowercase() {
@@ -76,7 +83,17 @@ fn ends_here(text: &str, start: usize, at: usize, to: usize) -> bool {
 /// `Option C.`: a letter that names something ends a sentence, an initial does not.
 fn labelled(before: &str, letter: &str) -> bool {
     const NAMED: [&str; 11] = [
-        "option", "options", "annex", "appendix", "alternative", "part", "section", "group", "table", "variant", "paragraph",
+        "option",
+        "options",
+        "annex",
+        "appendix",
+        "alternative",
+        "part",
+        "section",
+        "group",
+        "table",
+        "variant",
+        "paragraph",
     ];
     let rest = before.strip_suffix(letter).unwrap_or_default();
     let word = rest.split_whitespace().next_back().unwrap_or_default();
@@ -90,7 +107,10 @@ fn glued(text: &str, at: usize, to: usize) -> bool {
     let lower = before.next().is_some_and(char::is_lowercase)
         && before.next().is_some_and(char::is_lowercase);
     let capital = after.next().is_some_and(char::is_uppercase);
-    lower && capital && after.next().is_some_and(char::is_alphabetic) && !text[at..to].starts_with(".NET")
+    lower
+        && capital
+        && after.next().is_some_and(char::is_alphabetic)
+        && !text[at..to].starts_with(".NET")
 }
 
 fn abbreviated(word: &str) -> bool {
@@ -106,7 +126,10 @@ fn abbreviated(word: &str) -> bool {
 
 /// `U.S`, `H.E`: initials, the last of which has lost its full stop to us.
 fn dotted_initials(word: &str) -> bool {
-    word.len() > 2 && word.split('.').all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_alphabetic()))
+    word.len() > 2
+        && word
+            .split('.')
+            .all(|part| part.len() == 1 && part.bytes().all(|b| b.is_ascii_alphabetic()))
 }
 
 #[cfg(test)]
@@ -115,15 +138,34 @@ mod tests {
 
     fn split(text: &str) -> Vec<&str> {
         let found = sentences(text, 0, text.len());
-        found.into_iter().map(|(start, end)| &text[start..end]).collect()
+        found
+            .into_iter()
+            .map(|(start, end)| &text[start..end])
+            .collect()
     }
 
     #[test]
     fn an_abbreviation_does_not_end_a_sentence() {
-        assert_eq!(split("St. Lucia spoke. Peru (e.g. Lima) did not."), ["St. Lucia spoke.", "Peru (e.g. Lima) did not."]);
-        assert_eq!(split("Mr. A. Silva of the U.S. Treasury spoke."), ["Mr. A. Silva of the U.S. Treasury spoke."]);
-        assert_eq!(split("Peru took Option C. Chile took Article 3.1. Mali left."), ["Peru took Option C.", "Chile took Article 3.1.", "Mali left."]);
-        assert_eq!(split("See para. 9. It says 3.5 percent."), ["See para. 9.", "It says 3.5 percent."]);
+        assert_eq!(
+            split("St. Lucia spoke. Peru (e.g. Lima) did not."),
+            ["St. Lucia spoke.", "Peru (e.g. Lima) did not."]
+        );
+        assert_eq!(
+            split("Mr. A. Silva of the U.S. Treasury spoke."),
+            ["Mr. A. Silva of the U.S. Treasury spoke."]
+        );
+        assert_eq!(
+            split("Peru took Option C. Chile took Article 3.1. Mali left."),
+            [
+                "Peru took Option C.",
+                "Chile took Article 3.1.",
+                "Mali left."
+            ]
+        );
+        assert_eq!(
+            split("See para. 9. It says 3.5 percent."),
+            ["See para. 9.", "It says 3.5 percent."]
+        );
     }
 
     #[test]
@@ -134,12 +176,19 @@ mod tests {
 
     #[test]
     fn quotes_close_with_their_sentence_and_lost_spaces_are_seen() {
-        assert_eq!(split("“We agree.” Peru left."), ["“We agree.”", "Peru left."]);
-        assert_eq!(split("no more time.The EU left"), ["no more time.", "The EU left"]);
+        assert_eq!(
+            split("“We agree.” Peru left."),
+            ["“We agree.”", "Peru left."]
+        );
+        assert_eq!(
+            split("no more time.The EU left"),
+            ["no more time.", "The EU left"]
+        );
     }
 
     #[test]
     fn no_sentence_is_endless() {
         assert!(4 < sentences(&"word ".repeat(6_000), 0, 30_000).len());
+        assert!(1 < sentences(&"(".repeat(30_000), 0, 30_000).len());
     }
 }

@@ -44,12 +44,14 @@ impl Stance {
 
 static BY_CUE: LazyLock<HashMap<(Class, &str), Stance>> = LazyLock::new(|| {
     let rows = tsv::rows(include_str!("../data/stance.tsv"));
-    rows.filter_map(|row| Some(((Class::named(row[0])?, row[1]), Stance::named(row[2])))).collect()
+    rows.filter_map(|row| Some(((Class::named(row[0])?, row[1]), Stance::named(row[2]))))
+        .collect()
 });
 
 static BY_JOINING: LazyLock<HashMap<(&str, &str), Stance>> = LazyLock::new(|| {
     let rows = tsv::rows(include_str!("../data/inherit.tsv"));
-    rows.map(|row| ((row[0], row[1]), Stance::named(row[2]))).collect()
+    rows.map(|row| ((row[0], row[1]), Stance::named(row[2])))
+        .collect()
 });
 
 /// The stance of whoever uses a cue of this class with a complement that says this.
@@ -61,7 +63,10 @@ pub(crate) fn compose(class: Class, mark: Option<Mark>) -> Stance {
         Some(Mark::Against) => "against",
         Some(Mark::Risk) => "risk",
     };
-    BY_CUE.get(&(class, effect)).copied().unwrap_or(Stance::Neutral)
+    BY_CUE
+        .get(&(class, effect))
+        .copied()
+        .unwrap_or(Stance::Neutral)
 }
 
 /// The stance of whoever joins or opposes a speaker of this stance.
@@ -71,7 +76,10 @@ pub(crate) fn inherit(joining: Joining, main: Stance) -> Stance {
         Joining::Opposing => "opposing",
         Joining::With | Joining::Led => "with",
     };
-    BY_JOINING.get(&(joining, main.word())).copied().unwrap_or(main)
+    BY_JOINING
+        .get(&(joining, main.word()))
+        .copied()
+        .unwrap_or(main)
 }
 
 #[cfg(test)]
@@ -82,9 +90,19 @@ mod tests {
 
     #[test]
     fn every_class_has_a_stance_for_every_effect() {
-        use Class::{Argue, Concern, Describe, Oppose, Prefer, Propose, Reserve, Say, Stress, Support};
-        for class in [Support, Stress, Argue, Propose, Prefer, Oppose, Reserve, Concern, Say, Describe] {
-            for mark in [None, Some(Mark::Norm), Some(Mark::Good), Some(Mark::Against), Some(Mark::Risk)] {
+        use Class::{
+            Argue, Concern, Describe, Oppose, Prefer, Propose, Reserve, Say, Stress, Support,
+        };
+        for class in [
+            Support, Stress, Argue, Propose, Prefer, Oppose, Reserve, Concern, Say, Describe,
+        ] {
+            for mark in [
+                None,
+                Some(Mark::Norm),
+                Some(Mark::Good),
+                Some(Mark::Against),
+                Some(Mark::Risk),
+            ] {
                 let neutral = compose(class, mark) == Stance::Neutral;
                 let plain = class == Describe || (class == Say && mark.is_none());
                 assert_eq!(neutral, plain, "{class:?} {mark:?}");

@@ -55,7 +55,11 @@ impl Suggestion {
         if !cue.is_empty() {
             let _ = write!(line, " from “{cue}”");
         }
-        let names: Vec<&str> = self.patterns.iter().filter_map(|it| crate::patterns::name(*it)).collect();
+        let names: Vec<&str> = self
+            .patterns
+            .iter()
+            .filter_map(|it| crate::patterns::name(*it))
+            .collect();
         let _ = write!(line, " ({})", names.join("; "));
         if let Some(by) = self.spoken_by {
             let _ = write!(line, ", spoken by {by}");
@@ -92,7 +96,9 @@ impl Reason {
     pub fn explanation(self) -> &'static str {
         match self {
             Self::NoPattern => "a delegation is named here; no pattern says what it holds",
-            Self::UnknownSpeaker => "this speaker is not in the gazetteer: write an ISO code or a group's id",
+            Self::UnknownSpeaker => {
+                "this speaker is not in the gazetteer: write an ISO code or a group's id"
+            }
             Self::NotAtThatDate => "this name was not in use on the date of the meeting",
             Self::NoAntecedent => "it is not clear who is meant",
         }

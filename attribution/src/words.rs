@@ -74,7 +74,10 @@ fn mark(start: usize, end: usize, c: char) -> Word {
 
 /// Emphasis marks of Markdown and invisible characters carry no meaning here.
 fn is_ignored(c: char) -> bool {
-    matches!(c, '*' | '_' | '`' | '\u{ad}' | '\u{feff}' | '\u{200b}'..='\u{200f}')
+    matches!(
+        c,
+        '*' | '_' | '`' | '\u{ad}' | '\u{feff}' | '\u{200b}'..='\u{200f}'
+    )
 }
 
 fn is_letter(c: char) -> bool {
@@ -98,7 +101,9 @@ fn word_end(text: &str, start: usize, to: usize) -> usize {
         }
         let joined = match c {
             '\'' | '’' | 'ʼ' | '-' | '‑' => {
-                chars.peek().is_some_and(|(_, next)| is_letter(*next) && !is_han(*next))
+                chars
+                    .peek()
+                    .is_some_and(|(_, next)| is_letter(*next) && !is_han(*next))
                     || (c == '-' && broken_at(text, start + at + 1, to).is_some())
             }
             '.' => dotted(text, start, start + at, to),
@@ -133,7 +138,10 @@ fn dotted(text: &str, start: usize, stop: usize, to: usize) -> bool {
     let after = text[stop + 1..to].chars().next();
     let one_capital = single.len() == 1 && single.chars().all(|c| c.is_ascii_uppercase());
     // e.g. and i.e. are one word each.
-    let latin = matches!((before, after), ("e" | "E", Some('g')) | ("i" | "I", Some('e')));
+    let latin = matches!(
+        (before, after),
+        ("e" | "E", Some('g')) | ("i" | "I", Some('e'))
+    );
     let number = before.ends_with(|c: char| c.is_ascii_digit());
     latin
         || (one_capital && after.is_some_and(|c| c.is_ascii_uppercase()))
@@ -253,18 +261,27 @@ mod tests {
     #[test]
     fn puts_lost_apostrophes_back() {
         assert_eq!(lows("the Chair s text"), "the chair 's text");
-        assert_eq!(lows("Peru’s text, parties' views"), "peru 's text , parties ' views");
+        assert_eq!(
+            lows("Peru’s text, parties' views"),
+            "peru 's text , parties ' views"
+        );
     }
 
     #[test]
     fn makes_broken_words_whole_and_keeps_hyphens() {
-        assert_eq!(lows("a deve-\nlopment of co-chairs"), "a development of co-chairs");
+        assert_eq!(
+            lows("a deve-\nlopment of co-chairs"),
+            "a development of co-chairs"
+        );
         assert_eq!(lows("end -\nnew"), "end - new");
     }
 
     #[test]
     fn keeps_abbreviations_and_splits_articles() {
-        assert_eq!(lows("The U.S. said 3.5 of G-77/China"), "the u.s. said 3.5 of g-77 / china");
+        assert_eq!(
+            lows("The U.S. said 3.5 of G-77/China"),
+            "the u.s. said 3.5 of g-77 / china"
+        );
         assert_eq!(lows("l’Algérie"), "l' algerie");
         assert_eq!(lows("中国支持"), "中 国 支 持");
     }

@@ -3,14 +3,22 @@
 use attribution::{Register, Settings, Speaker, jsonl, legible, read, tsv};
 use proptest::prelude::*;
 
-const REGISTER: &str = "option_id\tissue\toption\nA1\tSeat\tThe seat is in Lima\nA2\tSeat\tThe seat is in Accra\n";
+const REGISTER: &str =
+    "option_id\tissue\toption\nA1\tSeat\tThe seat is in Lima\nA2\tSeat\tThe seat is in Accra\n";
 
 /// Reads `text` in every way and checks what must hold for any text.
 fn check(text: &str) {
     let register = Register::parse(REGISTER).expect("the register is well formed");
-    let speaker = Speaker { delegation: "PER", group: Some("AOSIS") };
+    let speaker = Speaker {
+        delegation: "PER",
+        group: Some("AOSIS"),
+    };
     for speaker in [None, Some(speaker)] {
-        let settings = Settings { register: Some(&register), speaker, ..Settings::default() };
+        let settings = Settings {
+            register: Some(&register),
+            speaker,
+            ..Settings::default()
+        };
         let reading = read(text, &settings);
         assert_eq!(reading, read(text, &settings));
         for it in &reading.suggestions {
@@ -24,19 +32,83 @@ fn check(text: &str) {
         for doubt in &reading.doubts {
             assert!(text.get(doubt.place.clone()).is_some());
         }
-        assert_eq!(tsv(text, &reading.suggestions).lines().count(), 1 + reading.suggestions.len());
-        assert_eq!(jsonl(text, &reading.suggestions).lines().count(), reading.suggestions.len());
+        assert_eq!(
+            tsv(text, &reading.suggestions).lines().count(),
+            1 + reading.suggestions.len()
+        );
+        assert_eq!(
+            jsonl(text, &reading.suggestions).lines().count(),
+            reading.suggestions.len()
+        );
     }
 }
 
 /// Pieces of the language, so that chance builds sentences that nearly make sense.
 const PIECES: [&str; 64] = [
-    "Peru", "the EU", "US", "us", "CHINA", "G-77/CHINA", "Fiji", "the Chair", "Chair Silva (Peru)", "several delegations",
-    "others", "He", "They", "These delegations", "Both proposals", "We", "my delegation", "supported", "opposed", "objected",
-    "said", "noted", "argued", "called for", "expressed concern", "did not support", "should not", "must", "premature",
-    "supported by", "opposed by", "with", "on behalf of", "for the", "including", "such as", "e.g.", "and", "but", "while",
-    ",", ";", ":", ".", "(", ")", "—", "\n", "\n\n", "- ", "# ", "SPEAKER: COL | AILAC\n", "rather than", "neither", "nor",
-    "that", "to", "this", "noting", "反对", "我们", "поддерживаем", "نؤيد", "nous appuyons",
+    "Peru",
+    "the EU",
+    "US",
+    "us",
+    "CHINA",
+    "G-77/CHINA",
+    "Fiji",
+    "the Chair",
+    "Chair Silva (Peru)",
+    "several delegations",
+    "others",
+    "He",
+    "They",
+    "These delegations",
+    "Both proposals",
+    "We",
+    "my delegation",
+    "supported",
+    "opposed",
+    "objected",
+    "said",
+    "noted",
+    "argued",
+    "called for",
+    "expressed concern",
+    "did not support",
+    "should not",
+    "must",
+    "premature",
+    "supported by",
+    "opposed by",
+    "with",
+    "on behalf of",
+    "for the",
+    "including",
+    "such as",
+    "e.g.",
+    "and",
+    "but",
+    "while",
+    ",",
+    ";",
+    ":",
+    ".",
+    "(",
+    ")",
+    "—",
+    "\n",
+    "\n\n",
+    "- ",
+    "# ",
+    "SPEAKER: COL | AILAC\n",
+    "rather than",
+    "neither",
+    "nor",
+    "that",
+    "to",
+    "this",
+    "noting",
+    "反对",
+    "我们",
+    "поддерживаем",
+    "نؤيد",
+    "nous appuyons",
 ];
 
 proptest! {
@@ -67,7 +139,20 @@ proptest! {
 
 #[test]
 fn endless_lists_brackets_and_lines() {
-    for piece in ["Peru, ", "(", "Peru (", "supported by Peru, ", "Peru said that ", "and with Peru, ", "a", "é", "反", "- ", "Several delegations, including ", "on behalf of the EU "] {
+    for piece in [
+        "Peru, ",
+        "(",
+        "Peru (",
+        "supported by Peru, ",
+        "Peru said that ",
+        "and with Peru, ",
+        "a",
+        "é",
+        "反",
+        "- ",
+        "Several delegations, including ",
+        "on behalf of the EU ",
+    ] {
         check(&piece.repeat(3_000));
     }
 }
@@ -76,7 +161,11 @@ fn endless_lists_brackets_and_lines() {
 #[test]
 fn twice_the_text_gives_twice_the_suggestions() {
     let paragraph = "Peru, supported by Chile, opposed the deletion. He called for a pause.\n";
-    let count = |times: usize| read(&paragraph.repeat(times), &Settings::default()).suggestions.len();
+    let count = |times: usize| {
+        read(&paragraph.repeat(times), &Settings::default())
+            .suggestions
+            .len()
+    };
     assert_eq!(count(2_000), 2 * count(1_000));
     assert_eq!(count(1_000), 3_000);
 }

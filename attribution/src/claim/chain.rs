@@ -5,7 +5,9 @@ use crate::clause::{Clause, Loose};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Mark};
 use crate::party::{Party, Reference};
-use crate::predicate::{Kind, Number, Predicate, adverb, infinitive_at, participle_at, predicate_at};
+use crate::predicate::{
+    Kind, Number, Predicate, adverb, infinitive_at, participle_at, predicate_at,
+};
 use crate::sentence::Sentence;
 use crate::stance::Stance;
 
@@ -15,7 +17,12 @@ pub(super) fn chain(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Ve
     let mut said: Vec<Said> = Vec::new();
     for (at, link) in links.iter().enumerate() {
         let to = links.get(at + 1).map_or(clause.end, |next| next.begins);
-        let mut here = Said::new(sentence, link.predicate, to.max(link.predicate.end), link.pattern);
+        let mut here = Said::new(
+            sentence,
+            link.predicate,
+            to.max(link.predicate.end),
+            link.pattern,
+        );
         here.joined.extend(link.joined.clone());
         said.push(here);
     }
@@ -37,7 +44,11 @@ fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
     let first = Link {
         predicate: clause.predicate,
         begins: clause.predicate.start,
-        pattern: if clause.attached { Pattern::AttachedWith } else { Pattern::SubjectVerb },
+        pattern: if clause.attached {
+            Pattern::AttachedWith
+        } else {
+            Pattern::SubjectVerb
+        },
         joined: Vec::new(),
     };
     let mut links = vec![first];
@@ -65,18 +76,33 @@ fn interposed(sentence: &Sentence, at: usize, loose: &[Loose]) -> Option<Link> {
         return None;
     }
     let comma = at + 1 + usize::from(sentence.low(at + 1) == ",");
-    let party = loose.iter().find(|it| it.joining.is_some_and(|(_, start)| start == comma))?;
+    let party = loose
+        .iter()
+        .find(|it| it.joining.is_some_and(|(_, start)| start == comma))?;
     let (joining, _) = party.joining?;
     let after = party.party.end + usize::from(sentence.low(party.party.end) == ",");
-    let predicate = predicate_at(sentence, after, Number::One).filter(|it| it.kind != Kind::Weak)?;
+    let predicate =
+        predicate_at(sentence, after, Number::One).filter(|it| it.kind != Kind::Weak)?;
     let joined = vec![(joining, party.party.clone(), joined_pattern(joining))];
-    Some(Link { predicate, begins: at, pattern: Pattern::CoordinatedVerb, joined })
+    Some(Link {
+        predicate,
+        begins: at,
+        pattern: Pattern::CoordinatedVerb,
+        joined,
+    })
 }
 
 /// `supported …, and called for …`.
 fn coordinated(sentence: &Sentence, at: usize, clause: &Clause) -> Option<Link> {
-    let joins = matches!(sentence.low(at), "and" | "but" | "or" | "," | ";" | "while" | "then" | "—" | "yet" | "nor");
-    let number = if clause.party.is_many() && present(clause) { Number::Many } else { Number::One };
+    let joins = matches!(
+        sentence.low(at),
+        "and" | "but" | "or" | "," | ";" | "while" | "then" | "—" | "yet" | "nor"
+    );
+    let number = if clause.party.is_many() && present(clause) {
+        Number::Many
+    } else {
+        Number::One
+    };
     let next = at + 1;
     if !joins || sentence.low(next) == "that" || matches!(sentence.low(next), "," | "and" | "but") {
         return None;
@@ -84,23 +110,32 @@ fn coordinated(sentence: &Sentence, at: usize, clause: &Clause) -> Option<Link> 
     let predicate = predicate_at(sentence, next, number)?;
     let finite = !matches!(predicate.kind, Kind::Weak | Kind::State | Kind::Neither);
     // After a bare comma a second verb is more often a participle: `elements, proposed by`.
-    let likely = sentence.low(at) != "," || adverb(sentence.low(next)) || clear(sentence, predicate);
+    let likely =
+        sentence.low(at) != "," || adverb(sentence.low(next)) || clear(sentence, predicate);
     (finite && likely).then(|| link(predicate, at, Pattern::CoordinatedVerb))
 }
 
 /// Whether a verb after a comma goes on the list of verbs and does not begin something else.
 fn clear(sentence: &Sentence, predicate: Predicate) -> bool {
     let after = sentence.low(predicate.end);
-    !matches!(after, "by" | "in" | "at" | "," | ".") && sentence.low(predicate.start).ends_with("ed")
+    !matches!(after, "by" | "in" | "at" | "," | ".")
+        && sentence.low(predicate.start).ends_with("ed")
 }
 
 fn present(clause: &Clause) -> bool {
     matches!(clause.party.reference, Reference::Floor)
-        || !clause.predicate.lemma.is_empty() && clause.predicate.kind == Kind::Verb && clause.party.is_many()
+        || !clause.predicate.lemma.is_empty()
+            && clause.predicate.kind == Kind::Verb
+            && clause.party.is_many()
 }
 
 fn link(predicate: Predicate, begins: usize, pattern: Pattern) -> Link {
-    Link { predicate, begins, pattern, joined: Vec::new() }
+    Link {
+        predicate,
+        begins,
+        pattern,
+        joined: Vec::new(),
+    }
 }
 
 /// `…, noting that`; `while stressing`; `by disputing`.
@@ -130,15 +165,21 @@ fn infinitive(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
 /// `agreed with Peru that`: Peru holds it as well.
 fn agree_with(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
     for said in said {
-        let agrees = matches!(said.predicate.lemma, "agree with" | "concur with" | "side with" | "join" | "echo" | "associate itself with");
+        let agrees = matches!(
+            said.predicate.lemma,
+            "agree with" | "concur with" | "side with" | "join" | "echo" | "associate itself with"
+        );
         let at = said.predicate.end;
-        let other = loose.iter().find(|it| it.party.start == at && it.party.end <= clause.end);
+        let other = loose
+            .iter()
+            .find(|it| it.party.start == at && it.party.end <= clause.end);
         if let Some(other) = other
             && agrees
             && said.predicate.class == Class::Support
             && !matches!(sentence.low(other.party.end), "'s" | "'")
         {
-            said.joined.push((Joining::With, other.party.clone(), Pattern::AgreesWith));
+            said.joined
+                .push((Joining::With, other.party.clone(), Pattern::AgreesWith));
         }
     }
 }
@@ -146,36 +187,75 @@ fn agree_with(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut 
 /// `…, supported by Chile.` at the end of what was said.
 fn tails(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
     for it in loose {
-        let Some((joining, start)) = it.joining else { continue };
+        let Some((joining, start)) = it.joining else {
+            continue;
+        };
         let inside = clause.predicate.end <= start && it.party.end <= clause.end;
         let bare_with = joining == Joining::With && sentence.low(start) == "with";
         if !inside || bare_with || of_a_thing(sentence, start) {
             continue;
         }
-        let known = said.iter().any(|said| said.joined.iter().any(|(_, party, _)| party.start == it.party.start));
-        let Some(last) = said.iter_mut().rev().find(|it| it.predicate.end <= start) else { continue };
+        let known = said.iter().any(|said| {
+            said.joined
+                .iter()
+                .any(|(_, party, _)| party.start == it.party.start)
+        });
+        let Some(last) = said.iter_mut().rev().find(|it| it.predicate.end <= start) else {
+            continue;
+        };
         if !known && last.predicate.kind != Kind::Weak {
             last.about.1 = last.about.1.min(start.max(last.about.0));
-            last.joined.push((joining, it.party.clone(), Pattern::TailJoining));
+            last.joined
+                .push((joining, it.party.clone(), Pattern::TailJoining));
         }
     }
 }
 
 /// `a proposal supported by Chile`: Chile backs the proposal, whatever the subject says of it.
 pub(super) fn of_a_thing(sentence: &Sentence, start: usize) -> bool {
-    let Some(before) = start.checked_sub(1) else { return false };
-    let word = if sentence.low(before) == "," { sentence.before(before) } else { sentence.low(before) };
+    let Some(before) = start.checked_sub(1) else {
+        return false;
+    };
+    let word = if sentence.low(before) == "," {
+        sentence.before(before)
+    } else {
+        sentence.low(before)
+    };
     let thing = matches!(
         word,
-        "proposal" | "proposals" | "suggestion" | "text" | "amendment" | "option" | "language" | "request" | "approach"
-            | "initiative" | "position" | "view" | "idea" | "call" | "paper" | "paragraph" | "formulation" | "submission"
+        "proposal"
+            | "proposals"
+            | "suggestion"
+            | "text"
+            | "amendment"
+            | "option"
+            | "language"
+            | "request"
+            | "approach"
+            | "initiative"
+            | "position"
+            | "view"
+            | "idea"
+            | "call"
+            | "paper"
+            | "paragraph"
+            | "formulation"
+            | "submission"
     );
-    thing || (sentence.low(before) != "," && !adverb(sentence.low(before)) && !matches!(sentence.low(before), "and" | "but" | "was" | "were" | "which" | "—" | ")" | "that"))
+    thing
+        || (sentence.low(before) != ","
+            && !adverb(sentence.low(before))
+            && !matches!(
+                sentence.low(before),
+                "and" | "but" | "was" | "were" | "which" | "—" | ")" | "that"
+            ))
 }
 
 /// Reasons given by participles are kept only where they take a stance of their own.
 fn keep_stances(said: &mut Vec<Said>) {
-    let main = said.iter().find(|it| it.predicate.kind != Kind::Weak && it.pattern != Pattern::TrailingParticiple);
+    let main = said
+        .iter()
+        .find(|it| it.predicate.kind != Kind::Weak && it.pattern != Pattern::TrailingParticiple);
     let main = main.map(|it| it.stance);
     said.retain(|it| {
         if it.pattern != Pattern::TrailingParticiple {
@@ -184,7 +264,10 @@ fn keep_stances(said: &mut Vec<Said>) {
         if main.is_none_or(|it| it == Stance::Neutral) {
             return true;
         }
-        let reason = matches!(it.predicate.class, Class::Say | Class::Describe | Class::Argue | Class::Stress);
+        let reason = matches!(
+            it.predicate.class,
+            Class::Say | Class::Describe | Class::Argue | Class::Stress
+        );
         let wanted = it.complement.mark == Some(Mark::Norm);
         !reason || wanted
     });

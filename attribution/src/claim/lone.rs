@@ -12,7 +12,12 @@ use crate::sentence::Sentence;
 use crate::stance::Stance;
 
 /// Adds the claims of parties that no clause has taken.
-pub(super) fn lone(sentence: &Sentence, parse: &Parse, said: &[Vec<Said>], claims: &mut Vec<Claim>) {
+pub(super) fn lone(
+    sentence: &Sentence,
+    parse: &Parse,
+    said: &[Vec<Said>],
+    claims: &mut Vec<Claim>,
+) {
     for loose in &parse.loose {
         if loose.party.reference != Reference::Named || taken(said, loose) {
             continue;
@@ -29,7 +34,11 @@ pub(super) fn lone(sentence: &Sentence, parse: &Parse, said: &[Vec<Said>], claim
 }
 
 fn taken(said: &[Vec<Said>], loose: &Loose) -> bool {
-    said.iter().flatten().any(|it| it.joined.iter().any(|(_, party, _)| party.start == loose.party.start))
+    said.iter().flatten().any(|it| {
+        it.joined
+            .iter()
+            .any(|(_, party, _)| party.start == loose.party.start)
+    })
 }
 
 fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
@@ -43,13 +52,31 @@ fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
     };
     for holder in &party.holders {
         let mut claim = Claim::new(&clause, said, *holder, said.stance, said.pattern);
-        claim.clause = (said.about.0.min(claim.clause.0), party.end.max(claim.clause.1));
+        claim.clause = (
+            said.about.0.min(claim.clause.0),
+            party.end.max(claim.clause.1),
+        );
         claims.push(claim);
     }
 }
 
-fn of_class(sentence: &Sentence, class: Class, at: usize, end: usize, about: (usize, usize), pattern: Pattern) -> Said {
-    let predicate = Predicate { class, lemma: "", start: at, end, negated: false, distance: false, kind: Kind::Verb };
+fn of_class(
+    sentence: &Sentence,
+    class: Class,
+    at: usize,
+    end: usize,
+    about: (usize, usize),
+    pattern: Pattern,
+) -> Said {
+    let predicate = Predicate {
+        class,
+        lemma: "",
+        start: at,
+        end,
+        negated: false,
+        distance: false,
+        kind: Kind::Verb,
+    };
     let mut said = Said::new(sentence, predicate, end, pattern);
     let complement = crate::complement::complement(sentence, about.0, about.1);
     said.stance = super::stance_of(sentence, &predicate, &complement);
@@ -59,18 +86,35 @@ fn of_class(sentence: &Sentence, class: Class, at: usize, end: usize, about: (us
 
 /// `The draft was opposed by Peru`, `AI was mentioned as a threat by Peru`.
 fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
-    let by = loose.party.start.checked_sub(1).filter(|at| sentence.low(*at) == "by")?;
+    let by = loose
+        .party
+        .start
+        .checked_sub(1)
+        .filter(|at| sentence.low(*at) == "by")?;
     let stop = |at: &usize| !matches!(sentence.low(*at), "," | ";" | "(" | ")");
-    (by.saturating_sub(9)..by).rev().take_while(stop).find_map(|verb| {
-        let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
-        let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
-        let be = back(3).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
-        let open = back(2).any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
-        // Mentioned as a threat: what is named counts, not the naming.
-        let class = if cue.class == Class::Describe { Class::Say } else { cue.class };
-        let about = if class == Class::Say { (0, by) } else { (0, verb) };
-        (be && !open).then(|| of_class(sentence, class, verb, verb + 1, about, Pattern::Passive))
-    })
+    (by.saturating_sub(9)..by)
+        .rev()
+        .take_while(stop)
+        .find_map(|verb| {
+            let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
+            let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
+            let be = back(3).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
+            let open = back(2)
+                .any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
+            // Mentioned as a threat: what is named counts, not the naming.
+            let class = if cue.class == Class::Describe {
+                Class::Say
+            } else {
+                cue.class
+            };
+            let about = if class == Class::Say {
+                (0, by)
+            } else {
+                (0, verb)
+            };
+            (be && !open)
+                .then(|| of_class(sentence, class, verb, verb + 1, about, Pattern::Passive))
+        })
 }
 
 /// `a proposal, supported by Peru, to …`.
@@ -81,39 +125,94 @@ fn of_thing(sentence: &Sentence, loose: &Loose) -> Option<Said> {
         Joining::Opposing => Class::Oppose,
         Joining::With | Joining::Led => return None,
     };
-    of_a_thing(sentence, at).then(|| of_class(sentence, class, at, loose.party.start, (0, at), Pattern::Passive))
+    of_a_thing(sentence, at).then(|| {
+        of_class(
+            sentence,
+            class,
+            at,
+            loose.party.start,
+            (0, at),
+            Pattern::Passive,
+        )
+    })
 }
 
 /// `opposition from Peru`, `support came from Peru`.
 fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said> {
-    let from = loose.party.start.checked_sub(1).filter(|at| matches!(sentence.low(*at), "from" | "by" | "among"))?;
+    let from = loose
+        .party
+        .start
+        .checked_sub(1)
+        .filter(|at| matches!(sentence.low(*at), "from" | "by" | "among"))?;
     let reach = if parse.clauses.is_empty() { 14 } else { 3 };
     let found = (from.saturating_sub(reach)..from).rev().find_map(|at| {
         let (len, cue) = Lexicon::get().nouns.at(&sentence.words, at).next()?;
-        let strong = matches!(cue.class, Class::Support | Class::Oppose | Class::Concern | Class::Reserve);
-        let stance = matches!(cue.lemma, "support" | "opposition" | "objection" | "objections" | "concern" | "concerns" | "criticism" | "resistance" | "reservations" | "backing" | "disagreement");
+        let strong = matches!(
+            cue.class,
+            Class::Support | Class::Oppose | Class::Concern | Class::Reserve
+        );
+        let stance = matches!(
+            cue.lemma,
+            "support"
+                | "opposition"
+                | "objection"
+                | "objections"
+                | "concern"
+                | "concerns"
+                | "criticism"
+                | "resistance"
+                | "reservations"
+                | "backing"
+                | "disagreement"
+        );
         (strong && stance).then_some((at, at + len, cue.class))
     });
     let (at, end, class) = found?;
-    Some(of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
+    Some(of_class(
+        sentence,
+        class,
+        at,
+        end,
+        (0, from),
+        Pattern::NounAgent,
+    ))
 }
 
 /// `According to Peru, …`, `in the view of Peru, …`, `for Peru, …`.
 fn according(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     let start = loose.party.start;
-    let lead = [&["according", "to"][..], &["view", "of"], &["opinion", "of"], &["words", "of"]];
-    let at = start.checked_sub(2).filter(|at| 0 < sentence.says_any(*at, &lead));
+    let lead = [
+        &["according", "to"][..],
+        &["view", "of"],
+        &["opinion", "of"],
+        &["words", "of"],
+    ];
+    let at = start
+        .checked_sub(2)
+        .filter(|at| 0 < sentence.says_any(*at, &lead));
     let opens = start == 1 && sentence.low(0) == "for" && sentence.low(loose.party.end) == ",";
     let at = at.or(opens.then_some(0))?;
-    let said = of_class(sentence, Class::Argue, at, start, (loose.party.end, sentence.len()), Pattern::AccordingTo);
+    let said = of_class(
+        sentence,
+        Class::Argue,
+        at,
+        start,
+        (loose.party.end, sentence.len()),
+        Pattern::AccordingTo,
+    );
     (!opens || said.stance != Stance::Support).then_some(said)
 }
 
 /// `Peru's proposal to …`, `a Swiss proposal, supported by …`: the proposer has proposed.
 fn proposals(sentence: &Sentence, parse: &Parse, claims: &mut Vec<Claim>) {
     for at in 0..sentence.len() {
-        let Some(mention) = sentence.mention(at) else { continue };
-        let inside = parse.clauses.iter().any(|it| it.party.start <= at && at < it.party.end);
+        let Some(mention) = sentence.mention(at) else {
+            continue;
+        };
+        let inside = parse
+            .clauses
+            .iter()
+            .any(|it| it.party.start <= at && at < it.party.end);
         if inside {
             continue;
         }
@@ -121,32 +220,75 @@ fn proposals(sentence: &Sentence, parse: &Parse, claims: &mut Vec<Claim>) {
         let owned = sentence.low(noun) == "'s";
         noun += usize::from(owned);
         let article = matches!(sentence.before(at), "a" | "an");
-        let subject = owned && opens(sentence, at) && parse.clauses.iter().all(|it| at < it.party.start);
+        let subject =
+            owned && opens(sentence, at) && parse.clauses.iter().all(|it| at < it.party.start);
         if !(subject || (article && (mention.kind == NameKind::Adjective || !owned))) {
             continue;
         }
         let described = (noun..noun + 3).find(|it| class_of(sentence.low(*it)).is_some());
         let Some(found) = described else { continue };
-        let Some(class) = class_of(sentence.low(found)) else { continue };
-        let goes_on = matches!(sentence.low(found + 1), "to" | "for" | "that" | "on" | "," | "(" | "which" | "regarding" | "of" | "about" | "with" | "over" | "is" | "was");
+        let Some(class) = class_of(sentence.low(found)) else {
+            continue;
+        };
+        let goes_on = matches!(
+            sentence.low(found + 1),
+            "to" | "for"
+                | "that"
+                | "on"
+                | ","
+                | "("
+                | "which"
+                | "regarding"
+                | "of"
+                | "about"
+                | "with"
+                | "over"
+                | "is"
+                | "was"
+        );
         if !goes_on || (article && class != Class::Propose) {
             continue;
         }
-        let said = of_class(sentence, class, found, found + 1, (found + 1, sentence.len()), Pattern::Proposal);
-        let stance = if class == Class::Propose { Stance::Propose } else { said.stance };
-        let holder = Holder { in_use: mention.in_use, ..Holder::plain(mention.id) };
-        let party = Party { start: at, end: noun, holders: vec![holder], reference: Reference::Named, loose_last: None };
+        let said = of_class(
+            sentence,
+            class,
+            found,
+            found + 1,
+            (found + 1, sentence.len()),
+            Pattern::Proposal,
+        );
+        let stance = if class == Class::Propose {
+            Stance::Propose
+        } else {
+            said.stance
+        };
+        let holder = Holder {
+            in_use: mention.in_use,
+            ..Holder::plain(mention.id)
+        };
+        let party = Party {
+            start: at,
+            end: noun,
+            holders: vec![holder],
+            reference: Reference::Named,
+            loose_last: None,
+        };
         give(&party, &Said { stance, ..said }, claims);
     }
 }
 
 fn opens(sentence: &Sentence, at: usize) -> bool {
-    at == 0 || matches!(sentence.before(at), "the" | "," | ";" | "while" | "and" | "but" | "to" | "on" | "regarding")
+    at == 0
+        || matches!(
+            sentence.before(at),
+            "the" | "," | ";" | "while" | "and" | "but" | "to" | "on" | "regarding"
+        )
 }
 
 fn class_of(noun: &str) -> Option<Class> {
     Some(match noun {
-        "proposal" | "proposals" | "suggestion" | "suggestions" | "amendment" | "request" | "call" | "recommendation" => Class::Propose,
+        "proposal" | "proposals" | "suggestion" | "suggestions" | "amendment" | "request"
+        | "call" | "recommendation" => Class::Propose,
         "support" | "endorsement" | "commitment" => Class::Support,
         "opposition" | "objection" | "objections" | "rejection" => Class::Oppose,
         "concern" | "concerns" | "criticism" => Class::Concern,

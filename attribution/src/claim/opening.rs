@@ -11,7 +11,11 @@ use crate::stance::Stance;
 pub(super) fn opening(sentence: &Sentence, clause: &Clause, said: &mut Vec<Said>) {
     let to = clause.party.start.saturating_sub(1);
     let Some(predicate) = (0..3.min(to)).find_map(|at| {
-        let opens = at == 0 || matches!(sentence.before(at), "while" | "," | "in" | "by" | "also" | "-");
+        let opens = at == 0
+            || matches!(
+                sentence.before(at),
+                "while" | "," | "in" | "by" | "also" | "-"
+            );
         opens.then(|| participle_at(sentence, at)).flatten()
     }) else {
         return;

@@ -21,7 +21,11 @@ pub(super) fn load() -> Gazetteer {
     loading.names();
     loading.groups();
     loading.members();
-    let Loading { names, mut ids, mut groups } = loading;
+    let Loading {
+        names,
+        mut ids,
+        mut groups,
+    } = loading;
     ids.sort_unstable();
     ids.dedup();
     groups.dedup();
@@ -83,13 +87,23 @@ impl Loading {
                 "not-a-holder" => Kind::NotAHolder,
                 _ => Kind::State,
             };
-            self.add(row[0], kind, case(row[3]), row[4], Span::new(row[5], row[6]));
+            self.add(
+                row[0],
+                kind,
+                case(row[3]),
+                row[4],
+                Span::new(row[5], row[6]),
+            );
         }
     }
 
     fn groups(&mut self) {
         for row in tsv::rows(GROUPS) {
-            let kind = if row[2] == "observer" { Kind::Observer } else { Kind::Group };
+            let kind = if row[2] == "observer" {
+                Kind::Observer
+            } else {
+                Kind::Group
+            };
             self.add(row[0], kind, case(row[3]), row[4], Span::default());
             if kind == Kind::Group {
                 self.groups.push(row[0]);
@@ -97,14 +111,29 @@ impl Loading {
         }
     }
 
-    fn add(&mut self, id: &'static str, kind: Kind, case: Case, written: &'static str, holds: Span) {
+    fn add(
+        &mut self,
+        id: &'static str,
+        kind: Kind,
+        case: Case,
+        written: &'static str,
+        holds: Span,
+    ) {
         let words = words(written, 0, written.len());
         let capitals = words
             .iter()
             .map(|it| matches!(it.shape, Shape::Capital | Shape::Capitals))
             .collect();
-        let name = Name { id, kind, case, capitals, written, holds };
-        self.names.add(words.into_iter().map(|it| it.low).collect(), name);
+        let name = Name {
+            id,
+            kind,
+            case,
+            capitals,
+            written,
+            holds,
+        };
+        self.names
+            .add(words.into_iter().map(|it| it.low).collect(), name);
         if kind != Kind::NotAHolder {
             self.ids.push(id);
         }
@@ -120,8 +149,10 @@ fn case(written: &str) -> Case {
 }
 
 fn without_article(name: &'static str) -> &'static str {
-    ["the ", "la ", "le ", "les ", "l’", "el ", "los ", "las ", "The "]
-        .iter()
-        .find_map(|article| name.strip_prefix(article))
-        .unwrap_or(name)
+    [
+        "the ", "la ", "le ", "les ", "l’", "el ", "los ", "las ", "The ",
+    ]
+    .iter()
+    .find_map(|article| name.strip_prefix(article))
+    .unwrap_or(name)
 }

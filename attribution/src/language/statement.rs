@@ -66,11 +66,20 @@ fn mark(class: &str) -> Mark {
 }
 
 fn verbs(cues: &mut Cues, row: &[&'static str]) {
-    let Some(class) = Class::named(row[0]) else { return };
+    let Some(class) = Class::named(row[0]) else {
+        return;
+    };
     let negated = Class::named(row[5]).unwrap_or(class);
     for (person, forms) in [(Person::First, row[3]), (Person::Third, row[4])] {
         for form in forms.split('|') {
-            cues.verbs.add(lows(form), Verb { class, negated, person });
+            cues.verbs.add(
+                lows(form),
+                Verb {
+                    class,
+                    negated,
+                    person,
+                },
+            );
         }
     }
 }
@@ -89,14 +98,25 @@ fn cues(language: Language) -> Option<&'static Cues> {
 
 /// The claims of a sentence, given who has the floor.
 pub(crate) fn claims(sentence: &Sentence, language: Language, floor: Option<Holder>) -> Vec<Claim> {
-    let Some(cues) = cues(language) else { return Vec::new() };
+    let Some(cues) = cues(language) else {
+        return Vec::new();
+    };
     let found = found(sentence, cues);
     let mut claims = Vec::new();
     for (at, (start, len, verb)) in found.iter().enumerate() {
-        let from = at.checked_sub(1).map_or(0, |before| found[before].0 + found[before].1);
+        let from = at
+            .checked_sub(1)
+            .map_or(0, |before| found[before].0 + found[before].1);
         let to = found.get(at + 1).map_or(sentence.len(), |next| next.0);
         let stance = stance(sentence, cues, *start, start + len, to, verb);
-        let holders = holders(sentence, cues, (from, *start, to), verb.person, floor, language);
+        let holders = holders(
+            sentence,
+            cues,
+            (from, *start, to),
+            verb.person,
+            floor,
+            language,
+        );
         for holder in holders {
             claims.push(Claim {
                 holder,
@@ -135,13 +155,15 @@ fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<(usize, usize, &'a V
 /// The cue at `at`; in Arabic `and` is written together with the verb.
 fn verb_at<'a>(sentence: &'a Sentence, cues: &'a Cues, at: usize) -> Option<(usize, &'a Verb)> {
     let speaks = |person: Person| person == Person::First || !speaks_first(sentence, cues, at);
-    let mut plain = cues.verbs.at(&sentence.words, at).filter(|(_, verb)| speaks(verb.person));
+    let mut plain = cues
+        .verbs
+        .at(&sentence.words, at)
+        .filter(|(_, verb)| speaks(verb.person));
     if let Some(found) = plain.next() {
         return Some((found.0, found.1));
     }
     let bare = sentence.low(at).strip_prefix(['و', 'ف'])?;
-    let found = cues.verbs.from(bare, &sentence.words, at).next();
-    found.map(|(len, verb)| (len, verb))
+    cues.verbs.from(bare, &sentence.words, at).next()
 }
 
 /// Whether `we`, `my delegation` stands just before.
@@ -149,8 +171,16 @@ fn speaks_first(sentence: &Sentence, cues: &Cues, at: usize) -> bool {
     (at.saturating_sub(6)..at).any(|it| cues.speakers.at(&sentence.words, it).next().is_some())
 }
 
-fn stance(sentence: &Sentence, cues: &Cues, start: usize, end: usize, to: usize, verb: &Verb) -> Stance {
-    let negated = (start.saturating_sub(2)..start).any(|at| cues.negations.at(&sentence.words, at).next().is_some())
+fn stance(
+    sentence: &Sentence,
+    cues: &Cues,
+    start: usize,
+    end: usize,
+    to: usize,
+    verb: &Verb,
+) -> Stance {
+    let negated = (start.saturating_sub(2)..start)
+        .any(|at| cues.negations.at(&sentence.words, at).next().is_some())
         || matches!(sentence.low(end), "pas");
     let class = if negated { verb.negated } else { verb.class };
     let found = (end..to).find_map(|at| cues.marks.at(&sentence.words, at).next());
@@ -166,16 +196,34 @@ fn holders(
     floor: Option<Holder>,
     language: Language,
 ) -> Vec<Holder> {
-    let named = (from..start).rev().take(14).find_map(|at| sentence.mention(at));
-    let follows = || (language == Language::Arabic).then(|| (start..to.min(start + 4)).find_map(|at| sentence.mention(at))).flatten();
+    let named = (from..start)
+        .rev()
+        .take(14)
+        .find_map(|at| sentence.mention(at));
+    let follows = || {
+        (language == Language::Arabic)
+            .then(|| (start..to.min(start + 4)).find_map(|at| sentence.mention(at)))
+            .flatten()
+    };
     if let Some(floor) = floor {
-        let first = person == Person::First && (named.is_none() || speaks_first(sentence, cues, start));
+        let first =
+            person == Person::First && (named.is_none() || speaks_first(sentence, cues, start));
         let own = named.is_some_and(|it| it.id == floor.id);
-        return if first || own { vec![floor] } else { Vec::new() };
+        return if first || own {
+            vec![floor]
+        } else {
+            Vec::new()
+        };
     }
     if speaks_first(sentence, cues, start) {
         return Vec::new();
     }
     let found = named.or_else(follows);
-    found.map(|it| Holder { in_use: it.in_use, ..Holder::plain(it.id) }).into_iter().collect()
+    found
+        .map(|it| Holder {
+            in_use: it.in_use,
+            ..Holder::plain(it.id)
+        })
+        .into_iter()
+        .collect()
 }

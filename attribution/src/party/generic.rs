@@ -3,22 +3,64 @@
 use crate::sentence::Sentence;
 
 const HEADS: [&str; 27] = [
-    "delegations", "delegation", "delegates", "delegate", "states", "state", "countries", "country",
-    "parties", "party", "members", "member", "participants", "representatives", "speakers",
-    "governments", "nations", "missions", "others", "negotiators", "negotiator", "proponents",
-    "opponents", "speaker", "participant", "coalition", "representative",
+    "delegations",
+    "delegation",
+    "delegates",
+    "delegate",
+    "states",
+    "state",
+    "countries",
+    "country",
+    "parties",
+    "party",
+    "members",
+    "member",
+    "participants",
+    "representatives",
+    "speakers",
+    "governments",
+    "nations",
+    "missions",
+    "others",
+    "negotiators",
+    "negotiator",
+    "proponents",
+    "opponents",
+    "speaker",
+    "participant",
+    "coalition",
+    "representative",
 ];
 
 const MANY: [&str; 9] = [
-    "many", "numerous", "most", "several", "various", "multiple", "countless", "majority", "dozens",
+    "many",
+    "numerous",
+    "most",
+    "several",
+    "various",
+    "multiple",
+    "countless",
+    "majority",
+    "dozens",
 ];
-const SOME: [&str; 9] =
-    ["some", "certain", "few", "other", "others", "two", "three", "four", "five"];
+const SOME: [&str; 9] = [
+    "some", "certain", "few", "other", "others", "two", "three", "four", "five",
+];
 
 /// Words that begin a generic subject, with or without `of` behind a noun of quantity.
 const QUANTITIES: [&str; 12] = [
-    "number", "group", "majority", "coalition", "range", "handful", "set", "minority", "couple",
-    "variety", "bloc", "cluster",
+    "number",
+    "group",
+    "majority",
+    "coalition",
+    "range",
+    "handful",
+    "set",
+    "minority",
+    "couple",
+    "variety",
+    "bloc",
+    "cluster",
 ];
 
 /// A generic subject that begins at `at`: the word after it, and what kind of many it is.
@@ -42,11 +84,15 @@ fn quantity(sentence: &Sentence, at: usize) -> Option<(usize, &'static str)> {
         if sentence.low(noun + 1) != "of" {
             return None;
         }
-        let whole = (at..noun + 1).map(|it| sentence.low(it));
+        let whole = (at..=noun).map(|it| sentence.low(it));
         return Some((noun + 2, kind(whole)));
     }
     if matches!(word, "one" | "another") {
-        let next = if sentence.low(at + 1) == "of" { at + 2 } else { at + 1 };
+        let next = if sentence.low(at + 1) == "of" {
+            at + 2
+        } else {
+            at + 1
+        };
         return Some((next, "unspecified-one"));
     }
     if matches!(word, "all" | "every") {
@@ -81,9 +127,12 @@ fn head(sentence: &Sentence, from: usize) -> Option<usize> {
         let word = sentence.low(at);
         if HEADS.contains(&word) {
             // `member states`, `developing country parties`.
-            return head(sentence, at + 1).filter(|_| HEADS.contains(&sentence.low(at + 1))).or(Some(at + 1));
+            return head(sentence, at + 1)
+                .filter(|_| HEADS.contains(&sentence.low(at + 1)))
+                .or(Some(at + 1));
         }
-        let describes = describes(word) || (word == "and" && describes(sentence.low(at + 1)) && from < at);
+        let describes =
+            describes(word) || (word == "and" && describes(sentence.low(at + 1)) && from < at);
         if !describes || sentence.mention(at).is_some() {
             return None;
         }
@@ -94,10 +143,40 @@ fn head(sentence: &Sentence, from: usize) -> Option<usize> {
 
 fn describes(word: &str) -> bool {
     const DESCRIBING: [&str; 34] = [
-        "developing", "developed", "other", "western", "like-minded", "likeminded", "annex", "i",
-        "non-annex", "island", "small", "african", "latin", "asian", "european", "arab", "pacific",
-        "different", "many", "more", "such", "additional", "first-time", "interested", "vulnerable",
-        "key", "large", "smaller", "larger", "least", "rich", "northern", "southern", "least-developed",
+        "developing",
+        "developed",
+        "other",
+        "western",
+        "like-minded",
+        "likeminded",
+        "annex",
+        "i",
+        "non-annex",
+        "island",
+        "small",
+        "african",
+        "latin",
+        "asian",
+        "european",
+        "arab",
+        "pacific",
+        "different",
+        "many",
+        "more",
+        "such",
+        "additional",
+        "first-time",
+        "interested",
+        "vulnerable",
+        "key",
+        "large",
+        "smaller",
+        "larger",
+        "least",
+        "rich",
+        "northern",
+        "southern",
+        "least-developed",
     ];
     DESCRIBING.contains(&word) || word == "eastern" || word == "caribbean" || word == "american"
 }
@@ -106,19 +185,29 @@ fn describes(word: &str) -> bool {
 fn alone(sentence: &Sentence, at: usize, next: usize) -> bool {
     let word = sentence.low(at);
     let sole = next == at + 1
-        && matches!(word, "some" | "many" | "most" | "several" | "others" | "few" | "all" | "one" | "another");
+        && matches!(
+            word,
+            "some" | "many" | "most" | "several" | "others" | "few" | "all" | "one" | "another"
+        );
     let follows = sentence.low(next);
-    sole && (word == "others" || matches!(follows, "" | "," | "also" | "(") || follows.ends_with("ed"))
+    sole && (word == "others"
+        || matches!(follows, "" | "," | "also" | "(")
+        || follows.ends_with("ed"))
 }
 
 /// A head without a quantity: parties, delegates, like-minded states.
 fn bare(sentence: &Sentence, at: usize, next: usize) -> Option<&'static str> {
     let head = sentence.before(next);
     if head.ends_with('s') && next == at + 1 {
-        let everyone = matches!(head, "delegates" | "delegations" | "parties" | "participants" | "members" | "negotiators");
+        let everyone = matches!(
+            head,
+            "delegates" | "delegations" | "parties" | "participants" | "members" | "negotiators"
+        );
         return match head {
             _ if everyone => Some("unspecified-all"),
-            "others" | "states" | "countries" | "proponents" | "opponents" | "speakers" => Some("unspecified-some"),
+            "others" | "states" | "countries" | "proponents" | "opponents" | "speakers" => {
+                Some("unspecified-some")
+            }
             _ => None,
         };
     }

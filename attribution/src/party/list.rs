@@ -1,5 +1,6 @@
 //! Lists of holders: `A, B and C`, `several delegations, including A`, `A and others`.
 
+use super::generic::generic_at;
 use super::single::{Single, single_at};
 use super::{Holder, Party, Reference};
 use crate::sentence::Sentence;
@@ -20,7 +21,8 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
     }
     let mut closed = false;
     while let Some((next, joins)) = separator(sentence, party.end, closed) {
-        let Some(more) = single_at(sentence, next).filter(|it| it.reference == Reference::Named) else {
+        let Some(more) = single_at(sentence, next).filter(|it| it.reference == Reference::Named)
+        else {
             break;
         };
         if !belongs(sentence, &party, &more, joins) {
@@ -37,7 +39,15 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
 
 /// The place after a comma or `and`; whether it is an `and`, after which no bare comma goes on.
 fn separator(sentence: &Sentence, at: usize, closed: bool) -> Option<(usize, bool)> {
-    const JOINS: [&[&str]; 7] = [&["and"], &["nor"], &["&"], &["or"], &["as", "well", "as"], &["along", "with"], &["plus"]];
+    const JOINS: [&[&str]; 7] = [
+        &["and"],
+        &["nor"],
+        &["&"],
+        &["or"],
+        &["as", "well", "as"],
+        &["along", "with"],
+        &["plus"],
+    ];
     let comma = usize::from(sentence.low(at) == ",");
     let join = sentence.says_any(at + comma, &JOINS);
     if 0 < join {
@@ -50,9 +60,13 @@ fn separator(sentence: &Sentence, at: usize, closed: bool) -> Option<(usize, boo
 /// A generic that follows a name is one of the list only as `and others`, `and like-minded states`.
 fn belongs(_: &Sentence, party: &Party, more: &Single, joins: bool) -> bool {
     let generic = more.holders.first().is_some_and(Holder::is_unspecified);
-    let role = more.holders.first().is_some_and(|it| matches!(it.id, "CHAIR" | "CO-CHAIR" | "SECRETARIAT"));
+    let role = more
+        .holders
+        .first()
+        .is_some_and(|it| matches!(it.id, "CHAIR" | "CO-CHAIR" | "SECRETARIAT"));
     let named_first = party.holders.iter().any(Holder::is_named);
-    !(role && named_first && !joins) && (!generic || (joins && more.holders[0].id != "unspecified-all"))
+    !(role && named_first && !joins)
+        && (!generic || (joins && more.holders[0].id != "unspecified-all"))
 }
 
 /// `several delegations (e.g. A and B)`, `many States, including A`: the list belongs to the many.
@@ -88,6 +102,10 @@ fn examples(sentence: &Sentence, party: &mut Party) {
     while matches!(sentence.low(at), "." | "," | ":" | "the") && sentence.low(at) != "the" {
         at += 1;
     }
+    // A list of examples names somebody; another `several, including …` is none.
+    if sentence.mention(at).is_none() && generic_at(sentence, at).is_some() {
+        return;
+    }
     let Some(list) = party_at(sentence, at).filter(|it| it.reference == Reference::Named) else {
         return;
     };
@@ -95,7 +113,9 @@ fn examples(sentence: &Sentence, party: &mut Party) {
     if bracket && close == 0 {
         return;
     }
-    party.holders.extend(list.holders.into_iter().map(|it| Holder { how, ..it }));
+    party
+        .holders
+        .extend(list.holders.into_iter().map(|it| Holder { how, ..it }));
     party.end = list.end + close;
 }
 
@@ -123,27 +143,59 @@ mod tests {
 
     #[test]
     fn reads_lists() {
-        check("Peru, Chile and the United Kingdom said", "PER CHL GBR | said");
+        check(
+            "Peru, Chile and the United Kingdom said",
+            "PER CHL GBR | said",
+        );
         check("Peru and others said", "PER unspecified-some | said");
-        check("CANADA and like-minded states argued", "CAN unspecified-some | argued");
+        check(
+            "CANADA and like-minded states argued",
+            "CAN unspecified-some | argued",
+        );
         check("Peru’s text said", "-");
     }
 
     #[test]
     fn reads_spokespersons() {
         check("Fiji, for the G-77/CHINA, said", "G77-CHINA<FJI | ,");
-        check("Swaziland, for the AFRICAN GROUP, and Nepal, for the LDCs, also", "AFRICAN-GROUP<SWZ LDC<NPL | ,");
-        check("Cuba (on behalf of the Group of 77 and China) said", "G77-CHINA<CUB | said");
-        check("Peru, on behalf of Chile and Colombia, said", "PER CHL COL | ,");
-        check("Samoa, for the Alliance of Small Island States (AOSIS), and others said", "AOSIS<WSM unspecified-some | said");
-        check("the representative of Mali, speaking on behalf of the Arab Group, said", "ARAB-GROUP<MLI | ,");
+        check(
+            "Swaziland, for the AFRICAN GROUP, and Nepal, for the LDCs, also",
+            "AFRICAN-GROUP<SWZ LDC<NPL | ,",
+        );
+        check(
+            "Cuba (on behalf of the Group of 77 and China) said",
+            "G77-CHINA<CUB | said",
+        );
+        check(
+            "Peru, on behalf of Chile and Colombia, said",
+            "PER CHL COL | ,",
+        );
+        check(
+            "Samoa, for the Alliance of Small Island States (AOSIS), and others said",
+            "AOSIS<WSM unspecified-some | said",
+        );
+        check(
+            "the representative of Mali, speaking on behalf of the Arab Group, said",
+            "ARAB-GROUP<MLI | ,",
+        );
     }
 
     #[test]
     fn reads_generic_subjects_and_roles() {
-        check("Several Western and like-minded delegations (e.g., Germany and France) said", "unspecified-some DEU FRA | said");
-        check("A broad majority of states supported", "unspecified-many | supported".replace("many", "majority").as_str());
-        check("Many developing countries, including Kenya, Ghana and Togo, urged", "unspecified-many KEN GHA TGO | ,");
+        check(
+            "Several Western and like-minded delegations (e.g., Germany and France) said",
+            "unspecified-some DEU FRA | said",
+        );
+        check(
+            "A broad majority of states supported",
+            "unspecified-many | supported"
+                .replace("many", "majority")
+                .as_str(),
+        );
+        check(
+            "Many developing countries, including Kenya, Ghana and Togo, urged",
+            "unspecified-many KEN GHA TGO | ,",
+        );
         check("Chair Ana Silva (Peru) opened", "CHAIR | opened");
         check("Chair Ana Silva of Peru opened", "CHAIR | opened");
         check("The Swiss delegation said", "CHE | said");

@@ -3,12 +3,32 @@
 use crate::sentence::Sentence;
 
 const CHAIRS: [&str; 17] = [
-    "chair", "chairs", "chairman", "chairwoman", "chairperson", "vice-chair", "vice-chairs",
-    "vice-president", "president", "facilitator", "moderator", "rapporteur", "chairpersons",
-    "presidency", "facilitators", "coordinator", "chairmen",
+    "chair",
+    "chairs",
+    "chairman",
+    "chairwoman",
+    "chairperson",
+    "vice-chair",
+    "vice-chairs",
+    "vice-president",
+    "president",
+    "facilitator",
+    "moderator",
+    "rapporteur",
+    "chairpersons",
+    "presidency",
+    "facilitators",
+    "coordinator",
+    "chairmen",
 ];
 const CO_CHAIRS: [&str; 7] = [
-    "co-chair", "co-chairs", "co-facilitator", "co-facilitators", "cochair", "cochairs", "co-chairman",
+    "co-chair",
+    "co-chairs",
+    "co-facilitator",
+    "co-facilitators",
+    "cochair",
+    "cochairs",
+    "co-chairman",
 ];
 
 /// A role that begins at `at`: the word after it with its names, and its id.
@@ -19,7 +39,10 @@ pub(super) fn role_at(sentence: &Sentence, at: usize) -> Option<(usize, &'static
         "CHAIR"
     } else if CO_CHAIRS.contains(&word) && written_so {
         "CO-CHAIR"
-    } else if word == "secretariat" || sentence.says(at, &["executive", "secretary"]) || word == "secretary-general" {
+    } else if word == "secretariat"
+        || sentence.says(at, &["executive", "secretary"])
+        || word == "secretary-general"
+    {
         "SECRETARIAT"
     } else {
         return None;
@@ -41,7 +64,10 @@ fn names_end(sentence: &Sentence, from: usize) -> usize {
             break;
         }
         at += mention;
-        if matches!(sentence.low(at), "and" | "of" | "from") && sentence.is_capital(at + 1) && from < at {
+        if matches!(sentence.low(at), "and" | "of" | "from")
+            && sentence.is_capital(at + 1)
+            && from < at
+        {
             let joins = sentence.low(at) != "and" || sentence.mention(at + 1).is_none();
             at += usize::from(joins);
             if !joins {
@@ -50,7 +76,10 @@ fn names_end(sentence: &Sentence, from: usize) -> usize {
         }
         if sentence.low(at) == "(" {
             at = close(sentence, at).unwrap_or(at);
-            if matches!(sentence.low(at), "and") && sentence.is_capital(at + 1) && sentence.mention(at + 1).is_none() {
+            if matches!(sentence.low(at), "and")
+                && sentence.is_capital(at + 1)
+                && sentence.mention(at + 1).is_none()
+            {
                 at += 1;
             }
         }
@@ -63,5 +92,7 @@ fn names_end(sentence: &Sentence, from: usize) -> usize {
 
 /// The word after the bracket that closes a short one opened at `at`.
 fn close(sentence: &Sentence, at: usize) -> Option<usize> {
-    (at + 1..at + 9).find(|it| sentence.low(*it) == ")").map(|it| it + 1)
+    (at + 1..at + 9)
+        .find(|it| sentence.low(*it) == ")")
+        .map(|it| it + 1)
 }

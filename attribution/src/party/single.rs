@@ -14,14 +14,34 @@ pub(super) struct Single {
 }
 
 const DELEGATES: [&str; 15] = [
-    "representative", "representatives", "delegate", "delegates", "delegation", "delegations",
-    "ambassador", "minister", "envoy", "spokesperson", "observer", "government", "side", "negotiator", "federation",
+    "representative",
+    "representatives",
+    "delegate",
+    "delegates",
+    "delegation",
+    "delegations",
+    "ambassador",
+    "minister",
+    "envoy",
+    "spokesperson",
+    "observer",
+    "government",
+    "side",
+    "negotiator",
+    "federation",
 ];
 
 pub(super) fn single_at(sentence: &Sentence, from: usize) -> Option<Single> {
     // Some names begin with their article: The Gambia.
     let article = sentence.mention(from).is_none();
-    let at = from + usize::from(article && matches!(sentence.low(from), "the" | "both" | "le" | "la" | "los" | "las" | "les"));
+    let at = from
+        + usize::from(
+            article
+                && matches!(
+                    sentence.low(from),
+                    "the" | "both" | "le" | "la" | "los" | "las" | "les"
+                ),
+        );
     pronoun(sentence, from)
         .or_else(|| named(sentence, at))
         .or_else(|| delegate_of(sentence, at))
@@ -36,29 +56,73 @@ pub(super) fn single_at(sentence: &Sentence, from: usize) -> Option<Single> {
 }
 
 fn of_one(end: usize, holder: Holder) -> Single {
-    Single { end, holders: vec![holder], reference: Reference::Named }
+    Single {
+        end,
+        holders: vec![holder],
+        reference: Reference::Named,
+    }
 }
 
 fn pronoun(sentence: &Sentence, at: usize) -> Option<Single> {
     const ONES: [&[&str]; 15] = [
-        &["his", "delegation"], &["her", "delegation"], &["their", "delegation"], &["his", "country"], &["her", "country"], &["its", "delegation"],
-        &["the", "delegation"], &["the", "representative"], &["the", "country"], &["the", "delegate"],
-        &["this", "delegation"], &["he"], &["she"], &["it"], &["the", "latter"],
+        &["his", "delegation"],
+        &["her", "delegation"],
+        &["their", "delegation"],
+        &["his", "country"],
+        &["her", "country"],
+        &["its", "delegation"],
+        &["the", "delegation"],
+        &["the", "representative"],
+        &["the", "country"],
+        &["the", "delegate"],
+        &["this", "delegation"],
+        &["he"],
+        &["she"],
+        &["it"],
+        &["the", "latter"],
     ];
     const THOSE: [&[&str]; 12] = [
-        &["these", "delegations"], &["these", "countries"], &["these", "states"], &["these", "parties"],
-        &["these", "delegates"], &["these", "groups"], &["the", "two"], &["those", "delegations"],
-        &["these", "members"], &["the", "three"], &["those", "states"], &["these", "latter"],
+        &["these", "delegations"],
+        &["these", "countries"],
+        &["these", "states"],
+        &["these", "parties"],
+        &["these", "delegates"],
+        &["these", "groups"],
+        &["the", "two"],
+        &["those", "delegations"],
+        &["these", "members"],
+        &["the", "three"],
+        &["those", "states"],
+        &["these", "latter"],
     ];
     const BOTH: [&[&str]; 6] = [
-        &["both", "delegations"], &["both", "states"], &["both", "countries"], &["both", "parties"],
-        &["both", "proposals"], &["both", "delegates"],
+        &["both", "delegations"],
+        &["both", "states"],
+        &["both", "countries"],
+        &["both", "parties"],
+        &["both", "proposals"],
+        &["both", "delegates"],
     ];
-    const GROUPS: [&[&str]; 4] = [&["the", "group"], &["this", "group"], &["the", "bloc"], &["the", "coalition"]];
+    const GROUPS: [&[&str]; 4] = [
+        &["the", "group"],
+        &["this", "group"],
+        &["the", "bloc"],
+        &["the", "coalition"],
+    ];
     const FLOOR: [&[&str]; 14] = [
-        &["we"], &["i"], &["my", "delegation"], &["our", "delegation"], &["my", "country"],
-        &["our", "group"], &["my", "government"], &["our", "country"], &["the", "group"],
-        &["my", "group"], &["our", "government"], &["this", "delegation"], &["our", "countries"],
+        &["we"],
+        &["i"],
+        &["my", "delegation"],
+        &["our", "delegation"],
+        &["my", "country"],
+        &["our", "group"],
+        &["my", "government"],
+        &["our", "country"],
+        &["the", "group"],
+        &["my", "group"],
+        &["our", "government"],
+        &["this", "delegation"],
+        &["our", "countries"],
         &["our", "delegations"],
     ];
     let floor = sentence.says_any(at, &FLOOR);
@@ -72,8 +136,13 @@ fn pronoun(sentence: &Sentence, at: usize) -> Option<Single> {
     ];
     let (len, reference) = found.into_iter().find(|(len, _)| 0 < *len)?;
     let genuine = !matches!(sentence.low(at + len), "of" | "'s" | "'");
-    let pair = matches!(sentence.before(at + len), "two" | "three") && sentence.low(at + len).ends_with('s');
-    (genuine && !pair).then(|| Single { end: at + len, holders: Vec::new(), reference })
+    let pair = matches!(sentence.before(at + len), "two" | "three")
+        && sentence.low(at + len).ends_with('s');
+    (genuine && !pair).then(|| Single {
+        end: at + len,
+        holders: Vec::new(),
+        reference,
+    })
 }
 
 /// A name, as such or with a group it speaks for.
@@ -94,7 +163,10 @@ fn named(sentence: &Sentence, at: usize) -> Option<Single> {
         return None;
     }
     end = same_in_brackets(sentence, end, mention.id);
-    let holder = Holder { in_use: mention.in_use, ..Holder::plain(mention.id) };
+    let holder = Holder {
+        in_use: mention.in_use,
+        ..Holder::plain(mention.id)
+    };
     Some(spoken_for(sentence, end, holder, mention))
 }
 
@@ -110,13 +182,21 @@ fn same_in_brackets(sentence: &Sentence, end: usize, id: &str) -> usize {
         return end + 2 + inner.len;
     }
     let acronym = sentence.is_capital(end + 1) && sentence.mention(end + 1).is_none();
-    if acronym && sentence.low(end + 2) == ")" { end + 3 } else { end }
+    if acronym && sentence.low(end + 2) == ")" {
+        end + 3
+    } else {
+        end
+    }
 }
 
 /// `the representative of Chile`, `delegates from Chile`.
 fn delegate_of(sentence: &Sentence, at: usize) -> Option<Single> {
     let mut head = at;
-    while matches!(sentence.low(head), "permanent" | "deputy" | "head" | "observer" | "of" | "foreign" | "prime" | "the") && head < at + 4 {
+    while matches!(
+        sentence.low(head),
+        "permanent" | "deputy" | "head" | "observer" | "of" | "foreign" | "prime" | "the"
+    ) && head < at + 4
+    {
         head += 1;
     }
     let titled = DELEGATES.contains(&sentence.low(head)) || sentence.low(head) == "mission";
@@ -124,23 +204,49 @@ fn delegate_of(sentence: &Sentence, at: usize) -> Option<Single> {
         return None;
     }
     let at = head + 2 + usize::from(sentence.low(head + 2) == "the");
-    let mention = sentence.mention(at).filter(|it| it.kind != Kind::Adjective)?;
+    let mention = sentence
+        .mention(at)
+        .filter(|it| it.kind != Kind::Adjective)?;
     let end = same_in_brackets(sentence, at + mention.len, mention.id);
-    let holder = Holder { in_use: mention.in_use, ..Holder::plain(mention.id) };
+    let holder = Holder {
+        in_use: mention.in_use,
+        ..Holder::plain(mention.id)
+    };
     Some(spoken_for(sentence, end, holder, mention))
 }
 
 /// `Fiji, for the G-77/China`; `Cuba (on behalf of …)`; `the EU, speaking on behalf of its members and … such as …`.
 fn spoken_for(sentence: &Sentence, end: usize, holder: Holder, mention: Mention) -> Single {
-    let plain = |end| Single { end, holders: vec![holder], reference: Reference::Named };
+    let plain = |end| Single {
+        end,
+        holders: vec![holder],
+        reference: Reference::Named,
+    };
     // `ANA SILVA (Portugal), on behalf of the EU`: the name stands in brackets.
     let closes = sentence.low(end) == ")" && sentence.low(end + 1) == ",";
     let mark = if closes { "," } else { sentence.low(end) };
     let open = matches!(mark, "," | "(" | "—");
     let opened = end + usize::from(closes);
     let mut at = opened + usize::from(open);
-    while matches!(sentence.low(at), "also" | "speaking" | "intervening" | "and" | "who" | "spoke" | "in" | "its" | "capacity" | "as" | "chair" | "of") && at < opened + 6 {
-        if sentence.says(at, &["on", "behalf"]) || (sentence.low(at) == "in" && sentence.low(at + 1) != "its") {
+    while matches!(
+        sentence.low(at),
+        "also"
+            | "speaking"
+            | "intervening"
+            | "and"
+            | "who"
+            | "spoke"
+            | "in"
+            | "its"
+            | "capacity"
+            | "as"
+            | "chair"
+            | "of"
+    ) && at < opened + 6
+    {
+        if sentence.says(at, &["on", "behalf"])
+            || (sentence.low(at) == "in" && sentence.low(at + 1) != "its")
+        {
             break;
         }
         at += 1;
@@ -149,7 +255,10 @@ fn spoken_for(sentence: &Sentence, end: usize, holder: Holder, mention: Mention)
     let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
     let lead = if sentence.says(at, &["on", "behalf", "of"]) {
         3
-    } else if for_group || (speaking && sentence.low(at) == "for") || (open && sentence.low(at) == "representing") {
+    } else if for_group
+        || (speaking && sentence.low(at) == "for")
+        || (open && sentence.low(at) == "representing")
+    {
         1
     } else {
         return plain(end);
@@ -171,18 +280,26 @@ fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: b
     while let Some(mention) = sentence.mention(at).filter(|it| it.kind != Kind::Adjective) {
         let group = mention.kind == Kind::Group;
         let in_use = mention.in_use;
-        holders.push(match group {
-            true => Holder { spoken_by: Some(speaker.id).filter(|id| *id != mention.id), in_use, ..Holder::plain(mention.id) },
-            false => Holder { how: "on-behalf", in_use, ..Holder::plain(mention.id) },
+        holders.push(if group {
+            Holder {
+                spoken_by: Some(speaker.id).filter(|id| *id != mention.id),
+                in_use,
+                ..Holder::plain(mention.id)
+            }
+        } else {
+            Holder {
+                how: "on-behalf",
+                in_use,
+                ..Holder::plain(mention.id)
+            }
         });
         at = same_in_brackets(sentence, at + mention.len, mention.id);
         if sentence.low(at) == "group" {
             at += 1;
         }
         let gap = match (sentence.low(at), sentence.low(at + 1)) {
-            ("and" | "&", "the") => 2,
+            ("and" | "&", "the") | (",", "and") => 2,
             ("and" | "&", _) => 1,
-            (",", "and") => 2,
             (",", _) if holders.iter().all(|it| it.how == "on-behalf") => 1,
             _ => 0,
         };
@@ -190,34 +307,63 @@ fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: b
         // `X, for the EU, and Y, for the LDCs`: Y is not represented.
         let another = sentence.mention(next).is_some_and(|it| {
             let after = next + it.len;
-            !(sentence.low(after) == "," && sentence.low(after + 1) == "for") && (gap != 2 || it.kind == Kind::Group || holders[0].how == "on-behalf")
+            !(sentence.low(after) == "," && sentence.low(after + 1) == "for")
+                && (gap != 2 || it.kind == Kind::Group || holders[0].how == "on-behalf")
         });
         if gap == 0 || !another {
             break;
         }
         at = next;
     }
-    if holders.iter().any(|it| it.how == "on-behalf") && !holders.iter().any(|it| it.spoken_by.is_some()) {
+    if holders.iter().any(|it| it.how == "on-behalf")
+        && !holders.iter().any(|it| it.spoken_by.is_some())
+    {
         holders.insert(0, speaker);
     }
-    let end = if in_brackets { (at..at + 8).find(|it| sentence.low(*it) == ")").map_or(at, |it| it + 1) } else { at };
-    Single { end, holders, reference: Reference::Named }
+    let end = if in_brackets {
+        (at..at + 8)
+            .find(|it| sentence.low(*it) == ")")
+            .map_or(at, |it| it + 1)
+    } else {
+        at
+    };
+    Single {
+        end,
+        holders,
+        reference: Reference::Named,
+    }
 }
 
 /// `on behalf of its member states and aligned countries such as …`: the list that follows belongs to it.
 fn own_members(sentence: &Sentence, from: usize, end: usize, holder: Holder) -> Single {
     let stop = (from..from + 14).find(|it| {
-        matches!(sentence.low(*it), "," | ")" | ";" | "") || 0 < sentence.says_any(*it, &[&["such", "as"], &["including"], &["like"]])
+        matches!(sentence.low(*it), "," | ")" | ";" | "")
+            || 0 < sentence.says_any(*it, &[&["such", "as"], &["including"], &["like"]])
     });
     let at = stop.unwrap_or(end);
     let mut holders = vec![holder];
     let lead = sentence.says_any(at, &[&["such", "as"], &["including"], &["like"]]);
     if lead == 0 {
-        return Single { end: if stop.is_some() { at } else { end }, holders, reference: Reference::Named };
+        return Single {
+            end: if stop.is_some() { at } else { end },
+            holders,
+            reference: Reference::Named,
+        };
     }
     let Some(list) = super::list::party_at(sentence, at + lead) else {
-        return Single { end, holders, reference: Reference::Named };
+        return Single {
+            end,
+            holders,
+            reference: Reference::Named,
+        };
     };
-    holders.extend(list.holders.into_iter().map(|it| Holder { how: "list:such-as;attachment-ambiguous", ..it }));
-    Single { end: list.end, holders, reference: Reference::Named }
+    holders.extend(list.holders.into_iter().map(|it| Holder {
+        how: "list:such-as;attachment-ambiguous",
+        ..it
+    }));
+    Single {
+        end: list.end,
+        holders,
+        reference: Reference::Named,
+    }
 }

@@ -16,8 +16,14 @@ impl LeadIn {
     /// when nothing stands between the cue and the colon.
     pub(super) fn take(sentence: &Sentence, claims: &mut Vec<Claim>) -> Option<Self> {
         let last = claims.iter().map(|it| it.cue.0).max()?;
-        let said = claims.iter().filter(|it| it.cue.0 == last).map(|it| (it.holder, it.stance)).collect();
-        let empty = claims.iter().any(|it| it.cue.0 == last && sentence.len() <= it.about.0 + 3);
+        let said = claims
+            .iter()
+            .filter(|it| it.cue.0 == last)
+            .map(|it| (it.holder, it.stance))
+            .collect();
+        let empty = claims
+            .iter()
+            .any(|it| it.cue.0 == last && sentence.len() <= it.about.0 + 3);
         if empty {
             claims.retain(|it| it.cue.0 != last);
         }

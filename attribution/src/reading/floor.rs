@@ -30,20 +30,31 @@ impl Reader<'_> {
         let gazetteer = Gazetteer::get();
         let delegation = gazetteer.id(code);
         // What follows the bar may be a function (`Representative`) and not a group.
-        let group = group.and_then(|it| gazetteer.id(it)).filter(|it| gazetteer.is_group(it));
+        let group = group
+            .and_then(|it| gazetteer.id(it))
+            .filter(|it| gazetteer.is_group(it));
         self.floor = match (delegation, group) {
             (by, Some(group)) => {
                 let spoken_by = by.filter(|it| *it != group);
-                Floor::Statement(Holder { spoken_by, ..Holder::plain(group) })
+                Floor::Statement(Holder {
+                    spoken_by,
+                    ..Holder::plain(group)
+                })
             }
             (Some(id), None) if !id.starts_with("OBS:") => {
                 let in_use = gazetteer.exists(id, self.as_of);
-                Floor::Statement(Holder { in_use, ..Holder::plain(id) })
+                Floor::Statement(Holder {
+                    in_use,
+                    ..Holder::plain(id)
+                })
             }
             _ => Floor::Other,
         };
         if delegation.is_none() && group.is_none() && !is_office(code) {
-            self.reading.doubts.push(Doubt { place, reason: Reason::UnknownSpeaker });
+            self.reading.doubts.push(Doubt {
+                place,
+                reason: Reason::UnknownSpeaker,
+            });
         }
     }
 }
@@ -51,5 +62,14 @@ impl Reader<'_> {
 /// The Chair, the Secretariat: known, and no delegation.
 fn is_office(code: &str) -> bool {
     let low = code.to_lowercase();
-    ["chair", "secretar", "facilitator", "president", "iahwg", "un "].iter().any(|it| low.contains(it))
+    [
+        "chair",
+        "secretar",
+        "facilitator",
+        "president",
+        "iahwg",
+        "un ",
+    ]
+    .iter()
+    .any(|it| low.contains(it))
 }

@@ -1,8 +1,8 @@
 //! One sentence of a document: parsed, its pronouns resolved, its claims turned into suggestions.
 
+use super::Reader;
 use super::bullets::LeadIn;
 use super::floor::Floor;
-use super::Reader;
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
@@ -25,7 +25,10 @@ impl Reader<'_> {
         } else {
             language::claims(&sentence, language, self.floor.holder())
         };
-        if kind == Kind::Bullet && claims.is_empty() && let Some(lead_in) = &self.lead_in {
+        if kind == Kind::Bullet
+            && claims.is_empty()
+            && let Some(lead_in) = &self.lead_in
+        {
             claims = lead_in.claims(&sentence);
         }
         if leads {
@@ -39,7 +42,10 @@ impl Reader<'_> {
         let tags = self.resolve(sentence, &mut parse);
         let mut claims = claim::claims(sentence, &parse);
         for claim in &mut claims {
-            claim.anaphora = tags.iter().find(|(start, _)| *start == claim.clause.0).map(|it| it.1);
+            claim.anaphora = tags
+                .iter()
+                .find(|(start, _)| *start == claim.clause.0)
+                .map(|it| it.1);
         }
         self.take_up(&mut claims);
         claims.extend(self.possessive(sentence));
@@ -69,7 +75,9 @@ impl Reader<'_> {
         for clause in &mut parse.clauses {
             match clause.party.reference {
                 Reference::Named => {}
-                Reference::Floor => clause.party.holders = self.floor.holder().into_iter().collect(),
+                Reference::Floor => {
+                    clause.party.holders = self.floor.holder().into_iter().collect();
+                }
                 reference => {
                     let (holders, tag) = self.memory.resolve(reference);
                     clause.party.holders = holders;
@@ -80,7 +88,11 @@ impl Reader<'_> {
                 self.memory.remember(&clause.party);
             }
         }
-        if parse.clauses.is_empty() && sentence.is_capital(0) && sentence.is_capital(1) && sentence.mention(0).is_none() {
+        if parse.clauses.is_empty()
+            && sentence.is_capital(0)
+            && sentence.is_capital(1)
+            && sentence.mention(0).is_none()
+        {
             // A person or an organisation speaks: `he` will be that one.
             self.memory.forget();
         }
@@ -90,7 +102,12 @@ impl Reader<'_> {
     /// `Their proposal is to …`.
     fn possessive(&self, sentence: &Sentence) -> Option<Claim> {
         let owner = matches!(sentence.low(0), "their" | "its" | "his" | "her");
-        let noun = (1..4).find(|at| matches!(sentence.low(*at), "proposal" | "solution" | "suggestion" | "request" | "amendment"))?;
+        let noun = (1..4).find(|at| {
+            matches!(
+                sentence.low(*at),
+                "proposal" | "solution" | "suggestion" | "request" | "amendment"
+            )
+        })?;
         let (holders, tag) = self.memory.resolve(Reference::Last);
         let holder = *holders.first().filter(|it| owner && it.is_named())?;
         Some(Claim {
@@ -119,16 +136,27 @@ impl Reader<'_> {
         let mentions = (0..sentence.len()).filter_map(|at| sentence.mention(at));
         let silent = !named
             && self.floor == Floor::Report
-            && mentions.into_iter().any(|it| matches!(it.kind, NameKind::State | NameKind::Group | NameKind::Historic));
+            && mentions.into_iter().any(|it| {
+                matches!(
+                    it.kind,
+                    NameKind::State | NameKind::Group | NameKind::Historic
+                )
+            });
         if silent {
-            self.reading.doubts.push(Doubt { place: sentence.start..sentence.end, reason: Reason::NoPattern });
+            self.reading.doubts.push(Doubt {
+                place: sentence.start..sentence.end,
+                reason: Reason::NoPattern,
+            });
         }
     }
 
     fn doubt_name(&mut self, sentence: &Sentence, claim: &Claim) {
         if !claim.holder.in_use {
             let place = sentence.start..sentence.end;
-            self.reading.doubts.push(Doubt { place, reason: Reason::NotAtThatDate });
+            self.reading.doubts.push(Doubt {
+                place,
+                reason: Reason::NotAtThatDate,
+            });
         }
     }
 }
@@ -137,12 +165,13 @@ impl Reader<'_> {
 fn worth_a_row(claim: &Claim) -> bool {
     let named = claim.holder.is_named();
     let role = !named && !claim.holder.is_unspecified();
-    !claim.holder.id.starts_with("OBS:") && !(role && claim.stance == Stance::Neutral)
+    !claim.holder.id.starts_with("OBS:") && (!role || claim.stance != Stance::Neutral)
 }
 
 /// In a statement only the speaker's own words count; courtesies and what is said of others do not.
 fn own_words(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &mut Vec<Claim>) {
-    let own = |claim: &Claim| claim.holder.id == holder.id || Some(claim.holder.id) == holder.spoken_by;
+    let own =
+        |claim: &Claim| claim.holder.id == holder.id || Some(claim.holder.id) == holder.spoken_by;
     let asks = sentence.low(sentence.len().saturating_sub(1)) == "?";
     claims.retain(|it| own(it) && it.stance != Stance::Neutral && !asks);
     for claim in claims.iter_mut() {
@@ -151,17 +180,50 @@ fn own_words(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &mut Ve
         }
         claim.holder.spoken_by = holder.spoken_by;
     }
-    let courtesy = |clause: &Clause| matches!(clause.predicate.lemma, "hope" | "express hope" | "look forward" | "look forward to" | "appreciate" | "hail" | "hold" | "see" | "feel" | "offer" | "promise" | "want" | "reflect");
-    let polite: Vec<usize> = parse.clauses.iter().filter(|it| courtesy(it)).map(|it| it.predicate.start).collect();
+    let courtesy = |clause: &Clause| {
+        matches!(
+            clause.predicate.lemma,
+            "hope"
+                | "express hope"
+                | "look forward"
+                | "look forward to"
+                | "appreciate"
+                | "hail"
+                | "hold"
+                | "see"
+                | "feel"
+                | "offer"
+                | "promise"
+                | "want"
+                | "reflect"
+        )
+    };
+    let polite: Vec<usize> = parse
+        .clauses
+        .iter()
+        .filter(|it| courtesy(it))
+        .map(|it| it.predicate.start)
+        .collect();
     claims.retain(|it| !polite.contains(&it.cue.0));
-    let plain = |clause: &Clause| clause.predicate.kind == PredicateKind::Verb && clause.predicate.class == Class::Say;
-    let said: Vec<usize> = parse.clauses.iter().filter(|it| plain(it)).map(|it| it.predicate.start).collect();
-    claims.retain(|it| !said.contains(&it.cue.0) || it.stance == Stance::Support || it.stance == Stance::Oppose);
+    let plain = |clause: &Clause| {
+        clause.predicate.kind == PredicateKind::Verb && clause.predicate.class == Class::Say
+    };
+    let said: Vec<usize> = parse
+        .clauses
+        .iter()
+        .filter(|it| plain(it))
+        .map(|it| it.predicate.start)
+        .collect();
+    claims.retain(|it| {
+        !said.contains(&it.cue.0) || it.stance == Stance::Support || it.stance == Stance::Oppose
+    });
 }
 
 /// `aligned itself with the statement of the EU`: with whose statement.
 fn aligned_with(sentence: &Sentence, claim: &Claim) -> Option<String> {
-    let aligns = |at: usize| sentence.low(at).starts_with("align") || sentence.low(at).starts_with("associat");
+    let aligns = |at: usize| {
+        sentence.low(at).starts_with("align") || sentence.low(at).starts_with("associat")
+    };
     if !(claim.cue.0..claim.cue.1).any(aligns) {
         return None;
     }
@@ -210,8 +272,13 @@ fn suggestion(sentence: &Sentence, claim: Claim) -> Suggestion {
 /// Bytes of the words from `from` to `to`; empty at the first word when there are none.
 fn span(sentence: &Sentence, (from, to): (usize, usize)) -> std::ops::Range<usize> {
     let start = sentence.words.get(from).map_or(sentence.end, |it| it.start);
-    let kept = sentence.words.get(from..to.min(sentence.len())).unwrap_or_default();
-    let last = kept.iter().rfind(|it| !matches!(it.low.as_str(), "." | "," | ";" | ":" | "。"));
+    let kept = sentence
+        .words
+        .get(from..to.min(sentence.len()))
+        .unwrap_or_default();
+    let last = kept
+        .iter()
+        .rfind(|it| !matches!(it.low.as_str(), "." | "," | ";" | ":" | "。"));
     let end = last.map_or(start, |it| it.end);
     start..end.max(start)
 }
