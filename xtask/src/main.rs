@@ -1,15 +1,17 @@
-//! `cargo xtask test | tidy | bench | gallery | docs`: the tools of the house.
+//! `cargo xtask test | tidy | bench | reliability | fuzz | gallery | docs`: the tools of the house.
 #![forbid(unsafe_code)]
 
 mod acts;
 mod attribution_eval;
 mod bench;
 mod docs;
+mod fuzz;
 mod gallery;
 mod options;
 mod place;
 mod program;
 mod provision;
+mod reliability;
 mod serving;
 mod source;
 mod test;
@@ -24,6 +26,10 @@ cargo xtask tidy [--only CHECK]           the small checks of names, sizes and b
 cargo xtask bench [--only NAME]           measure this machine; a table for docs/performance.md
 cargo xtask gallery [--pages A,B] [--langs en,ar]
                                           pictures of pages in target/gallery/index.html
+cargo xtask reliability [--only CAMPAIGN] [--points N|all] [--seed S]
+                                          kill, fail, cut and rot the record; count what is lost
+cargo xtask fuzz [--seconds N] [--target T] [--seed S]
+                                          give every parser what nobody would write
 cargo xtask docs [--check]                write the generated documents, or say which are stale
 cargo xtask attribution-eval [--text F --gold F --register F]...
                                           score suggestions against annotated texts";
@@ -37,6 +43,8 @@ fn main() -> ExitCode {
         "tidy" => tidy::run(options),
         "bench" => bench::run(options),
         "gallery" => gallery::run(options),
+        "reliability" => reliability::run(options),
+        "fuzz" => fuzz::run(options),
         "docs" => docs::run(options),
         "attribution-eval" => attribution_eval::run(options),
         _ => Err(format!("say which of these:\n{USAGE}")),

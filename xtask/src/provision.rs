@@ -65,6 +65,17 @@ pub(crate) fn schemathesis() -> Result<PathBuf, String> {
     Ok(environment.join("bin/schemathesis"))
 }
 
+/// The program that kills another at a system call, or makes the call fail.
+///
+/// # Errors
+/// With the name of what has to be installed by hand.
+pub(crate) fn strace() -> Result<(), String> {
+    if Program::new("strace").word("--version").succeeds() {
+        return Ok(());
+    }
+    debian(&["strace"])
+}
+
 /// Installs Debian packages, where these tools may.
 fn debian(packages: &[&str]) -> Result<(), String> {
     if packages.is_empty() {

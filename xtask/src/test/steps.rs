@@ -3,7 +3,7 @@
 use crate::options::Options;
 use crate::program::Program;
 use crate::serving::{self, Serving};
-use crate::{docs, place, provision, tidy};
+use crate::{docs, fuzz, place, provision, reliability, tidy};
 
 pub(super) enum Outcome {
     Passed,
@@ -19,7 +19,7 @@ pub(super) struct Step {
     pub(super) run: fn() -> Outcome,
 }
 
-pub(super) const STEPS: [Step; 8] = [
+pub(super) const STEPS: [Step; 10] = [
     Step {
         name: "fmt",
         says: "sources are formatted",
@@ -55,6 +55,18 @@ pub(super) const STEPS: [Step; 8] = [
         says: "licences, bans and sources of dependencies",
         slow: false,
         run: licences,
+    },
+    Step {
+        name: "reliability",
+        says: "what was answered survives kills, faults, power cuts and rot",
+        slow: true,
+        run: || reliability::on_every_change().into(),
+    },
+    Step {
+        name: "fuzz",
+        says: "every parser takes what nobody would write",
+        slow: true,
+        run: || fuzz::on_every_change().into(),
     },
     Step {
         name: "browser",

@@ -4,7 +4,7 @@ use super::{Finding, manifest};
 use crate::tree::Tree;
 
 /// Each crate of ours and the crates of ours it may depend on.
-const ARROWS: [(&str, &[&str]); 14] = [
+const ARROWS: [(&str, &[&str]); 15] = [
     ("text", &[]),
     ("procedure", &["text"]),
     ("ledger", &[]),
@@ -55,6 +55,20 @@ const ARROWS: [(&str, &[&str]); 14] = [
             "registrar",
             "store",
             "verifier",
+        ],
+    ),
+    // Whatever has a parser.
+    (
+        "fuzz",
+        &[
+            "text",
+            "procedure",
+            "ledger",
+            "attribution",
+            "language",
+            "verifier",
+            "web",
+            "travaux",
         ],
     ),
     ("xtask", &[]),

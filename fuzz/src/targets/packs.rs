@@ -1,0 +1,34 @@
+//! Packs and the configuration: files that an operator writes.
+
+use std::path::Path;
+use std::sync::OnceLock;
+
+use travaux::configuration::Configuration;
+use travaux::pack::{self, Files};
+
+use super::Seen;
+
+/// The first line names a file of the default pack, which the rest replaces.
+pub(super) fn pack(bytes: &[u8]) -> Seen {
+    static DEFAULT: OnceLock<Files> = OnceLock::new();
+    let text = String::from_utf8_lossy(bytes);
+    let (name, text) = text.split_once('\n').unwrap_or(("", &text));
+    let known = crate::corpus::PACK_FILES
+        .iter()
+        .find(|known| **known == name);
+    let name = known.unwrap_or(&"forum.toml");
+    let files = DEFAULT.get_or_init(Files::global_mechanism).clone();
+    let read = pack::read(&files.with(name, text.to_owned()));
+    if let Ok(pack) = &read {
+        assert!(!pack.steps.is_empty());
+    }
+    Seen::from(&read.map(drop))
+}
+
+/// The text of a configuration file.
+pub(super) fn configuration(bytes: &[u8]) -> Seen {
+    let text = String::from_utf8_lossy(bytes);
+    let nothing = |_: &str| None;
+    let file = Some((Path::new("travaux.toml"), text.as_ref()));
+    Seen::from(&Configuration::new(&nothing, &nothing, file).map(drop))
+}
