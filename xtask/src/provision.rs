@@ -16,6 +16,8 @@ const FONTS: [(&str, &str); 2] = [
         "fonts-noto-cjk",
     ),
 ];
+/// Where Debian keeps Go's packages for transparency logs.
+const GO_LOG_PACKAGES: &str = "/usr/share/gocode/src/golang.org/x/mod/sumdb";
 /// The release of Node.js that the browser tests need at least.
 const NODE_MAJOR_MIN: u32 = 20;
 
@@ -40,6 +42,21 @@ pub(crate) fn browser() -> Result<(), String> {
     debian(&missing)?;
     node_is_new_enough()?;
     node_packages()
+}
+
+/// Go, and the log packages of the Go project as Debian has them.
+///
+/// # Errors
+/// With the name of what has to be installed by hand.
+pub(crate) fn go() -> Result<(), String> {
+    let mut missing = Vec::new();
+    if !Program::new("go").word("version").succeeds() {
+        missing.push("golang-go");
+    }
+    if !Path::new(GO_LOG_PACKAGES).exists() {
+        missing.push("golang-golang-x-mod-dev");
+    }
+    debian(&missing)
 }
 
 /// Schemathesis in a Python environment of its own; says where its program is.

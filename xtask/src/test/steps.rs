@@ -19,7 +19,7 @@ pub(super) struct Step {
     pub(super) run: fn() -> Outcome,
 }
 
-pub(super) const STEPS: [Step; 10] = [
+pub(super) const STEPS: [Step; 11] = [
     Step {
         name: "fmt",
         says: "sources are formatted",
@@ -67,6 +67,12 @@ pub(super) const STEPS: [Step; 10] = [
         says: "every parser takes what nobody would write",
         slow: true,
         run: || fuzz::on_every_change().into(),
+    },
+    Step {
+        name: "interop",
+        says: "another implementation reads our record, and we read its",
+        slow: true,
+        run: || interop().into(),
     },
     Step {
         name: "browser",
@@ -121,6 +127,15 @@ fn licences() -> Outcome {
         .words("deny --all-features check licenses bans sources")
         .quiet()
         .into()
+}
+
+/// Go's own log packages check what we publish, and we check what they make.
+fn interop() -> Result<(), String> {
+    provision::go()?;
+    Program::cargo()
+        .words("test --package verifier --test interop -- --nocapture")
+        .variable("TRAVAUX_INTEROP", "1")
+        .shown()
 }
 
 fn browser() -> Result<(), String> {
