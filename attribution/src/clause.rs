@@ -1,9 +1,15 @@
 //! Clauses: which party does what, who joins it in passing, and which parties stand elsewhere.
 
-use crate::joining::{Joining, joining_at, joining_before};
+mod place;
+mod subject;
+
+use crate::joining::{Joining, joining_before};
+use crate::lists::List;
 use crate::party::{Party, Reference, party_at};
-use crate::predicate::{Kind, Number, Predicate, participle_at, predicate_at};
+use crate::predicate::{Kind, Predicate, participle_at};
 use crate::sentence::Sentence;
+use place::object_place;
+use subject::{shortened, subject};
 
 /// A subject with its verb.
 #[derive(Debug, Clone)]
@@ -53,85 +59,7 @@ pub(crate) fn parse(sentence: &Sentence) -> Parse {
 
 /// A cheap look before the full one.
 fn may_begin(sentence: &Sentence, at: usize) -> bool {
-    sentence.mention(at).is_some()
-        || matches!(
-            sentence.low(at),
-            "the"
-                | "he"
-                | "she"
-                | "it"
-                | "they"
-                | "these"
-                | "those"
-                | "both"
-                | "this"
-                | "some"
-                | "many"
-                | "most"
-                | "several"
-                | "various"
-                | "numerous"
-                | "multiple"
-                | "a"
-                | "an"
-                | "another"
-                | "one"
-                | "all"
-                | "every"
-                | "few"
-                | "other"
-                | "others"
-                | "two"
-                | "three"
-                | "four"
-                | "five"
-                | "certain"
-                | "delegates"
-                | "delegations"
-                | "parties"
-                | "participants"
-                | "members"
-                | "member"
-                | "states"
-                | "countries"
-                | "representatives"
-                | "proponents"
-                | "opponents"
-                | "speakers"
-                | "chair"
-                | "chairs"
-                | "co-chair"
-                | "co-chairs"
-                | "secretariat"
-                | "executive"
-                | "chairman"
-                | "facilitator"
-                | "co-facilitators"
-                | "co-facilitator"
-                | "president"
-                | "we"
-                | "i"
-                | "my"
-                | "our"
-                | "his"
-                | "her"
-                | "their"
-                | "its"
-                | "observer"
-                | "developing"
-                | "developed"
-                | "like-minded"
-                | "western"
-                | "vice-chair"
-                | "negotiators"
-                | "african"
-                | "european"
-                | "delegate"
-                | "representative"
-                | "permanent"
-                | "vice-president"
-                | "secretary-general"
-        )
+    sentence.mention(at).is_some() || List::BeginsParty.has(sentence.low(at))
 }
 
 impl Parse {
@@ -218,10 +146,20 @@ impl Parse {
                 .is_some_and(|(_, at)| at == 0 || matches!(sentence.before(at), "," | "and" | ";"));
             opens && it.party.end + 1 == start && sentence.low(it.party.end) == ","
         };
-        if let Some(loose) = self.loose.pop_if(|it| fronted(it))
-            && let Some((joining, _)) = loose.joining
+        let Some(loose) = self.loose.pop_if(|it| fronted(it)) else {
+            return;
+        };
+        let Some((joining, at)) = loose.joining else {
+            return;
+        };
+        joined.push((joining, loose.party));
+        // Supported by A and opposed by B, C said.
+        let also = |it: &mut Loose| it.joining.is_some() && it.party.end + 1 == at;
+        if sentence.before(at) == "and"
+            && let Some(more) = self.loose.pop_if(also)
+            && let Some((joining, _)) = more.joining
         {
-            joined.push((joining, loose.party));
+            joined.push((joining, more.party));
         }
     }
 
@@ -252,17 +190,6 @@ impl Parse {
     }
 }
 
-fn shortened(sentence: &Sentence, party: &Party, last: usize) -> Party {
-    let dropped = party_at(sentence, last).map_or(1, |it| it.holders.len());
-    let mut party = party.clone();
-    party
-        .holders
-        .truncate(party.holders.len().saturating_sub(dropped).max(1));
-    party.end = last.saturating_sub(1).max(party.start + 1);
-    party.loose_last = None;
-    party
-}
-
 /// `…, with B adding that`, `…, with B opposed`.
 fn attached(
     sentence: &Sentence,
@@ -286,215 +213,22 @@ fn attached(
 
 fn opens_clause(sentence: &Sentence, start: usize) -> bool {
     start == 0
-        || matches!(
-            sentence.before(start),
-            "," | ";"
-                | ":"
-                | "—"
-                | "and"
-                | "but"
-                | "while"
-                | "whereas"
-                | "however"
-                | "although"
-                | "though"
-                | "\""
-                | "-"
-                | "•"
-                | "."
-                | "]"
-                | "neither"
-                | "when"
-                | "as"
-                | "because"
-                | "since"
-                | "where"
-                | "yet"
-                | "though,"
-        )
+        || List::OpensClause.has(sentence.before(start))
+        || sentence.before(start) == "\""
         || sentence
             .words
             .get(start - 1)
             .is_some_and(|it| it.shape == crate::words::Shape::Number)
 }
 
-/// Places where a party is spoken of and does not speak.
-fn object_place(sentence: &Sentence, party: &Party) -> bool {
-    let before = sentence.before(party.start);
-    let preposition = matches!(
-        before,
-        "by" | "to"
-            | "from"
-            | "of"
-            | "in"
-            | "with"
-            | "between"
-            | "against"
-            | "among"
-            | "towards"
-            | "toward"
-            | "at"
-            | "on"
-            | "into"
-            | "over"
-            | "under"
-            | "via"
-            | "through"
-            | "for"
-            | "upon"
-            | "about"
-            | "than"
-            | "within"
-            | "like"
-            | "including"
-            | "without"
-            | "within,"
-            | "across"
-            | "after"
-            | "before"
-            | "around"
-            | "near"
-            | "outside"
-            | "concerning"
-    );
-    (preposition && !person_for(sentence, party))
-        || city(sentence, party.start)
-        || other_bracket(sentence, party)
-}
-
-/// `Ana Silva, on behalf of the EU, said`: the person speaks for the group.
-fn person_for(sentence: &Sentence, party: &Party) -> bool {
-    let article = usize::from(sentence.before(party.start) == "the");
-    let start = party.start - article;
-    let lead = match start {
-        3.. if sentence.says(start - 3, &["on", "behalf", "of"]) => start - 3,
-        _ => return false,
-    };
-    let comma = lead
-        .checked_sub(1)
-        .filter(|at| matches!(sentence.low(*at), "," | "speaking"));
-    comma.is_some_and(|at| {
-        (2..=8).contains(&at) && sentence.is_capital(at - 1) && sentence.is_capital(at - 2)
-    }) || lead == 0
-        || (lead == 1 && sentence.low(0) == "speaking")
-}
-
-/// `in Bonn, Germany`.
-fn city(sentence: &Sentence, start: usize) -> bool {
-    start > 2
-        && sentence.low(start - 1) == ","
-        && sentence.is_capital(start - 2)
-        && sentence.mention(start - 2).is_none()
-        && (3..=5).any(|back| {
-            back <= start && matches!(sentence.low(start - back), "in" | "at" | "from" | "near")
-        })
-        && (3..=4).all(|back| start < back || sentence.low(start - back) != ",")
-}
-
-/// In brackets, unless a person's State in brackets is followed by what the person said.
-fn other_bracket(sentence: &Sentence, party: &Party) -> bool {
-    sentence.before(party.start) == "(" && !person_speaks(sentence, party)
-}
-
-/// `ANA SILVA (Peru) said`: in summaries of meetings the delegate speaks for the State.
-fn person_speaks(sentence: &Sentence, party: &Party) -> bool {
-    let Some(open) = party.start.checked_sub(1) else {
-        return false;
-    };
-    let named = (open.saturating_sub(4)..open)
-        .filter(|it| sentence.is_capital(*it))
-        .count();
-    let early = open < 7;
-    let role = (0..open).any(|it| {
-        matches!(
-            sentence.low(it),
-            "chair"
-                | "co-chair"
-                | "president"
-                | "vice-chair"
-                | "facilitator"
-                | "rapporteur"
-                | "co-facilitator"
-        )
-    });
-    let closes =
-        sentence.low(party.end) == ")" || party.holders.iter().any(|it| it.spoken_by.is_some());
-    party.holders.len() == 1 && early && 2 <= named && !role && closes
-}
-
-/// The verb of a party after whatever stands between, with those who join it there.
-fn subject(sentence: &Sentence, party: &Party) -> Option<(Vec<(Joining, Party)>, Predicate)> {
-    let number = if party.is_many() {
-        Number::Many
-    } else {
-        Number::One
-    };
-    let mut joined = Vec::new();
-    let mut at = party.end;
-    if sentence.low(at) == ")" {
-        at += 1;
-    }
-    for _ in 0..6 {
-        if let Some(found) = predicate_at(sentence, at, number) {
-            return Some((joined, found));
-        }
-        let mark = matches!(sentence.low(at), "," | "(" | "—" | ")");
-        let inside = at + usize::from(mark);
-        if let Some((joining, with)) = joining_at(sentence, inside)
-            && (mark || joining != Joining::With || sentence.low(inside) != "with")
-            && let Some(other) = party_at(sentence, with)
-            && other.reference == Reference::Named
-        {
-            let other = match other.loose_last {
-                Some(last)
-                    if subject_follows(sentence, other.end, number)
-                        && sentence.low(other.end) != "," =>
-                {
-                    shortened(sentence, &other, last)
-                }
-                _ => other,
-            };
-            at = other.end;
-            joined.push((joining, other));
-            continue;
-        }
-        if !mark {
-            return None;
-        }
-        if let Some(found) = predicate_at(sentence, inside, number)
-            .filter(|it| it.kind != Kind::Weak || sentence.low(at) == ")")
-        {
-            return Some((joined, found));
-        }
-        at = aside(sentence, inside)?;
-    }
-    None
-}
-
-fn subject_follows(sentence: &Sentence, at: usize, number: Number) -> bool {
-    predicate_at(sentence, at, number).is_some_and(|it| it.kind != Kind::Weak)
-}
-
-/// An aside between commas: the word after the comma that closes it.
-fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
-    let close =
-        (from..from + 16).find(|it| matches!(sentence.low(*it), "," | ")" | "—" | ";" | ""))?;
-    let clean = matches!(sentence.low(close), "," | ")" | "—")
-        && (from..close).all(|it| {
-            sentence.mention(it).is_none()
-                || matches!(sentence.before(it), "of" | "in" | "for" | "from" | "the")
-        });
-    clean.then_some(close)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::parse;
+    use super::{Joining, Party, parse};
     use crate::sentence::Sentence;
 
     fn check(text: &str, expect: &str) {
         let sentence = Sentence::new(text, 0, text.len(), None);
-        let ids = |party: &crate::party::Party| {
+        let ids = |party: &Party| {
             let ids: Vec<&str> = party.holders.iter().map(|it| it.id).collect();
             ids.join("+")
         };
@@ -502,11 +236,9 @@ mod tests {
             .clauses
             .iter()
             .map(|it| {
-                let joined: String = it
-                    .joined
-                    .iter()
-                    .map(|(how, party)| format!(" {how:?}:{}", ids(party)))
-                    .collect();
+                let named = |(how, party): &(Joining, Party)| format!(" {how:?}:{}", ids(party));
+                let joined: Vec<String> = it.joined.iter().map(named).collect();
+                let joined = joined.concat();
                 format!("{}{joined} {}", ids(&it.party), it.predicate.lemma)
             })
             .collect();

@@ -1,6 +1,7 @@
 //! What stands after a cue: whether it says that something should be, will not do, or does harm.
 
 use crate::lexicon::{Lexicon, Mark};
+use crate::lists::List;
 use crate::sentence::Sentence;
 
 /// What was found in a complement.
@@ -77,11 +78,12 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
     };
     // Far from the cue, a word of harm is seldom what is said, unless something would do it.
     let far = from + 10 < at;
-    let would = (at.saturating_sub(4)..at).any(|it| causes(sentence.low(it)));
+    let would = (at.saturating_sub(4)..at).any(|it| List::Causes.has(sentence.low(it)));
     if *mark == Mark::Risk && far && !would {
         return (None, len);
     }
-    let kept = *mark == Mark::Against && (at + len..at + len + 4).any(|it| keeps(sentence.low(it)));
+    let kept = *mark == Mark::Against
+        && (at + len..at + len + 4).any(|it| List::Keeps.has(sentence.low(it)));
     let back = |words: usize| (from.max(at.saturating_sub(words))..at).map(|it| sentence.low(it));
     let near = back(2).collect::<Vec<_>>();
     let after_comma = near
@@ -92,51 +94,7 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
         .iter()
         .any(|it| matches!(*it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
     let asked_why = back(12).any(|it| it == "why");
-    let averted = back(6).any(|it| {
-        matches!(
-            it,
-            "avoid"
-                | "avoiding"
-                | "prevent"
-                | "preventing"
-                | "address"
-                | "addressing"
-                | "reduce"
-                | "reducing"
-                | "mitigate"
-                | "mitigating"
-                | "counter"
-                | "countering"
-                | "overcome"
-                | "overcoming"
-                | "tackle"
-                | "tackling"
-                | "combat"
-                | "combating"
-                | "combatting"
-                | "minimise"
-                | "minimize"
-                | "minimising"
-                | "minimizing"
-                | "bridge"
-                | "bridging"
-                | "against"
-                | "close"
-                | "closing"
-                | "without"
-                | "respond"
-                | "responding"
-                | "response"
-                | "reduction"
-                | "resolve"
-                | "resolving"
-                | "eliminate"
-                | "solve"
-                | "fill"
-                | "filling"
-                | "prevention"
-        )
-    });
+    let averted = back(6).any(|it| List::Averts.has(it));
     let mark = match mark {
         Mark::Norm | Mark::Good if negated => Some(Mark::Against),
         Mark::Against if asked_why || negated || kept => Some(Mark::Norm),
@@ -145,33 +103,6 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
         mark => Some(*mark),
     };
     (mark, len)
-}
-
-fn causes(word: &str) -> bool {
-    matches!(
-        word,
-        "would"
-            | "could"
-            | "will"
-            | "may"
-            | "might"
-            | "involves"
-            | "poses"
-            | "pose"
-            | "creates"
-            | "entails"
-            | "carries"
-            | "presents"
-            | "causes"
-            | "brings"
-            | "increases"
-            | "raises"
-            | "faces"
-            | "face"
-            | "remains"
-            | "remain"
-            | "constitutes"
-    )
 }
 
 /// The place after what is conceded first: `that while time was short, …`.
@@ -186,44 +117,6 @@ fn after_concession(sentence: &Sentence, from: usize, to: usize) -> usize {
     (first..to)
         .find(|at| sentence.low(*at) == ",")
         .map_or(from, |comma| comma + 1)
-}
-
-/// What should not be excluded is wanted.
-fn keeps(word: &str) -> bool {
-    matches!(
-        word,
-        "excluded"
-            | "overlooked"
-            | "ignored"
-            | "neglected"
-            | "forgotten"
-            | "deleted"
-            | "removed"
-            | "delayed"
-            | "undermined"
-            | "underestimated"
-            | "weakened"
-            | "restricted"
-            | "abandoned"
-            | "lost"
-            | "postponed"
-            | "compromised"
-            | "sidelined"
-            | "disregarded"
-            | "dismissed"
-            | "discarded"
-            | "exclude"
-            | "ignore"
-            | "undermine"
-            | "overlook"
-            | "neglect"
-            | "weaken"
-            | "hinder"
-            | "hamper"
-            | "diluted"
-            | "jeopardised"
-            | "jeopardized"
-    )
 }
 
 fn conditional(sentence: &Sentence, at: usize) -> bool {

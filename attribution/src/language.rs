@@ -16,22 +16,15 @@ pub(crate) enum Language {
     Arabic,
 }
 
-/// Function words that stand in one language and not in the others.
-const FRENCH: [&str; 16] = [
-    "le", "les", "des", "et", "du", "nous", "dans", "pour", "que", "une", "est", "sur", "avec",
-    "aux", "d'", "l'",
-];
-const SPANISH: [&str; 16] = [
-    "el", "los", "las", "y", "del", "nos", "para", "por", "una", "con", "es", "al", "su", "como",
-    "se", "sobre",
-];
-const ENGLISH: [&str; 16] = [
-    "the", "of", "and", "to", "in", "that", "for", "by", "was", "with", "on", "is", "we", "this",
-    "its", "as",
-];
+/// Function words of each language that is written in Latin letters.
+const ENGLISH: &str = " the of and to in that for by was with on is we this its as from which has ";
+const FRENCH: &str = " le les des et du nous dans pour que une est sur avec aux d' l' la un cette ce ma notre ne qui par \
+    son sa de en ont ";
+const SPANISH: &str = " el los las y del nos para por una con es al su como se sobre la un mi nuestra nuestro de que en \
+    este esta no lo ";
 
-/// The language of most of the words.
-pub(crate) fn language(words: &[Word]) -> Language {
+/// The language of most of the words of `text`.
+pub(crate) fn language(text: &str, words: &[Word]) -> Language {
     let (mut han, mut arabic, mut cyrillic, mut latin) = (0_usize, 0_usize, 0_usize, 0_usize);
     let mut of = [0_usize; 3];
     for word in words {
@@ -42,26 +35,47 @@ pub(crate) fn language(words: &[Word]) -> Language {
             Some(c) if c.is_alphabetic() => latin += 2,
             _ => {}
         }
-        for (count, list) in of.iter_mut().zip([&ENGLISH, &FRENCH, &SPANISH]) {
-            *count += usize::from(list.contains(&word.low.as_str()));
+        for (count, list) in of.iter_mut().zip([ENGLISH, FRENCH, SPANISH]) {
+            *count += usize::from(list.contains(&format!(" {} ", word.low)));
         }
     }
     let most = han.max(arabic).max(cyrillic).max(latin);
-    let [english, french, spanish] = of;
     match most {
         0 => Language::English,
-        _ if most == latin && english < french && spanish <= french => Language::French,
-        _ if most == latin && english < spanish => Language::Spanish,
-        _ if most == latin && english == 0 && accented(words) => Language::Spanish,
-        _ if most == latin => Language::English,
+        _ if most == latin => by_function_words(text, words, of),
         _ if most == han => Language::Chinese,
         _ if most == cyrillic => Language::Russian,
         _ => Language::Arabic,
     }
 }
 
-/// A sentence so short that it has no function words: only Spanish leaves out its subjects.
-fn accented(words: &[Word]) -> bool {
+/// More function words of one than of the others; accents decide between French and Spanish.
+fn by_function_words(
+    text: &str,
+    words: &[Word],
+    [english, french, spanish]: [usize; 3],
+) -> Language {
+    let spoken = words.first().zip(words.last());
+    let text = spoken
+        .and_then(|(first, last)| text.get(first.start..last.end))
+        .unwrap_or_default();
+    let spanish = spanish + text.matches(['ñ', 'ó', 'í', 'á', 'ú', '¿', '¡']).count() + usize::from(says_we(words));
+    let french = french
+        + text
+            .matches(['è', 'ê', 'à', 'ç', 'œ', 'ô', 'û', 'î'])
+            .count();
+    if english < french.max(spanish) {
+        return if french < spanish {
+            Language::Spanish
+        } else {
+            Language::French
+        };
+    }
+    Language::English
+}
+
+/// Verbs in the first person plural: only Spanish leaves out its subjects.
+fn says_we(words: &[Word]) -> bool {
     words
         .iter()
         .any(|it| it.low.ends_with("amos") || it.low.ends_with("emos"))
@@ -86,7 +100,11 @@ mod tests {
             ("نؤيد مشروع الرئيسة.", Language::Arabic),
             ("", Language::English),
         ] {
-            assert_eq!(language(&words(text, 0, text.len())), expect, "{text}");
+            assert_eq!(
+                language(text, &words(text, 0, text.len())),
+                expect,
+                "{text}"
+            );
         }
     }
 }

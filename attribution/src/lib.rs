@@ -23,6 +23,7 @@ mod layout;
 mod legible;
 mod lexicon;
 mod link;
+mod lists;
 mod memory;
 mod output;
 mod party;

@@ -1,7 +1,13 @@
 //! What a subject does: auxiliaries, negation, adverbs, and the cue they lead to.
 
+mod lead;
+mod light;
+
 use crate::lexicon::{Class, Cue, Form, Lexicon};
 use crate::sentence::Sentence;
+use lead::Lead;
+pub(crate) use lead::adverb;
+use light::{carries, noun};
 
 /// A cue with the words it is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,7 +77,7 @@ pub(crate) fn predicate_at(sentence: &Sentence, at: usize, number: Number) -> Op
         Form::Participle => false,
     };
     spoken(sentence, &lead, fits).or_else(|| {
-        weak(sentence.low(cue)).then(|| lead.predicate(Class::Say, "", cue + 1, Kind::Weak, false))
+        (weak(sentence.low(cue)) && sentence.low(cue + 1) != "by").then(|| lead.predicate(Class::Say, "", cue + 1, Kind::Weak, false))
     })
 }
 
@@ -103,151 +109,6 @@ pub(crate) fn infinitive_at(sentence: &Sentence, at: usize) -> Option<Predicate>
         kind: Kind::Infinitive,
         ..found
     })
-}
-
-/// The words before the cue.
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is one kind of word that may stand there, independent of the others"
-)]
-struct Lead {
-    start: usize,
-    end: usize,
-    negated: bool,
-    auxiliary: bool,
-    copula: bool,
-    modal: bool,
-    neither: bool,
-}
-
-impl Lead {
-    fn read(sentence: &Sentence, start: usize) -> Self {
-        let mut lead = Self {
-            start,
-            end: start,
-            negated: false,
-            auxiliary: false,
-            copula: false,
-            modal: false,
-            neither: false,
-        };
-        while lead.end < start + 9 && lead.takes(sentence.low(lead.end), sentence, lead.end) {
-            lead.end += 1;
-        }
-        lead
-    }
-
-    fn takes(&mut self, word: &str, sentence: &Sentence, at: usize) -> bool {
-        match word {
-            "not" | "never" | "cannot" | "no" | "longer" | "couldn't" | "didn't" | "doesn't"
-            | "don't" | "can't" => {
-                self.negated = true;
-                self.auxiliary |= word != "not";
-            }
-            "neither" => self.neither = true,
-            "did" | "does" | "do" | "has" | "had" | "have" | "would" | "could" | "can" | "will" => {
-                if light_use(sentence, at) || sentence.says(at, &["would", "like"]) {
-                    return false;
-                }
-                self.auxiliary = true;
-            }
-            "was" | "were" | "is" | "are" | "been" | "being" | "be" | "remains" | "remained"
-            | "remain" | "am" => self.copula = true,
-            "should" | "must" | "may" | "might" | "shall" | "ought" | "needs" => self.modal = true,
-            _ => return adverb(word),
-        }
-        true
-    }
-
-    fn predicate(
-        &self,
-        class: Class,
-        lemma: &'static str,
-        end: usize,
-        kind: Kind,
-        distance: bool,
-    ) -> Predicate {
-        Predicate {
-            class,
-            lemma,
-            start: self.start,
-            end,
-            negated: self.negated,
-            distance,
-            kind,
-        }
-    }
-
-    fn of(&self, cue: &Cue, end: usize, kind: Kind) -> Predicate {
-        let class = if self.negated { cue.negated } else { cue.class };
-        self.predicate(class, cue.lemma, end, kind, cue.distance)
-    }
-}
-
-/// `had concerns`, `has reservations`: not an auxiliary.
-fn light_use(sentence: &Sentence, at: usize) -> bool {
-    matches!(sentence.low(at), "has" | "had" | "have") && noun(sentence, at + 1).is_some()
-}
-
-pub(crate) fn adverb(word: &str) -> bool {
-    const ADVERBS: [&str; 46] = [
-        "also",
-        "then",
-        "further",
-        "again",
-        "however",
-        "instead",
-        "still",
-        "both",
-        "all",
-        "each",
-        "too",
-        "even",
-        "once",
-        "always",
-        "first",
-        "later",
-        "therefore",
-        "thus",
-        "meanwhile",
-        "nonetheless",
-        "nevertheless",
-        "moreover",
-        "furthermore",
-        "just",
-        "yet",
-        "likewise",
-        "rather",
-        "in",
-        "turn",
-        "simply",
-        "now",
-        "already",
-        "together",
-        "who",
-        "which",
-        "that's",
-        "additionally",
-        "separately",
-        "similarly",
-        "similiarly",
-        "so",
-        "far",
-        "ever",
-        "often",
-        "well",
-        "alike",
-    ];
-    const NOT_ADVERBS: [&str; 8] = [
-        "reply", "apply", "supply", "rely", "comply", "family", "italy", "imply",
-    ];
-    match word {
-        "in" | "turn" | "so" | "far" | "well" | "rather" => false,
-        _ => {
-            ADVERBS.contains(&word)
-                || (word.len() > 4 && word.ends_with("ly") && !NOT_ADVERBS.contains(&word))
-        }
-    }
 }
 
 /// A verb, or a light verb with its noun; the longer reading wins.
@@ -305,95 +166,6 @@ fn wished(sentence: &Sentence, lead: &Lead, cue: &Cue, end: usize) -> Option<Pre
         kind: Kind::Verb,
         ..found
     })
-}
-
-/// Whether a light verb makes a cue of this noun: one notes concerns, but to note a proposal is not to make it.
-fn carries(lemma: &str, cue: &Cue) -> bool {
-    const MAKING: [&str; 15] = [
-        "put forward",
-        "present",
-        "make",
-        "table",
-        "reiterate",
-        "submit",
-        "offer",
-        "issue",
-        "renew",
-        "maintain",
-        "extend",
-        "reaffirm",
-        "register",
-        "restate",
-        "express",
-    ];
-    match cue.class {
-        Class::Propose => MAKING.contains(&lemma),
-        Class::Support => !matches!(
-            lemma,
-            "receive"
-                | "find"
-                | "face"
-                | "hold"
-                | "describe"
-                | "adopt"
-                | "take"
-                | "see"
-                | "acknowledge"
-        ),
-        Class::Oppose | Class::Reserve => !matches!(
-            lemma,
-            "receive" | "describe" | "face" | "find" | "see" | "note" | "acknowledge"
-        ),
-        _ => !matches!(lemma, "adopt" | "take" | "make" | "issue" | "hold"),
-    }
-}
-
-/// A cue noun within a few words that only describe it.
-fn noun(sentence: &Sentence, from: usize) -> Option<(usize, &Cue)> {
-    const STOPS: [&str; 30] = [
-        "of",
-        "on",
-        "for",
-        "that",
-        "to",
-        "in",
-        "with",
-        "by",
-        "about",
-        "over",
-        "the",
-        "need",
-        "importance",
-        "value",
-        "role",
-        ",",
-        ".",
-        ";",
-        ":",
-        "(",
-        ")",
-        "as",
-        "from",
-        "how",
-        "whether",
-        "which",
-        "at",
-        "'s",
-        "between",
-        "against",
-    ];
-    let mut at = from;
-    while at < from + 7 && at < sentence.len() {
-        if let Some((len, cue)) = Lexicon::get().nouns.at(&sentence.words, at).next() {
-            return Some((at + len, cue));
-        }
-        let stop = STOPS.contains(&sentence.low(at)) && !(sentence.low(at) == "the" && at == from);
-        if stop || sentence.mention(at).is_some() {
-            return None;
-        }
-        at += 1;
-    }
-    None
 }
 
 /// `was concerned`, `were in favour of`.

@@ -283,10 +283,10 @@ mod tests {
 
     #[test]
     fn ranks_by_shared_words_and_references() {
-        let register = Register::parse(TABLE).unwrap();
+        let register = Register::parse(TABLE).expect("the table is well formed");
         let query = [("accra".to_owned(), 1.0)].into();
         let scores = register.scores(&query, &[]);
-        assert!(scores.get(&0).is_none() && scores.get(&1).is_some());
+        assert!(!scores.contains_key(&0) && scores.contains_key(&1));
         let text = "agenda item 5";
         let references = references(&words(text, 0, text.len()));
         assert_eq!(references, ["item 5"]);

@@ -250,7 +250,8 @@ pub(crate) fn folded(raw: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Shape, words};
+    use super::Shape::{Capital, Capitals, Lower, Mark, Number};
+    use super::words;
 
     fn lows(text: &str) -> String {
         let found = words(text, 0, text.len());
@@ -290,7 +291,6 @@ mod tests {
     fn tells_shapes_apart() {
         let found = words("us US Us 7 ,", 0, 12);
         let shapes: Vec<_> = found.iter().map(|it| it.shape).collect();
-        use Shape::{Capital, Capitals, Lower, Mark, Number};
         assert_eq!(shapes, [Lower, Capitals, Capital, Number, Mark]);
     }
 }

@@ -3,7 +3,7 @@
 use super::chain::of_a_thing;
 use super::{Claim, Pattern, Said};
 use crate::clause::{Clause, Loose, Parse};
-use crate::gazetteer::Kind as NameKind;
+use crate::gazetteer::{Kind as NameKind, Mention};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Form, Lexicon};
 use crate::party::{Holder, Party, Reference};
@@ -206,76 +206,73 @@ fn according(sentence: &Sentence, loose: &Loose) -> Option<Said> {
 /// `Peru's proposal to …`, `a Swiss proposal, supported by …`: the proposer has proposed.
 fn proposals(sentence: &Sentence, parse: &Parse, claims: &mut Vec<Claim>) {
     for at in 0..sentence.len() {
-        let Some(mention) = sentence.mention(at) else {
+        let Some(owner) = sentence.mention(at) else {
             continue;
         };
-        let inside = parse
-            .clauses
-            .iter()
-            .any(|it| it.party.start <= at && at < it.party.end);
-        if inside {
-            continue;
-        }
-        let mut noun = at + mention.len;
-        let owned = sentence.low(noun) == "'s";
-        noun += usize::from(owned);
-        let article = matches!(sentence.before(at), "a" | "an");
-        let subject =
-            owned && opens(sentence, at) && parse.clauses.iter().all(|it| at < it.party.start);
-        if !(subject || (article && (mention.kind == NameKind::Adjective || !owned))) {
-            continue;
-        }
-        let described = (noun..noun + 3).find(|it| class_of(sentence.low(*it)).is_some());
-        let Some(found) = described else { continue };
-        let Some(class) = class_of(sentence.low(found)) else {
+        let Some((class, thing)) = owned_thing(sentence, parse, at, owner) else {
             continue;
         };
-        let goes_on = matches!(
-            sentence.low(found + 1),
-            "to" | "for"
-                | "that"
-                | "on"
-                | ","
-                | "("
-                | "which"
-                | "regarding"
-                | "of"
-                | "about"
-                | "with"
-                | "over"
-                | "is"
-                | "was"
-        );
-        if !goes_on || (article && class != Class::Propose) {
-            continue;
+        let about = (thing + 1, sentence.len());
+        let mut said = of_class(sentence, class, thing, thing + 1, about, Pattern::Proposal);
+        if class == Class::Propose {
+            said.stance = Stance::Propose;
         }
-        let said = of_class(
-            sentence,
-            class,
-            found,
-            found + 1,
-            (found + 1, sentence.len()),
-            Pattern::Proposal,
-        );
-        let stance = if class == Class::Propose {
-            Stance::Propose
-        } else {
-            said.stance
-        };
         let holder = Holder {
-            in_use: mention.in_use,
-            ..Holder::plain(mention.id)
+            in_use: owner.in_use,
+            ..Holder::plain(owner.id)
         };
         let party = Party {
             start: at,
-            end: noun,
+            end: at + owner.len,
             holders: vec![holder],
             reference: Reference::Named,
             loose_last: None,
         };
-        give(&party, &Said { stance, ..said }, claims);
+        give(&party, &said, claims);
     }
 }
+
+/// What the party at `at` owns, where the text says no more of it than that: its class and its place.
+fn owned_thing(
+    sentence: &Sentence,
+    parse: &Parse,
+    at: usize,
+    owner: Mention,
+) -> Option<(Class, usize)> {
+    let clauses = &parse.clauses;
+    let inside = clauses
+        .iter()
+        .any(|it| it.party.start <= at && at < it.party.end);
+    let possessive = sentence.low(at + owner.len) == "'s";
+    let article = matches!(sentence.before(at), "a" | "an");
+    let subject = possessive && opens(sentence, at) && clauses.iter().all(|it| at < it.party.start);
+    let of_one = article && (owner.kind == NameKind::Adjective || !possessive);
+    if inside || !(subject || of_one) {
+        return None;
+    }
+    let noun = at + owner.len + usize::from(possessive);
+    let thing = (noun..noun + 3).find(|it| class_of(sentence.low(*it)).is_some())?;
+    let class = class_of(sentence.low(thing))?;
+    let goes_on = GOES_ON.contains(&sentence.low(thing + 1));
+    (goes_on && (!article || class == Class::Propose)).then_some((class, thing))
+}
+
+/// What follows a proposal that is named for its content.
+const GOES_ON: [&str; 13] = [
+    "to",
+    "for",
+    "that",
+    "on",
+    ",",
+    "(",
+    "which",
+    "regarding",
+    "of",
+    "about",
+    "with",
+    "over",
+    "is",
+];
 
 fn opens(sentence: &Sentence, at: usize) -> bool {
     at == 0

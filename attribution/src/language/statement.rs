@@ -154,16 +154,11 @@ fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<(usize, usize, &'a V
 
 /// The cue at `at`; in Arabic `and` is written together with the verb.
 fn verb_at<'a>(sentence: &'a Sentence, cues: &'a Cues, at: usize) -> Option<(usize, &'a Verb)> {
-    let speaks = |person: Person| person == Person::First || !speaks_first(sentence, cues, at);
-    let mut plain = cues
-        .verbs
-        .at(&sentence.words, at)
-        .filter(|(_, verb)| speaks(verb.person));
-    if let Some(found) = plain.next() {
-        return Some((found.0, found.1));
-    }
-    let bare = sentence.low(at).strip_prefix(['و', 'ف'])?;
-    cues.verbs.from(bare, &sentence.words, at).next()
+    let plain = cues.verbs.at(&sentence.words, at).next();
+    plain.or_else(|| {
+        let bare = sentence.low(at).strip_prefix(['و', 'ف'])?;
+        cues.verbs.from(bare, &sentence.words, at).next()
+    })
 }
 
 /// Whether `we`, `my delegation` stands just before.
@@ -204,6 +199,12 @@ fn holders(
         (language == Language::Arabic)
             .then(|| (start..to.min(start + 4)).find_map(|at| sentence.mention(at)))
             .flatten()
+    };
+    // My delegation proposes: the third person of whoever has the floor.
+    let person = if speaks_first(sentence, cues, start) {
+        Person::First
+    } else {
+        person
     };
     if let Some(floor) = floor {
         let first =

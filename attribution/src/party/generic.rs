@@ -82,7 +82,9 @@ fn quantity(sentence: &Sentence, at: usize) -> Option<(usize, &'static str)> {
     if matches!(word, "a" | "an" | "the" | "another") {
         let noun = (at + 1..at + 4).find(|it| QUANTITIES.contains(&sentence.low(*it)))?;
         if sentence.low(noun + 1) != "of" {
-            return None;
+            // A coalition led by Peru.
+            let led = matches!(sentence.low(noun + 1), "led" | "including") && word != "the";
+            return led.then_some((noun + 1, "unspecified-some"));
         }
         let whole = (at..=noun).map(|it| sentence.low(it));
         return Some((noun + 2, kind(whole)));
@@ -190,9 +192,11 @@ fn alone(sentence: &Sentence, at: usize, next: usize) -> bool {
             "some" | "many" | "most" | "several" | "others" | "few" | "all" | "one" | "another"
         );
     let follows = sentence.low(next);
-    sole && (word == "others"
-        || matches!(follows, "" | "," | "also" | "(")
-        || follows.ends_with("ed"))
+    let led = QUANTITIES.contains(&sentence.before(next));
+    led || sole
+        && (word == "others"
+            || matches!(follows, "" | "," | "also" | "(")
+            || follows.ends_with("ed"))
 }
 
 /// A head without a quantity: parties, delegates, like-minded states.

@@ -63,78 +63,49 @@ fn of_one(end: usize, holder: Holder) -> Single {
     }
 }
 
+/// What each reference is written as; the first that fits counts.
+const REFERENCES: [(Reference, &str); 6] = [
+    (
+        Reference::Those,
+        "these delegations|these countries|these states|these parties|these delegates|these groups|\
+         the two|those delegations|these members|the three|those states|these latter",
+    ),
+    (
+        Reference::Both,
+        "both delegations|both states|both countries|both parties|both proposals|both delegates",
+    ),
+    (
+        Reference::Group,
+        "the group|this group|the bloc|the coalition",
+    ),
+    (
+        Reference::One,
+        "the delegation|the representative|the country|the delegate|this delegation|he|she|it|\
+         the latter|his delegation|her delegation|their delegation|his country|her country|\
+         its delegation",
+    ),
+    (Reference::Last, "they"),
+    (
+        Reference::Floor,
+        "we|i|my delegation|our delegation|my country|our group|my government|our country|\
+         my group|our government|our countries|our delegations",
+    ),
+];
+
 fn pronoun(sentence: &Sentence, at: usize) -> Option<Single> {
-    const ONES: [&[&str]; 15] = [
-        &["his", "delegation"],
-        &["her", "delegation"],
-        &["their", "delegation"],
-        &["his", "country"],
-        &["her", "country"],
-        &["its", "delegation"],
-        &["the", "delegation"],
-        &["the", "representative"],
-        &["the", "country"],
-        &["the", "delegate"],
-        &["this", "delegation"],
-        &["he"],
-        &["she"],
-        &["it"],
-        &["the", "latter"],
-    ];
-    const THOSE: [&[&str]; 12] = [
-        &["these", "delegations"],
-        &["these", "countries"],
-        &["these", "states"],
-        &["these", "parties"],
-        &["these", "delegates"],
-        &["these", "groups"],
-        &["the", "two"],
-        &["those", "delegations"],
-        &["these", "members"],
-        &["the", "three"],
-        &["those", "states"],
-        &["these", "latter"],
-    ];
-    const BOTH: [&[&str]; 6] = [
-        &["both", "delegations"],
-        &["both", "states"],
-        &["both", "countries"],
-        &["both", "parties"],
-        &["both", "proposals"],
-        &["both", "delegates"],
-    ];
-    const GROUPS: [&[&str]; 4] = [
-        &["the", "group"],
-        &["this", "group"],
-        &["the", "bloc"],
-        &["the", "coalition"],
-    ];
-    const FLOOR: [&[&str]; 14] = [
-        &["we"],
-        &["i"],
-        &["my", "delegation"],
-        &["our", "delegation"],
-        &["my", "country"],
-        &["our", "group"],
-        &["my", "government"],
-        &["our", "country"],
-        &["the", "group"],
-        &["my", "group"],
-        &["our", "government"],
-        &["this", "delegation"],
-        &["our", "countries"],
-        &["our", "delegations"],
-    ];
-    let floor = sentence.says_any(at, &FLOOR);
-    let found = [
-        (sentence.says_any(at, &THOSE), Reference::Those),
-        (sentence.says_any(at, &BOTH), Reference::Both),
-        (sentence.says_any(at, &GROUPS), Reference::Group),
-        (sentence.says_any(at, &ONES), Reference::One),
-        (sentence.says_any(at, &[&["they"]]), Reference::Last),
-        (floor, Reference::Floor),
-    ];
-    let (len, reference) = found.into_iter().find(|(len, _)| 0 < *len)?;
+    let length = |phrases: &str| {
+        phrases.split('|').find_map(|phrase| {
+            let mut words = phrase.split(' ').enumerate();
+            let fits = words.all(|(offset, word)| sentence.low(at + offset) == word);
+            fits.then(|| phrase.split(' ').count())
+        })
+    };
+    if sentence.mention(at).is_some() {
+        return None;
+    }
+    let (reference, len) = REFERENCES
+        .iter()
+        .find_map(|(reference, phrases)| Some((*reference, length(phrases)?)))?;
     let genuine = !matches!(sentence.low(at + len), "of" | "'s" | "'");
     let pair = matches!(sentence.before(at + len), "two" | "three")
         && sentence.low(at + len).ends_with('s');
@@ -194,7 +165,7 @@ fn delegate_of(sentence: &Sentence, at: usize) -> Option<Single> {
     let mut head = at;
     while matches!(
         sentence.low(head),
-        "permanent" | "deputy" | "head" | "observer" | "of" | "foreign" | "prime" | "the"
+        "permanent" | "deputy" | "head" | "of" | "foreign" | "prime" | "the"
     ) && head < at + 4
     {
         head += 1;

@@ -19,7 +19,7 @@ use crate::suggestion::{Doubt, Reason, Suggestion};
 impl Reader<'_> {
     pub(super) fn sentence(&mut self, start: usize, end: usize, kind: Kind, leads: bool) {
         let sentence = Sentence::new(self.document, start, end, self.as_of);
-        let language = language::language(&sentence.words);
+        let language = language::language(self.document, &sentence.words);
         let mut claims = if language == Language::English {
             self.english(&sentence)
         } else {

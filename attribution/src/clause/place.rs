@@ -1,0 +1,62 @@
+//! Places in a sentence where a party is spoken of and does not speak.
+
+use crate::lists::List;
+use crate::party::Party;
+use crate::sentence::Sentence;
+
+/// Places where a party is spoken of and does not speak.
+pub(super) fn object_place(sentence: &Sentence, party: &Party) -> bool {
+    let preposition = List::Preposition.has(sentence.before(party.start));
+    (preposition && !person_for(sentence, party))
+        || city(sentence, party.start)
+        || other_bracket(sentence, party)
+}
+
+/// `Ana Silva, on behalf of the EU, said`: the person speaks for the group.
+fn person_for(sentence: &Sentence, party: &Party) -> bool {
+    let article = usize::from(sentence.before(party.start) == "the");
+    let start = party.start - article;
+    let lead = match start {
+        3.. if sentence.says(start - 3, &["on", "behalf", "of"]) => start - 3,
+        _ => return false,
+    };
+    let comma = lead
+        .checked_sub(1)
+        .filter(|at| matches!(sentence.low(*at), "," | "speaking"));
+    comma.is_some_and(|at| {
+        (2..=8).contains(&at) && sentence.is_capital(at - 1) && sentence.is_capital(at - 2)
+    }) || lead == 0
+        || (lead == 1 && sentence.low(0) == "speaking")
+}
+
+/// `in Bonn, Germany`.
+fn city(sentence: &Sentence, start: usize) -> bool {
+    start > 2
+        && sentence.low(start - 1) == ","
+        && sentence.is_capital(start - 2)
+        && sentence.mention(start - 2).is_none()
+        && (3..=5).any(|back| {
+            back <= start && matches!(sentence.low(start - back), "in" | "at" | "from" | "near")
+        })
+        && (3..=4).all(|back| start < back || sentence.low(start - back) != ",")
+}
+
+/// In brackets, unless a person's State in brackets is followed by what the person said.
+fn other_bracket(sentence: &Sentence, party: &Party) -> bool {
+    sentence.before(party.start) == "(" && !person_speaks(sentence, party)
+}
+
+/// `ANA SILVA (Peru) said`: in summaries of meetings the delegate speaks for the State.
+fn person_speaks(sentence: &Sentence, party: &Party) -> bool {
+    let Some(open) = party.start.checked_sub(1) else {
+        return false;
+    };
+    let named = (open.saturating_sub(4)..open)
+        .filter(|it| sentence.is_capital(*it))
+        .count();
+    let early = open < 7;
+    let role = (0..open).any(|it| List::Office.has(sentence.low(it)));
+    let closes =
+        sentence.low(party.end) == ")" || party.holders.iter().any(|it| it.spoken_by.is_some());
+    party.holders.len() == 1 && early && 2 <= named && !role && closes
+}

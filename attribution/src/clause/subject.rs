@@ -1,0 +1,86 @@
+//! From a party to its verb, past those who join it and past asides.
+
+use crate::joining::{Joining, joining_at};
+use crate::party::{Party, Reference, party_at};
+use crate::predicate::{Kind, Number, Predicate, predicate_at};
+use crate::sentence::Sentence;
+
+/// The verb of a party after whatever stands between, with those who join it there.
+pub(super) fn subject(
+    sentence: &Sentence,
+    party: &Party,
+) -> Option<(Vec<(Joining, Party)>, Predicate)> {
+    let number = if party.is_many() {
+        Number::Many
+    } else {
+        Number::One
+    };
+    let mut joined = Vec::new();
+    let mut at = party.end;
+    if sentence.low(at) == ")" {
+        at += 1;
+    }
+    for _ in 0..6 {
+        if let Some(found) = predicate_at(sentence, at, number) {
+            return Some((joined, found));
+        }
+        let mark = matches!(sentence.low(at), "," | "(" | "—" | ")");
+        let inside = at + usize::from(mark);
+        if let Some((joining, with)) = joining_at(sentence, inside)
+            && (mark || joining != Joining::With || sentence.low(inside) != "with")
+            && let Some(other) = party_at(sentence, with)
+            && other.reference == Reference::Named
+        {
+            let other = match other.loose_last {
+                Some(last)
+                    if verb_follows(sentence, other.end, number)
+                        && sentence.low(other.end) != "," =>
+                {
+                    shortened(sentence, &other, last)
+                }
+                _ => other,
+            };
+            at = other.end;
+            joined.push((joining, other));
+            continue;
+        }
+        if !mark {
+            return None;
+        }
+        if let Some(found) = predicate_at(sentence, inside, number)
+            .filter(|it| it.kind != Kind::Weak || sentence.low(at) == ")")
+        {
+            return Some((joined, found));
+        }
+        at = aside(sentence, inside)?;
+    }
+    None
+}
+
+fn verb_follows(sentence: &Sentence, at: usize, number: Number) -> bool {
+    predicate_at(sentence, at, number).is_some_and(|it| it.kind != Kind::Weak)
+}
+
+/// An aside between commas: the word after the comma that closes it.
+fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
+    let close =
+        (from..from + 16).find(|it| matches!(sentence.low(*it), "," | ")" | "—" | ";" | ""))?;
+    let clean = matches!(sentence.low(close), "," | ")" | "—")
+        && (from..close).all(|it| {
+            sentence.mention(it).is_none()
+                || matches!(sentence.before(it), "of" | "in" | "for" | "from" | "the")
+        });
+    clean.then_some(close)
+}
+
+/// A list without its last name, which begins at `last` and is a subject itself.
+pub(super) fn shortened(sentence: &Sentence, party: &Party, last: usize) -> Party {
+    let dropped = party_at(sentence, last).map_or(1, |it| it.holders.len());
+    let mut party = party.clone();
+    party
+        .holders
+        .truncate(party.holders.len().saturating_sub(dropped).max(1));
+    party.end = last.saturating_sub(1).max(party.start + 1);
+    party.loose_last = None;
+    party
+}
