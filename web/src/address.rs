@@ -5,6 +5,7 @@ use ledger::tile::Tile;
 
 use crate::api::{self, Api};
 use crate::assets::{self, Asset};
+use crate::proving::{self, Proof};
 use crate::{NotFound, Sought, limits, percent, query};
 
 /// A page for people, without its language.
@@ -48,6 +49,8 @@ pub(crate) enum Page {
     Record,
     /// `/record/{index}`
     Entry(u64),
+    /// `/record/verify`
+    Verify,
     /// `/data`
     Data,
 }
@@ -74,6 +77,8 @@ pub(crate) enum Address {
     Tile(Tile),
     /// `/record/entry/{index}`
     Entry(u64),
+    /// `/record/key` and whatever else proves the record.
+    Proof(Proof),
     /// A style sheet or picture.
     Asset(&'static Asset),
     /// `/robots.txt`
@@ -98,6 +103,11 @@ pub(crate) fn read(path: &str) -> Result<Address, NotFound> {
         && !before.contains(&"")
     {
         return Ok(Address::Moved(joined(before)));
+    }
+    if let ["record", rest @ ..] = segments.as_slice()
+        && let Some(proof) = proving::read(rest)
+    {
+        return proof.map(Address::Proof);
     }
     match segments.as_slice() {
         ["record", "tile", ..] => tile(path),
@@ -205,6 +215,7 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         ["roll-calls", symbol @ ..] if !symbol.is_empty() => Page::RollCall(symbol.join("/")),
         ["method"] => Page::Method,
         ["record"] => Page::Record,
+        ["record", "verify"] => Page::Verify,
         ["record", index] => match query::number(index) {
             Some(index) => Page::Entry(index),
             None => return Err(missing(Sought::Entry, index)),
@@ -232,6 +243,8 @@ impl Page {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Record => &["as_of", "at", "before"],
+            // What is signed is signed now.
+            Self::Verify => &[],
             _ => &["as_of", "at"],
         }
     }
@@ -259,6 +272,7 @@ impl Page {
             Self::Method => "/method".into(),
             Self::Record => "/record".into(),
             Self::Entry(index) => under("record", &index.to_string()),
+            Self::Verify => "/record/verify".into(),
             Self::Data => "/data".into(),
         }
     }

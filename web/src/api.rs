@@ -21,6 +21,7 @@ mod openapi;
 mod parameter;
 mod positions;
 pub(crate) mod problem;
+mod proofs;
 mod provisions;
 mod questions;
 mod record;
@@ -35,6 +36,8 @@ use serde_json::{Map, Value};
 
 pub(crate) use list::Looking;
 pub(crate) use parameter::{Parameter, Takes};
+pub(crate) use proofs::ProofResource;
+pub(crate) use record::{EntriesRead, RecordAsked};
 
 use crate::failing::Failing;
 use crate::query::Query;
@@ -54,6 +57,9 @@ pub(crate) const FORM: Parameter = Parameter {
     takes: Takes::Words(&["safe", "raw"]),
 };
 
+/// What every list takes that comes in pages.
+pub(crate) const PAGING: [Parameter; 2] = [LIMIT, CURSOR];
+
 /// One list of the API.
 pub(crate) struct Resource {
     /// Its name, which is the last segment of its address.
@@ -66,6 +72,8 @@ pub(crate) struct Resource {
     parameters: &'static [Parameter],
     /// The schema of its items.
     item: fn(&mut Map<String, Value>) -> Value,
+    /// What it reads of the record beforehand.
+    read: Option<fn(&RecordAsked<'_>) -> Result<EntriesRead, Failing>>,
     /// Its items.
     list: fn(&Looking<'_>) -> Result<Items, Failing>,
 }
@@ -101,10 +109,15 @@ pub(crate) enum Api {
     One(&'static Resource, String),
     /// `/api/v1/positions.csv`
     Table(&'static str),
+    /// `/api/v1/proof/inclusion` and its like
+    Proof(&'static ProofResource),
 }
 
 /// Reads the segments after the prefix.
 pub(crate) fn read(segments: &[&str]) -> Option<Api> {
+    if let Some(proof) = proofs::at(segments) {
+        return Some(Api::Proof(proof));
+    }
     let resource = |name: &str| RESOURCES.iter().find(|it| it.name == name);
     Some(match segments {
         [] => Api::Front,
@@ -130,15 +143,37 @@ impl Api {
                 .collect(),
             Self::One(..) => vec![AS_OF, AT, LANG],
             Self::Table(_) => vec![AS_OF, AT, LANG, FORM],
+            Self::Proof(proof) => proof.parameters.to_vec(),
         }
     }
 
-    /// Its answer; tables are written elsewhere.
+    /// The one item it names, if it names one.
+    pub(crate) fn only(&self) -> Option<&str> {
+        match self {
+            Self::One(_, key) => Some(key),
+            _ => None,
+        }
+    }
+
+    /// Reads of the record what its answer needs. Blocks; nobody may hold the forum meanwhile.
+    pub(crate) fn read_record(&self, asked: &RecordAsked<'_>) -> Result<EntriesRead, Failing> {
+        let read = match self {
+            Self::List(resource) | Self::One(resource, _) => resource.read,
+            Self::Front
+            | Self::Description
+            | Self::Dictionary
+            | Self::Table(_)
+            | Self::Proof(_) => None,
+        };
+        read.map_or_else(|| Ok(EntriesRead::default()), |read| read(asked))
+    }
+
+    /// Its answer; tables and proofs are written elsewhere.
     pub(crate) fn answer(&self, at: &Looking<'_>) -> Result<Draft, Failing> {
         match self {
             Self::Front => json(&front::front(at)),
             Self::Description => Ok(of_json(openapi::document())),
-            Self::Dictionary | Self::Table(_) => json(&front::dictionary(at)),
+            Self::Dictionary | Self::Table(_) | Self::Proof(_) => json(&front::dictionary(at)),
             Self::List(resource) => {
                 let items = (resource.list)(at)?;
                 json(&at.list(&format!("{PREFIX}/{}", resource.name), items))

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use ledger::Hash;
 
 use crate::hexadecimal::hexadecimal;
+use crate::reply::Caching;
 
 /// A file that never changes under its address.
 pub(crate) struct Asset {
@@ -14,6 +15,17 @@ pub(crate) struct Asset {
     pub(crate) media: &'static str,
     /// Its bytes.
     pub(crate) bytes: &'static [u8],
+}
+
+impl Asset {
+    /// For ever under its own address; under another one, until it changes.
+    pub(crate) fn caching(&self, path: &str) -> Caching {
+        if path == self.path {
+            Caching::Immutable
+        } else {
+            Caching::Revalidate
+        }
+    }
 }
 
 static CSS: LazyLock<Asset> = LazyLock::new(|| {

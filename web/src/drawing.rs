@@ -9,13 +9,14 @@ use ledger::tile::{Level, Tile};
 use registrar::{Entered, Registrar, Snapshot};
 
 use crate::address::{Address, Page};
-use crate::api::{self, Api, Looking};
+use crate::api::{self, Api, EntriesRead, Looking, RecordAsked};
 use crate::failing::Failing;
 use crate::kept::Of;
 use crate::reply::{Caching, Draft};
+use crate::signed::Signed;
 use crate::site::Surroundings;
 use crate::wanted::Wanted;
-use crate::{AsOf, Html, NotFound, Sought, Viewpoint, files, pages};
+use crate::{AsOf, Html, NotFound, Sought, Viewpoint, files, pages, proving};
 
 /// The media type of a page.
 pub(crate) const HTML: &str = "text/html; charset=utf-8";
@@ -54,6 +55,8 @@ pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failin
         Address::Api(Api::Table(table)) | Address::Table(table) => {
             with_fold(with, wanted, |at| files::table(at, table))
         }
+        Address::Proof(proof) => proving::draw(with, *proof, wanted),
+        Address::Api(Api::Proof(proof)) => proof.draw(with, &wanted.query),
         Address::Api(api) => with_fold(with, wanted, |at| {
             api::look_up(&api.parameters(), &wanted.query, &at.fold.forum)?;
             api.answer(at)
@@ -73,9 +76,11 @@ pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failin
 }
 
 fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn, Failing> {
+    let of = now(with);
     let entries = entries_for(with, wanted, page)?;
+    let signed = Signed::of(with);
     let fold = fold(&with.registrar, wanted.at)?;
-    let (today, as_of, of) = times(with, wanted, &fold)?;
+    let (today, as_of) = times(with, wanted, &fold)?;
     let path = page.path();
     let view = Viewpoint {
         lang: wanted.lang(),
@@ -87,8 +92,9 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
         as_of,
         path: &path,
         query: &wanted.query.canonical(),
+        notice: with.notice(),
     };
-    let (status, Html(html)) = match shown(&view, page, wanted, &entries) {
+    let (status, Html(html)) = match shown(&view, page, wanted, &entries, &signed) {
         Ok(html) => (StatusCode::OK, html),
         Err(missing) => (StatusCode::NOT_FOUND, pages::not_found(&view, &missing)),
     };
@@ -97,6 +103,10 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
         _ => Caching::Never,
     };
     let draft = Draft::new(status, HTML, html).cached(caching);
+    let of = match page {
+        Page::Entry(_) | Page::Verify => Of::Moment,
+        _ => of,
+    };
     Ok(Drawn {
         draft,
         of,
@@ -110,6 +120,7 @@ fn shown(
     page: &Page,
     wanted: &Wanted,
     entries: &[Entered],
+    signed: &Signed,
 ) -> Result<Html, NotFound> {
     Ok(match page {
         Page::Forum => pages::forum(view, entries),
@@ -131,9 +142,10 @@ fn shown(
         Page::Method => pages::method(view),
         Page::Record => pages::record(view, entries, before(wanted)),
         Page::Entry(index) => match entries {
-            [entered] if entered.index < view.size => pages::entry(view, entered),
+            [entered] if entered.index < view.size => pages::entry(view, entered, signed),
             _ => return Err(no_entry(*index)),
         },
+        Page::Verify => pages::verify(view, signed),
         Page::Data => pages::data(view),
     })
 }
@@ -176,25 +188,57 @@ fn with_fold(
     wanted: &Wanted,
     answer: impl FnOnce(&Looking<'_>) -> Result<Draft, Failing>,
 ) -> Result<Drawn, Failing> {
+    let of = now(with);
+    let read = read_record(with, wanted)?;
     let fold = fold(&with.registrar, wanted.at)?;
-    let (today, _, of) = times(with, wanted, &fold)?;
+    let (today, _) = times(with, wanted, &fold)?;
     let draft = answer(&Looking {
         fold: &fold,
         lang: wanted.lang(),
         day: wanted.as_of.unwrap_or(today),
         address: &with.address,
         query: &wanted.query,
-        entries: &|from, count| with.registrar.entries(from, count),
-        only: match &wanted.address {
-            Address::Api(Api::One(_, key)) => Some(key),
-            _ => None,
-        },
+        read: &read,
+        only: only(wanted),
     })?;
     Ok(Drawn {
         draft,
         of,
         size: fold.size,
     })
+}
+
+fn only(wanted: &Wanted) -> Option<&str> {
+    match &wanted.address {
+        Address::Api(api) => api.only(),
+        _ => None,
+    }
+}
+
+/// What an answer needs of the record, read before the forum is held: the registrar looks at the
+/// forum when it reads, and waits for those who hold it.
+fn read_record(with: &Surroundings, wanted: &Wanted) -> Result<EntriesRead, Failing> {
+    let Address::Api(api) = &wanted.address else {
+        return Ok(EntriesRead::default());
+    };
+    let size = with.registrar.size();
+    api.read_record(&RecordAsked {
+        entries_of: &|from, count| with.registrar.entries(from, count),
+        size: wanted.at.map_or(size, |at| size.min(at + 1)),
+        query: &wanted.query,
+        only: only(wanted),
+    })
+}
+
+/// The state of affairs before drawing. What is drawn is of this or of a later one, and then drawn
+/// again for the next reader.
+pub(crate) fn now(with: &Surroundings) -> Of {
+    let fold = with.registrar.read();
+    let day = with.today.at((with.clock)(), &fold.forum);
+    Of::Now {
+        size: fold.size,
+        day,
+    }
 }
 
 fn fold(
@@ -210,28 +254,16 @@ fn fold(
     }
 }
 
-/// The day it is, which forum was asked for, and how long the answer stays good.
-fn times(
-    with: &Surroundings,
-    wanted: &Wanted,
-    fold: &Snapshot,
-) -> Result<(Date, AsOf, Of), Failing> {
+/// The day it is, and which forum was asked for.
+fn times(with: &Surroundings, wanted: &Wanted, fold: &Snapshot) -> Result<(Date, AsOf), Failing> {
     let Some(index) = wanted.at else {
         let day = with.today.at((with.clock)(), &fold.forum);
-        let as_of = wanted.as_of.map_or(AsOf::Now, AsOf::Day);
-        return Ok((
-            day,
-            as_of,
-            Of::Now {
-                size: fold.size,
-                day,
-            },
-        ));
+        return Ok((day, wanted.as_of.map_or(AsOf::Now, AsOf::Day)));
     };
     let entered = with.registrar.entries(index, 1)?;
     let entered = entered.first().ok_or_else(|| no_entry(index))?;
     let day = fold.forum.civil_day(entered.recorded.at);
-    Ok((day, AsOf::Index(index), Of::Past))
+    Ok((day, AsOf::Index(index)))
 }
 
 fn tile_read(registrar: &Registrar, tile: Tile) -> Result<Drawn, Failing> {
@@ -261,7 +293,7 @@ fn for_ever(media: &'static str, bytes: Vec<u8>) -> Drawn {
         .with(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     Drawn {
         draft,
-        of: Of::Past,
+        of: Of::Bytes,
         size: 0,
     }
 }

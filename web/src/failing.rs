@@ -11,6 +11,10 @@ pub(crate) enum Failing {
     Bad(BadRequest),
     /// Nothing is there under this address or key.
     Missing(NotFound),
+    /// It was there, and the record says that it is shown no longer.
+    Gone(String),
+    /// It will be there within seconds.
+    NotYet(String),
     /// Too much is asked at once; it can be asked again.
     Busy,
     /// A fault of the machine or of what it keeps.

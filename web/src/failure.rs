@@ -19,7 +19,8 @@ pub(crate) fn draft(
     let is_table = path
         .rsplit_once('.')
         .is_some_and(|(_, ending)| ending == "csv");
-    let draft = if path == api::PREFIX || path.starts_with("/api/") || is_table {
+    let is_data = path.starts_with("/api/") || path.starts_with("/record/opening");
+    let draft = if path == api::PREFIX || is_data || is_table {
         api::problem::draft(failing)
     } else if path.starts_with("/record/") {
         plain(failing)
@@ -28,6 +29,7 @@ pub(crate) fn draft(
     };
     match failing {
         Failing::Busy => draft.with(header::RETRY_AFTER, "5"),
+        Failing::NotYet(_) => draft.with(header::RETRY_AFTER, "1"),
         _ => draft,
     }
 }
@@ -42,6 +44,8 @@ fn plain(failing: &Failing) -> Draft {
                 missing.key
             ),
         ),
+        Failing::Gone(why) => (StatusCode::GONE, format!("{why}\n")),
+        Failing::NotYet(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n")),
         Failing::Busy => (StatusCode::SERVICE_UNAVAILABLE, BUSY.into()),
         Failing::Fault(_) => (StatusCode::INTERNAL_SERVER_ERROR, FAULT.into()),
     };
@@ -63,6 +67,7 @@ fn page(with: &Surroundings, path: &str, headers: &HeaderMap, failing: &Failing)
             let html = viewed(with, path, headers, |view| pages::not_found(view, missing));
             Draft::new(StatusCode::NOT_FOUND, HTML, html)
         }
+        Failing::Gone(_) | Failing::NotYet(_) => plain(failing),
         // No page is drawn for these: drawing may be what failed.
         Failing::Busy => Draft::new(StatusCode::SERVICE_UNAVAILABLE, PLAIN, BUSY),
         Failing::Fault(_) => Draft::new(StatusCode::INTERNAL_SERVER_ERROR, PLAIN, FAULT),
@@ -96,6 +101,7 @@ fn viewed(
         as_of: AsOf::Now,
         path: if without.is_empty() { "/" } else { without },
         query: "",
+        notice: with.notice(),
     };
     draw(&view).0
 }

@@ -9,7 +9,7 @@ use publish::{Calendar, Form, Line, Names, Record, Source};
 use registrar::{Fault, Snapshot};
 
 use crate::api::Looking;
-use crate::drawing::Drawn;
+use crate::drawing::{self, Drawn};
 use crate::failing::Failing;
 use crate::kept::Of;
 use crate::limits;
@@ -46,6 +46,7 @@ pub(crate) fn table(at: &Looking<'_>, name: &str) -> Result<Draft, Failing> {
 
 /// The newest entries as an Atom feed.
 pub(crate) fn feed(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
+    let of = drawing::now(with);
     let size = with.registrar.size();
     let first = size.saturating_sub(limits::FEED_ENTRIES);
     let count = usize::try_from(size - first).unwrap_or(0);
@@ -72,18 +73,12 @@ pub(crate) fn feed(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
         address: &with.address,
         lines: &lines,
     });
-    // What was read may be older than the fold by an entry; the tag names what was read.
-    Ok(drawn(
-        with,
-        &fold,
-        size,
-        "application/atom+xml; charset=utf-8",
-        text,
-    ))
+    Ok(drawn(of, size, "application/atom+xml; charset=utf-8", text))
 }
 
 /// The sessions and meetings as a calendar.
 pub(crate) fn calendar(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
+    let of = drawing::now(with);
     let stamps = stamps(with)?;
     let fold = with.registrar.read();
     let stamp_of = |session: &SessionId| {
@@ -96,14 +91,7 @@ pub(crate) fn calendar(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing
         address: &with.address,
         stamp_of: &stamp_of,
     });
-    let size = fold.size;
-    Ok(drawn(
-        with,
-        &fold,
-        size,
-        "text/calendar; charset=utf-8",
-        text,
-    ))
+    Ok(drawn(of, fold.size, "text/calendar; charset=utf-8", text))
 }
 
 /// When the newest entry about each session was made.
@@ -139,20 +127,9 @@ fn short_name(fold: &Snapshot, lang: Lang) -> &str {
     founding.map_or("", |founding| names.words(&founding.short_name))
 }
 
-fn drawn(
-    with: &Surroundings,
-    fold: &Snapshot,
-    size: u64,
-    media: &'static str,
-    text: String,
-) -> Drawn {
+fn drawn(of: Of, size: u64, media: &'static str, text: String) -> Drawn {
     let draft = Draft::new(StatusCode::OK, media, text)
         .cached(Caching::Revalidate)
         .for_anyone();
-    let day = with.today.at((with.clock)(), &fold.forum);
-    Drawn {
-        draft,
-        of: Of::Now { size, day },
-        size,
-    }
+    Drawn { draft, of, size }
 }

@@ -1,7 +1,8 @@
 //! Answers kept ready: by address, within a bound of bytes.
 //!
 //! An answer is a pure function of its address, the size of the record and the day. It is kept under
-//! its address with the other two; when they have moved on, it is drawn anew and replaced.
+//! its address while the other two stay; when they move on, all answers of before are let go, so
+//! that nothing withheld or erased since is shown, or kept, a moment longer.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
@@ -13,8 +14,12 @@ use crate::limits;
 use crate::reply::Reply;
 
 /// Of what state of affairs an answer speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Of {
+    /// Signatures that come in at any time: never kept.
+    Moment,
+    /// Exact bytes on record, which no later entry changes.
+    Bytes,
     /// The record at a size, on a day.
     Now {
         /// The size.
@@ -22,16 +27,20 @@ pub(crate) enum Of {
         /// The day.
         day: Date,
     },
-    /// A place in the record that never changes.
-    Past,
 }
 
 /// Answers by address.
 pub(crate) struct Kept {
-    answers: RwLock<HashMap<Box<str>, Answer>>,
+    answers: RwLock<Answers>,
     bytes: AtomicUsize,
     bytes_max: usize,
     tick: AtomicU64,
+}
+
+/// The answers, and the newest state of affairs any of them speaks of.
+struct Answers {
+    by_address: HashMap<Box<str>, Answer>,
+    newest: Of,
 }
 
 struct Answer {
@@ -50,7 +59,10 @@ impl Kept {
     /// Room for so many bytes.
     pub(crate) fn within(bytes_max: usize) -> Self {
         Self {
-            answers: RwLock::default(),
+            answers: RwLock::new(Answers {
+                by_address: HashMap::new(),
+                newest: Of::Bytes,
+            }),
             bytes: AtomicUsize::new(0),
             bytes_max,
             tick: AtomicU64::new(0),
@@ -60,8 +72,8 @@ impl Kept {
     /// The answer under an address, if it still speaks of how things are.
     pub(crate) fn get(&self, address: &str, now: Of) -> Option<Arc<Reply>> {
         let answers = self.answers.read().unwrap_or_else(PoisonError::into_inner);
-        let answer = answers.get(address)?;
-        if answer.of != Of::Past && answer.of != now {
+        let answer = answers.by_address.get(address)?;
+        if answer.of != Of::Bytes && answer.of != now {
             return None;
         }
         let tick = self.tick.fetch_add(1, Ordering::Relaxed);
@@ -76,8 +88,14 @@ impl Kept {
             return;
         }
         let mut answers = self.answers.write().unwrap_or_else(PoisonError::into_inner);
+        if answers.newest < of {
+            answers.newest = of;
+            self.keep_only(&mut answers.by_address, |answer| answer.of == Of::Bytes);
+        } else if of != Of::Bytes && of < answers.newest {
+            return;
+        }
         if self.bytes_max < self.bytes.load(Ordering::Relaxed) + weight {
-            self.make_room(&mut answers);
+            self.make_room(&mut answers.by_address);
         }
         let used = AtomicU64::new(self.tick.fetch_add(1, Ordering::Relaxed));
         let answer = Answer {
@@ -85,7 +103,7 @@ impl Kept {
             reply: Arc::clone(reply),
             used,
         };
-        if let Some(replaced) = answers.insert(address.into(), answer) {
+        if let Some(replaced) = answers.by_address.insert(address.into(), answer) {
             self.forget(address, &replaced);
         }
         self.bytes.fetch_add(weight, Ordering::Relaxed);
@@ -103,8 +121,14 @@ impl Kept {
         }
         let (_, oldest_kept, _) = ticks.select_nth_unstable(middle);
         let oldest_kept = *oldest_kept;
+        self.keep_only(answers, |answer| {
+            oldest_kept < answer.used.load(Ordering::Relaxed)
+        });
+    }
+
+    fn keep_only(&self, answers: &mut HashMap<Box<str>, Answer>, stays: impl Fn(&Answer) -> bool) {
         answers.retain(|address, answer| {
-            let stays = oldest_kept < answer.used.load(Ordering::Relaxed);
+            let stays = stays(answer);
             if !stays {
                 self.forget(address, answer);
             }
@@ -148,8 +172,22 @@ mod tests {
             day: date(2026, 7, 21),
         };
         assert!(kept.get("/en/", tomorrow).is_none());
-        kept.put("/en/?at=3", Of::Past, &reply(10));
-        assert!(kept.get("/en/?at=3", tomorrow).is_some());
+        kept.put("/record/entry/3", Of::Bytes, &reply(10));
+        assert!(kept.get("/record/entry/3", tomorrow).is_some());
+    }
+
+    #[test]
+    fn what_was_drawn_before_is_let_go() {
+        let kept = Kept::default();
+        kept.put("/en/members", now(7), &reply(10));
+        kept.put("/record/entry/3", Of::Bytes, &reply(10));
+        kept.put("/en/", now(8), &reply(10));
+        let addresses = |kept: &Kept| kept.answers.read().expect("not poisoned").by_address.len();
+        assert_eq!(addresses(&kept), 2);
+        // One that was drawn from an older record and comes late is not kept.
+        kept.put("/en/members", now(7), &reply(10));
+        assert_eq!(addresses(&kept), 2);
+        assert!(kept.get("/en/", now(8)).is_some());
     }
 
     #[test]
@@ -165,6 +203,7 @@ mod tests {
             .answers
             .read()
             .expect("not poisoned")
+            .by_address
             .iter()
             .map(|(address, answer)| answer.reply.weight() + address.len())
             .sum();

@@ -14,7 +14,7 @@ pub(crate) const VALUE_BYTES_MAX: usize = 200;
 pub(crate) const HEAD_BYTES_MAX: usize = 16_384;
 /// Headers of a request.
 pub(crate) const HEADERS_MAX: usize = 64;
-/// The body of a request, in bytes; nothing here reads one.
+/// The body of a request, in bytes; one address reads one.
 pub(crate) const BODY_BYTES_MAX: usize = 65_536;
 /// Items of one page of the API.
 pub(crate) const ITEMS_A_PAGE_MAX: u64 = 500;
@@ -38,6 +38,8 @@ pub(crate) const READERS_MAX: usize = 8;
 pub(crate) const TURN_WAIT: Duration = Duration::from_secs(5);
 /// How long a client may take to send its request head.
 pub(crate) const HEAD_WAIT: Duration = Duration::from_secs(10);
+/// How long a client may take to send the body of a request.
+pub(crate) const BODY_WAIT: Duration = Duration::from_secs(10);
 /// How long a connection may go without a byte in either direction.
 pub(crate) const IDLE_WAIT: Duration = Duration::from_secs(30);
 /// How long a connection lives before it is closed after its current answer.
@@ -93,6 +95,7 @@ pub const LIMITS: &[Limit] = &[
         "wait up to 5 seconds, then 503",
     ),
     limit("time to send the head of a request", "10 seconds", "closed"),
+    limit("time to send the body of a request", "10 seconds", "408"),
     limit("time without a byte", "30 seconds", "closed"),
     limit(
         "age of a connection",
@@ -139,6 +142,7 @@ mod tests {
             ("connections at once", CONNECTIONS_MAX as u64),
             ("requests reading storage at once", READERS_MAX as u64),
             ("time to send the head of a request", HEAD_WAIT.as_secs()),
+            ("time to send the body of a request", BODY_WAIT.as_secs()),
             ("time without a byte", IDLE_WAIT.as_secs()),
             ("age of a connection", CONNECTION_AGE_MAX.as_secs()),
             ("answers kept ready", KEPT_BYTES_MAX as u64 >> 20),

@@ -5,6 +5,7 @@
 
 mod act;
 mod body;
+mod commands;
 mod data;
 mod document;
 mod documents;
@@ -20,6 +21,7 @@ mod member;
 mod members;
 mod method;
 mod missing;
+mod prove;
 mod provision;
 mod provisions;
 mod question;
@@ -35,6 +37,7 @@ mod shell;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests;
+mod verify;
 mod words;
 
 pub use body::body;
@@ -60,6 +63,7 @@ pub use refused::refused;
 pub use roll_call::roll_call;
 pub use session::session;
 pub use sessions::sessions;
+pub use verify::verify;
 
 use askama::Template;
 

@@ -10,6 +10,7 @@ use std::io;
 use std::pin::pin;
 use std::sync::Arc;
 
+use axum::body::Body;
 use axum::extract::Request;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -85,10 +86,7 @@ async fn converse(stream: TcpStream, site: Site, mut told: watch::Receiver<bool>
     let io = TokioIo::new(Patient::new(stream, limits::IDLE_WAIT));
     let answer = service_fn(move |request: Request<Incoming>| {
         let site = site.clone();
-        async move {
-            let (parts, _body) = request.into_parts();
-            Ok::<_, Infallible>(site.answer(&parts).await)
-        }
+        async move { Ok::<_, Infallible>(site.respond(request.map(Body::new)).await) }
     });
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())

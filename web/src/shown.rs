@@ -3,12 +3,24 @@
 /// How many characters are shown.
 const CHARACTERS_MAX: usize = 80;
 
+/// How many characters a line of an answer has.
+const LINE_CHARACTERS_MAX: usize = 400;
+
 /// The text with a mark for each character that is invisible or changes the direction of writing.
 pub(crate) fn shown(text: &str) -> String {
+    within(text, CHARACTERS_MAX)
+}
+
+/// The same for a sentence that quotes what somebody sent.
+pub(crate) fn line(text: &str) -> String {
+    within(text, LINE_CHARACTERS_MAX)
+}
+
+fn within(text: &str, characters_max: usize) -> String {
     let mut characters = text.chars();
     let mut shown: String = characters
         .by_ref()
-        .take(CHARACTERS_MAX)
+        .take(characters_max)
         .map(visible)
         .collect();
     if characters.next().is_some() {

@@ -1,8 +1,8 @@
 //! The site: one request in, one answer out.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
@@ -22,7 +22,7 @@ use crate::kept::{Kept, Of};
 use crate::reply::{Caching, Draft, Manner, Reply};
 use crate::today::Today;
 use crate::wanted::{self, Wanted};
-use crate::{api, failure, limits};
+use crate::{Notice, api, failure, limits, proving};
 
 /// The instant it is now.
 pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
@@ -36,6 +36,26 @@ pub(crate) struct Surroundings {
     pub(crate) today: Today,
     /// Where to report a weakness, if the operator has said so.
     contact: Option<String>,
+    /// Whose cosignatures the forum wants, as it was written.
+    pub(crate) policy: Option<Arc<str>>,
+    /// Whether the record is kept elsewhere.
+    pub(crate) mirror: bool,
+    /// What a check has found wrong, once it has.
+    pub(crate) found: OnceLock<String>,
+}
+
+/// What a site is told at its start, besides the record.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Particulars {
+    /// The public address people and programs are given: `https://forum.example`.
+    pub address: String,
+    /// A contact for `/.well-known/security.txt`: a `mailto:` or `https:` address. Without one there
+    /// is no such file, since it must name somebody who reads it.
+    pub contact: Option<String>,
+    /// The text of the policy that says whose cosignatures the forum wants (C2SP tlog-policy).
+    pub policy: Option<String>,
+    /// Whether the site is a mirror of a record that is kept elsewhere.
+    pub mirror: bool,
 }
 
 /// A forum's site. Cheap to clone; all clones share what is kept ready.
@@ -65,15 +85,31 @@ impl Site {
         address: impl Into<String>,
         contact: Option<String>,
     ) -> Self {
-        let address: String = address.into();
-        let address = address.trim_end_matches('/').to_owned();
+        let particulars = Particulars {
+            address: address.into(),
+            contact,
+            ..Particulars::default()
+        };
+        Self::with_particulars(registrar, clock, particulars)
+    }
+
+    /// As [`Site::new`], with all that a site can be told.
+    pub fn with_particulars(
+        registrar: Arc<Registrar>,
+        clock: Clock,
+        particulars: Particulars,
+    ) -> Self {
+        let address = particulars.address.trim_end_matches('/').to_owned();
         let https = address.starts_with("https://");
         let with = Surroundings {
             registrar,
             clock,
             address,
             today: Today::default(),
-            contact,
+            contact: particulars.contact,
+            policy: particulars.policy.map(Arc::from),
+            mirror: particulars.mirror,
+            found: OnceLock::new(),
         };
         Self(Arc::new(Inner {
             with,
@@ -86,15 +122,35 @@ impl Site {
 
     /// The site as a router, for tests and for whatever stands beside it.
     pub fn router(&self) -> Router {
-        let answer = async |State(site): State<Self>, request: Request| {
-            let (parts, _body) = request.into_parts();
-            site.answer(&parts).await
-        };
+        let answer = async |State(site): State<Self>, request: Request| site.respond(request).await;
         Router::new().fallback(answer).with_state(self.clone())
     }
 
-    /// Answers one request. Bodies are never read: nothing here takes one.
-    pub(crate) async fn answer(&self, request: &axum::http::request::Parts) -> Response<Body> {
+    /// Says on every page, and to whoever watches, that a check found something wrong. The first
+    /// that was found stands.
+    pub fn found_wrong(&self, what: impl Into<String>) {
+        let _first_stands = self.0.with.found.set(what.into());
+    }
+
+    /// Answers one request. Only one address reads its body.
+    pub(crate) async fn respond(&self, request: Request) -> Response<Body> {
+        let (parts, body) = request.into_parts();
+        if parts.uri.path() == proving::COSIGNATURES {
+            return self.cosignatures(&parts, body).await;
+        }
+        self.answer(&parts).await
+    }
+
+    pub(crate) fn with(&self) -> &Surroundings {
+        &self.0.with
+    }
+
+    /// The turns of those who read storage.
+    pub(crate) fn turns(&self) -> &Semaphore {
+        &self.0.turns
+    }
+
+    async fn answer(&self, request: &axum::http::request::Parts) -> Response<Body> {
         let (path, query) = (request.uri.path(), request.uri.query());
         let whole = request.uri.path_and_query().map_or(path, |it| it.as_str());
         let manner = Manner {
@@ -104,8 +160,8 @@ impl Site {
         if let Some(early) = self.before_reading(whole, &manner) {
             return self.ready(early).send(&manner);
         }
-        let now = self.now();
-        if let Some(reply) = self.0.kept.get(whole, now) {
+        let now = drawing::now(&self.0.with);
+        if let Some(reply) = self.kept(whole, now) {
             return self.send(&reply, &manner, path);
         }
         match self.find(path, query, now, &manner).await {
@@ -149,7 +205,7 @@ impl Site {
             return Ok(Arc::new(self.ready(draft?)));
         }
         let address = wanted.canonical();
-        if let Some(reply) = self.0.kept.get(&address, now) {
+        if let Some(reply) = self.kept(&address, now) {
             return Ok(reply);
         }
         let drawn = if wanted.is_long() {
@@ -157,12 +213,23 @@ impl Site {
         } else {
             self.draw(&wanted)?
         };
-        let keep = drawn.draft.status == StatusCode::OK && drawn.draft.caching != Caching::Never;
+        let keep = drawn.draft.status == StatusCode::OK
+            && drawn.draft.caching != Caching::Never
+            && drawn.of != Of::Moment;
         let reply = Arc::new(Reply::new(drawn.draft, drawn.size, self.0.https));
         if keep {
             self.0.kept.put(&address, drawn.of, &reply);
         }
         Ok(reply)
+    }
+
+    /// The answer kept under an address. Those made before something was found wrong do not say so,
+    /// and are not used after.
+    fn kept(&self, address: &str, now: Of) -> Option<Arc<Reply>> {
+        match self.0.with.found.get() {
+            None => self.0.kept.get(address, now),
+            Some(_) => None,
+        }
     }
 
     /// What needs no drawing.
@@ -176,9 +243,8 @@ impl Site {
         Some(Ok(match &wanted.address {
             Address::Root => root(headers),
             Address::Moved(to) => moved(to, query),
-            Address::Asset(asset) => {
-                Draft::new(StatusCode::OK, asset.media, asset.bytes).cached(Caching::Immutable)
-            }
+            Address::Asset(asset) => Draft::new(StatusCode::OK, asset.media, asset.bytes)
+                .cached(asset.caching(wanted.path())),
             Address::Robots => Draft::new(StatusCode::OK, PLAIN, "User-agent: *\nAllow: /\n")
                 .cached(Caching::Revalidate),
             Address::Checkpoint => checkpoint(with),
@@ -190,6 +256,7 @@ impl Site {
             | Address::Table(_)
             | Address::Api(_)
             | Address::Tile(_)
+            | Address::Proof(_)
             | Address::Entry(_) => return None,
         }))
     }
@@ -205,14 +272,8 @@ impl Site {
         drawn.unwrap_or_else(|error| Err(Failing::Fault(error.to_string())))
     }
 
-    /// Draws. A panic in a page is a fault of that page alone.
     fn draw(&self, wanted: &Wanted) -> Result<Drawn, Failing> {
-        let drawing = AssertUnwindSafe(|| drawing::draw(&self.0.with, wanted));
-        catch_unwind(drawing).unwrap_or_else(|panic| {
-            let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
-            let said = said.or_else(|| panic.downcast_ref::<String>().cloned());
-            Err(Failing::Fault(said.unwrap_or_else(|| "a panic".into())))
-        })
+        guarded(|| drawing::draw(&self.0.with, wanted))
     }
 
     fn send(&self, reply: &Reply, manner: &Manner<'_>, path: &str) -> Response<Body> {
@@ -238,23 +299,33 @@ impl Site {
         self.ready(draft).send(manner)
     }
 
-    fn ready(&self, draft: Draft) -> Reply {
+    pub(crate) fn ready(&self, draft: Draft) -> Reply {
         Reply::new(draft, self.0.with.registrar.size(), self.0.https)
     }
+}
 
-    /// The state of affairs a kept answer must speak of.
-    fn now(&self) -> Of {
-        let with = &self.0.with;
-        let fold = with.registrar.read();
-        let day = with.today.at((with.clock)(), &fold.forum);
-        Of::Now {
-            size: fold.size,
-            day,
+impl Surroundings {
+    /// What every page says of the site itself.
+    pub(crate) fn notice(&self) -> Notice {
+        match (self.found.get(), self.mirror) {
+            (Some(_), _) => Notice::ReadOnly,
+            (None, true) => Notice::Mirror,
+            (None, false) => Notice::None,
         }
     }
 }
 
-fn body_length(headers: &HeaderMap) -> usize {
+/// What a page gives back; a panic in it is a fault of that page alone.
+fn guarded<T>(draw: impl FnOnce() -> Result<T, Failing>) -> Result<T, Failing> {
+    catch_unwind(AssertUnwindSafe(draw)).unwrap_or_else(|panic| {
+        let said = panic.downcast_ref::<&str>().map(|said| (*said).to_owned());
+        let said = said.or_else(|| panic.downcast_ref::<String>().cloned());
+        Err(Failing::Fault(said.unwrap_or_else(|| "a panic".into())))
+    })
+}
+
+/// How long the body of a request says it is, in bytes.
+pub(crate) fn body_length(headers: &HeaderMap) -> usize {
     let length = headers.get(header::CONTENT_LENGTH);
     let length = length.and_then(|it| it.to_str().ok()?.parse().ok());
     length.unwrap_or(0)
@@ -366,10 +437,48 @@ fn security(with: &Surroundings) -> Result<Draft, Failing> {
     Ok(Draft::new(StatusCode::OK, PLAIN, text).cached(Caching::Revalidate))
 }
 
-/// How many entries are durable and folded, and the root over them.
+/// How many entries are durable and folded, and the root over them; and what was found wrong.
 fn health(with: &Surroundings) -> Draft {
     let fold = with.registrar.read();
-    let root = hexadecimal(&fold.root);
-    let text = format!("{{\"size\":{},\"root\":\"{root}\"}}\n", fold.size);
-    Draft::new(StatusCode::OK, "application/json", text).for_anyone()
+    let (size, root) = (fold.size, hexadecimal(&fold.root));
+    let (status, health) = match with.found.get() {
+        None => (
+            StatusCode::OK,
+            serde_json::json!({"size": size, "root": root}),
+        ),
+        Some(found) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            serde_json::json!({"size": size, "root": root, "wrong": found}),
+        ),
+    };
+    Draft::new(status, "application/json", format!("{health}\n")).for_anyone()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[expect(clippy::panic, reason = "the panic is what is tested")]
+    fn a_panic_is_a_fault_of_one_page() {
+        let fault = guarded::<()>(|| panic!("entry {} is odd", 7));
+        assert!(matches!(fault, Err(Failing::Fault(why)) if why == "entry 7 is odd"));
+    }
+
+    #[test]
+    fn media_types_are_accepted_by_name_by_kind_and_altogether() {
+        for (accept, expected) in [
+            ("application/json", true),
+            ("APPLICATION/JSON; q=0.1", true),
+            ("text/html, application/*", true),
+            ("*/*", true),
+            ("", true),
+            ("text/html", false),
+            ("application/json; q=0", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            headers.insert(header::ACCEPT, HeaderValue::from_static(accept));
+            assert_eq!(accepts(&headers, "application/json"), expected, "{accept}");
+        }
+    }
 }

@@ -19,6 +19,18 @@ pub enum AsOf {
     Index(u64),
 }
 
+/// What every page says of the site itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Notice {
+    /// Nothing: it is the forum's own, and all is well.
+    #[default]
+    None,
+    /// It shows a copy of a record that is kept elsewhere.
+    Mirror,
+    /// A check found something wrong, so nothing is entered.
+    ReadOnly,
+}
+
 /// From where the reader looks. Every page is a pure function of one.
 #[derive(Clone, Copy)]
 pub struct Viewpoint<'a> {
@@ -40,6 +52,8 @@ pub struct Viewpoint<'a> {
     pub path: &'a str,
     /// The canonical query without `?`, kept by the language menu; empty where there is none.
     pub query: &'a str,
+    /// What every page says of the site itself.
+    pub notice: Notice,
 }
 
 impl Viewpoint<'_> {

@@ -53,6 +53,10 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             let parameters = api.parameters();
             of_program(address, path, text, &parameters)
         }
+        Address::Proof(proof) => {
+            let parameters = proof.parameters();
+            of_program(address, path, text, parameters)
+        }
         // A redirection keeps whatever query it was given.
         Address::Moved(_) => Ok(Wanted {
             address,
@@ -112,6 +116,11 @@ impl Wanted {
         }
     }
 
+    /// The path in its one form.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
     /// The language of names: that of the page, or the one asked for.
     pub(crate) fn lang(&self) -> Lang {
         match self.address {
@@ -135,6 +144,7 @@ impl Wanted {
             | Address::Table(_)
             | Address::Api(_)
             | Address::Tile(_)
+            | Address::Proof(_)
             | Address::Entry(_) => true,
             _ => false,
         };

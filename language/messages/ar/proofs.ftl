@@ -44,6 +44,7 @@ verify-checkpoint-file = نقطة التحقق في ملف
 verify-witnesses-heading = الشهود
 verify-witnesses-note = يتحقق الشاهد من أن كل نقطة تحقق تواصل ما قبلها، ثم يشارك في توقيعها. وما دام شاهد واحد صادقا وكنت تطلب توقيعه، فلا يمكن أن يُعرض عليك سجل غير الذي يراه الآخرون.
 verify-witnesses-none = لا يسمي هذا الموقع شهودا بعد. ويمكنك أن تكون شاهدا: يكفي لذلك حاسوب محمول.
+verify-witnesses-file = جميع الشهود وإلى أي حد تابع كل منهم، بصيغة JSON
 verify-witness-name = الشاهد
 verify-witness-followed = شارك في التوقيع حتى
 verify-witness-key = المفتاح

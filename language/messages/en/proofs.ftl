@@ -40,6 +40,7 @@ verify-checkpoint-file = The checkpoint as a file
 verify-witnesses-heading = The witnesses
 verify-witnesses-note = A witness checks that each checkpoint continues those before it, and then cosigns it. As long as one witness is honest and you ask for its signature, you cannot be shown another record than everybody else.
 verify-witnesses-none = This site names no witnesses yet. You can be one: a laptop is enough.
+verify-witnesses-file = All witnesses, and how far each has followed, as JSON
 verify-witness-name = Witness
 verify-witness-followed = Has cosigned up to
 verify-witness-key = Key

@@ -40,6 +40,7 @@ verify-checkpoint-file = El punto de control en un archivo
 verify-witnesses-heading = Los testigos
 verify-witnesses-note = Un testigo comprueba que cada punto de control continúa los anteriores y después lo cofirma. Mientras un solo testigo sea honrado y usted exija su firma, no se le puede mostrar un registro distinto del que ven los demás.
 verify-witnesses-none = Este sitio no designa todavía testigos. Usted puede serlo: basta un ordenador portátil.
+verify-witnesses-file = Todos los testigos, y hasta dónde ha seguido cada uno, en JSON
 verify-witness-name = Testigo
 verify-witness-followed = Ha cofirmado hasta
 verify-witness-key = Clave

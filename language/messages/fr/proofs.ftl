@@ -40,6 +40,7 @@ verify-checkpoint-file = Le point de contrôle dans un fichier
 verify-witnesses-heading = Les témoins
 verify-witnesses-note = Un témoin vérifie que chaque point de contrôle prolonge les précédents, puis le cosigne. Tant qu’un seul témoin est honnête et que vous exigez sa signature, on ne peut vous montrer un autre registre qu’aux autres.
 verify-witnesses-none = Ce site ne désigne encore aucun témoin. Vous pouvez en être un : un ordinateur portable suffit.
+verify-witnesses-file = Tous les témoins, et jusqu’où chacun a suivi, en JSON
 verify-witness-name = Témoin
 verify-witness-followed = A cosigné jusqu’à
 verify-witness-key = Clé

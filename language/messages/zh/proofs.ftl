@@ -39,6 +39,7 @@ verify-checkpoint-file = 检查点文件
 verify-witnesses-heading = 见证方
 verify-witnesses-note = 见证方核验每个检查点是否延续此前的检查点，然后联署。只要有一个见证方诚实，而您又要求其签名，您所看到的记录就不可能与他人不同。
 verify-witnesses-none = 本网站尚未指明见证方。您可以担任见证方：一台笔记本电脑即可。
+verify-witnesses-file = 全部见证方及各自已跟进至何处（JSON）
 verify-witness-name = 见证方
 verify-witness-followed = 已联署至
 verify-witness-key = 密钥

@@ -45,6 +45,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -60,6 +62,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "item",
     parameters: PARAMETERS,
     item: super::describe::<AgendaItem>,
+    read: None,
     list,
 };
 
@@ -85,6 +88,7 @@ fn wire(at: &Looking<'_>, item: &Item) -> AgendaItem {
         source: source(&item.source),
         entry: at.entry(Noun::AgendaItem, key),
         entry_url: at.entry_url(Noun::AgendaItem, key),
+        proof_url: at.proof_url(Noun::AgendaItem, key),
     }
 }
 

@@ -61,6 +61,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -76,6 +78,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "body",
     parameters: PARAMETERS,
     item: super::describe::<Body>,
+    read: None,
     list,
 };
 
@@ -101,6 +104,7 @@ fn wire(at: &Looking<'_>, body: &OnRecord) -> Body {
         certainty: certainty(body.certainty),
         entry: at.entry(Noun::Body, key),
         entry_url: at.entry_url(Noun::Body, key),
+        proof_url: at.proof_url(Noun::Body, key),
     }
 }
 

@@ -52,6 +52,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -67,6 +69,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "document",
     parameters: PARAMETERS,
     item: super::describe::<Document>,
+    read: None,
     list,
 };
 
@@ -94,5 +97,6 @@ fn wire(at: &Looking<'_>, document: &OnRecord) -> Document {
         certainty: certainty(document.certainty),
         entry: at.entry(Noun::Document, key),
         entry_url: at.entry_url(Noun::Document, key),
+        proof_url: at.proof_url(Noun::Document, key),
     }
 }

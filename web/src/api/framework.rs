@@ -34,6 +34,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -49,6 +51,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "element",
     parameters: PARAMETERS,
     item: super::describe::<Element>,
+    read: None,
     list,
 };
 
@@ -73,5 +76,6 @@ fn wire(at: &Looking<'_>, element: &OnRecord) -> Element {
         certainty: certainty(element.certainty),
         entry: at.entry(Noun::Element, key),
         entry_url: at.entry_url(Noun::Element, key),
+        proof_url: at.proof_url(Noun::Element, key),
     }
 }

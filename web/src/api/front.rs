@@ -2,6 +2,7 @@
 
 use super::described::{wire, words};
 use super::list::Looking;
+use super::proofs::PROOFS;
 use super::shared::{Text, forum_key, text};
 use super::{PREFIX, RESOURCES};
 use crate::hexadecimal::hexadecimal;
@@ -83,6 +84,7 @@ pub(super) fn front(at: &Looking<'_>) -> Front {
     let files = tables
         .iter()
         .map(|it| link(&format!("/{}.csv", it.name), &it.about));
+    let proofs = PROOFS.iter().map(|it| link(it.path, it.about));
     let others = [
         link("/dictionary", "What each column of the downloads means."),
         link(
@@ -95,7 +97,7 @@ pub(super) fn front(at: &Looking<'_>) -> Front {
         name: founding.map(|it| text(&it.name, at.lang)),
         size: at.fold.size,
         root: hexadecimal(&at.fold.root),
-        links: lists.chain(files).chain(others).collect(),
+        links: lists.chain(files).chain(proofs).chain(others).collect(),
     }
 }
 

@@ -54,6 +54,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -76,6 +78,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "group",
     parameters: PARAMETERS,
     item: super::describe::<Group>,
+    read: None,
     list,
 };
 
@@ -118,5 +121,6 @@ fn wire(at: &Looking<'_>, group: &OnRecord) -> Group {
         certainty: certainty(group.certainty),
         entry: at.entry(Noun::Group, key),
         entry_url: at.entry_url(Noun::Group, key),
+        proof_url: at.proof_url(Noun::Group, key),
     }
 }

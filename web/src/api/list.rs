@@ -3,20 +3,18 @@
 use jiff::civil::Date;
 use language::Lang;
 use procedure::Noun;
-use registrar::{Entered, Fault, Snapshot};
+use registrar::Snapshot;
 use serde::Serialize;
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::described::wire;
 use super::parameter::{checked_date, checked_number};
+use super::record::EntriesRead;
 use super::shared::forum_key;
 use crate::failing::Failing;
 use crate::hexadecimal::hexadecimal;
 use crate::query::Query;
 use crate::{NotFound, limits};
-
-/// Reads up to so many entries from an index on.
-pub(crate) type EntriesOf<'a> = &'a dyn Fn(u64, usize) -> Result<Vec<Entered>, Fault>;
 
 /// From where a program looks.
 pub(crate) struct Looking<'a> {
@@ -30,8 +28,8 @@ pub(crate) struct Looking<'a> {
     pub(crate) address: &'a str,
     /// The query; every value was checked against its parameter.
     pub(crate) query: &'a Query,
-    /// Reads entries of the record.
-    pub(crate) entries: EntriesOf<'a>,
+    /// The entries read for this answer.
+    pub(crate) read: &'a EntriesRead,
     /// The one item asked for, if it is one.
     pub(crate) only: Option<&'a str>,
 }
@@ -85,12 +83,6 @@ impl<'a> Looking<'a> {
         checked_date(self.query, name)
     }
 
-    /// How many items a page may have.
-    pub(super) fn limit(&self) -> usize {
-        let limit = checked_number(self.query, "limit").unwrap_or(limits::ITEMS_A_PAGE);
-        usize::try_from(limit).unwrap_or(1)
-    }
-
     /// The entry that created a thing.
     pub(super) fn entry(&self, noun: Noun, key: &str) -> Option<u64> {
         self.fold.journal.index_of(noun, key)
@@ -100,6 +92,12 @@ impl<'a> Looking<'a> {
     pub(super) fn entry_url(&self, noun: Noun, key: &str) -> Option<String> {
         let index = self.entry(noun, key)?;
         Some(format!("{}/record/entry/{index}", self.address))
+    }
+
+    /// Where the receipt stands that proves that entry.
+    pub(super) fn proof_url(&self, noun: Noun, key: &str) -> Option<String> {
+        let index = self.entry(noun, key)?;
+        Some(format!("{}/record/receipt/{index}", self.address))
     }
 
     /// The items after the cursor, up to the limit, of all that `keep` keeps.
@@ -118,7 +116,7 @@ impl<'a> Looking<'a> {
             items: Vec::new(),
             next: None,
         };
-        let (cursor, limit) = (self.filter("cursor"), self.limit());
+        let (cursor, limit) = (self.filter("cursor"), limit_of(self.query));
         let mut begun = cursor.is_none();
         let mut last = None;
         for (key, item) in items {
@@ -164,4 +162,10 @@ impl<'a> Looking<'a> {
         let cursor = crate::percent::encoded(cursor);
         format!("{}{path}?{others}{joint}cursor={cursor}", self.address)
     }
+}
+
+/// How many items a page may have.
+pub(super) fn limit_of(query: &Query) -> usize {
+    let limit = checked_number(query, "limit").unwrap_or(limits::ITEMS_A_PAGE);
+    usize::try_from(limit).unwrap_or(1)
 }

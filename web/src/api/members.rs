@@ -34,6 +34,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -49,6 +51,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "member",
     parameters: PARAMETERS,
     item: super::describe::<Member>,
+    read: None,
     list,
 };
 
@@ -78,5 +81,6 @@ fn wire(at: &Looking<'_>, member: &OnRecord) -> Member {
         source: source(&member.source),
         entry: at.entry(Noun::Member, key),
         entry_url: at.entry_url(Noun::Member, key),
+        proof_url: at.proof_url(Noun::Member, key),
     }
 }

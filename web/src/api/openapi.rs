@@ -10,6 +10,7 @@ use super::front::{Dictionary, Front};
 use super::list::List;
 use super::parameter::{AS_OF, AT, LANG, Parameter};
 use super::problem::{MEDIA, Problem};
+use super::proofs::{PROOFS, ProofResource};
 use super::shared::Text;
 use super::{FORM, PREFIX, RESOURCES, Resource, common};
 
@@ -36,6 +37,10 @@ fn described() -> Value {
         paths.insert(format!("{PREFIX}/{name}"), list_of(resource, &item));
         let one = format!("{PREFIX}/{name}/{{{}}}", resource.key);
         paths.insert(one, one_of(resource, &item));
+    }
+    for proof in &PROOFS {
+        let schema = (proof.schema)(&mut components);
+        paths.insert(format!("{PREFIX}{}", proof.path), proof_of(proof, &schema));
     }
     for table in publish::dictionary(language::Lang::En) {
         let path = format!("{PREFIX}/{}.csv", table.name);
@@ -99,6 +104,17 @@ fn one_of(resource: &Resource, item: &Value) -> Value {
         &[AS_OF, AT, LANG],
         "application/json",
         item,
+    )
+}
+
+fn proof_of(proof: &ProofResource, schema: &Value) -> Value {
+    operation(
+        proof.id,
+        proof.about,
+        &[],
+        proof.parameters,
+        "application/json",
+        schema,
     )
 }
 

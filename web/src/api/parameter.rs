@@ -64,13 +64,13 @@ pub(super) const LANG: Parameter = parameter(
     "The language of names, titles and words, where a version in it exists. Default: en.",
 );
 /// How many items.
-pub(super) const LIMIT: Parameter = parameter(
+pub(crate) const LIMIT: Parameter = parameter(
     "limit",
     Takes::Limit,
     "How many items at most. Default: 100.",
 );
 /// Where to go on.
-pub(super) const CURSOR: Parameter = parameter(
+pub(crate) const CURSOR: Parameter = parameter(
     "cursor",
     Takes::Cursor,
     "Where to go on: taken from `next` of the page before. Its form may change.",

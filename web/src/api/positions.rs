@@ -117,6 +117,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -180,6 +182,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "position",
     parameters: PARAMETERS,
     item: super::describe::<Position>,
+    read: None,
     list,
 };
 
@@ -261,6 +264,7 @@ fn wire(at: &Looking<'_>, position: &OnRecord) -> Position {
         entered_by: keys::seat(&position.entered_by.seat),
         entry: at.entry(Noun::Position, &key),
         entry_url: at.entry_url(Noun::Position, &key),
+        proof_url: at.proof_url(Noun::Position, &key),
     }
 }
 

@@ -42,6 +42,18 @@ pub(crate) fn draft(failing: &Failing) -> Draft {
             let (detail, remedy) = said(missing);
             problem(StatusCode::NOT_FOUND, "not-found", &detail, &remedy)
         }
+        Failing::Gone(why) => problem(
+            StatusCode::GONE,
+            "gone",
+            why,
+            "GET /record/openings: it lists the values that can be opened.",
+        ),
+        Failing::NotYet(why) => problem(
+            StatusCode::SERVICE_UNAVAILABLE,
+            "not-yet",
+            why,
+            "Ask again in a second.",
+        ),
         Failing::Busy => problem(
             StatusCode::SERVICE_UNAVAILABLE,
             "busy",

@@ -48,6 +48,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -63,6 +65,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "provision",
     parameters: PARAMETERS,
     item: super::describe::<Provision>,
+    read: None,
     list,
 };
 
@@ -96,5 +99,6 @@ fn wire(at: &Looking<'_>, provision: &OnRecord) -> Provision {
         certainty: certainty(provision.certainty),
         entry: at.entry(Noun::Provision, key),
         entry_url: at.entry_url(Noun::Provision, key),
+        proof_url: at.proof_url(Noun::Provision, key),
     }
 }

@@ -54,6 +54,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -86,6 +88,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "question",
     parameters: PARAMETERS,
     item: super::describe::<Question>,
+    read: None,
     list,
 };
 
@@ -130,6 +133,7 @@ fn wire(at: &Looking<'_>, question: &OnRecord) -> Question {
         source: source(&question.source),
         entry: at.entry(Noun::Question, key),
         entry_url: at.entry_url(Noun::Question, key),
+        proof_url: at.proof_url(Noun::Question, key),
     }
 }
 

@@ -3,14 +3,15 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use procedure::act::KINDS;
-use registrar::Entered;
+use registrar::{Entered, Fault};
 use serde_json::value::{RawValue, to_raw_value};
 
 use super::Resource;
 use super::described::{wire, words};
-use super::list::{Items, Looking};
+use super::list::{Items, Looking, limit_of};
 use super::parameter::{Parameter, Takes, parameter};
 use crate::failing::Failing;
+use crate::query::Query;
 use crate::{NotFound, Sought, limits, query};
 
 /// Entries read at once.
@@ -52,6 +53,8 @@ wire! {
         entry: Box<RawValue>,
         /// Where the entry can be read in its exact bytes.
         entry_url: String,
+        /// The receipt that proves it (C2SP tlog-proof).
+        proof_url: String,
         /// Its page for people.
         page_url: String,
     }
@@ -72,57 +75,82 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "index",
     parameters: PARAMETERS,
     item: super::describe::<RecordEntry>,
+    read: Some(read),
     list,
 };
 
-fn list(at: &Looking<'_>) -> Result<Items, Failing> {
-    let size = at.fold.size;
-    if let Some(only) = at.only {
-        return one(at, only);
+/// Entries read for an answer before the forum is looked at: whoever holds the forum must not wait
+/// for storage.
+#[derive(Default)]
+pub(crate) struct EntriesRead {
+    entries: Vec<Entered>,
+    /// The last entry looked at, if there are more.
+    next: Option<u64>,
+}
+
+/// What of the record is asked for.
+pub(crate) struct RecordAsked<'a> {
+    /// Reads up to so many entries from an index on.
+    pub(crate) entries_of: &'a dyn Fn(u64, usize) -> Result<Vec<Entered>, Fault>,
+    /// How many entries there are.
+    pub(crate) size: u64,
+    /// The query; every value was checked against its parameter.
+    pub(crate) query: &'a Query,
+    /// The one entry asked for, if it is one.
+    pub(crate) only: Option<&'a str>,
+}
+
+fn read(asked: &RecordAsked<'_>) -> Result<EntriesRead, Failing> {
+    let size = asked.size;
+    if let Some(only) = asked.only {
+        let entries = (asked.entries_of)(index_below(only, size)?, 1)?;
+        return Ok(EntriesRead {
+            entries,
+            next: None,
+        });
     }
-    let newest_first = at.filter("order") == Some("newest");
-    let cursor = match at.filter("cursor") {
+    let cursor = match asked.query.get("cursor") {
         None => None,
         Some(cursor) => Some(index_below(cursor, size)?),
     };
     let mut page = Page {
-        at,
-        items: Vec::new(),
+        asked,
+        limit: limit_of(asked.query),
+        entries: Vec::new(),
         read: 0,
         last: None,
     };
-    let more = if newest_first {
+    let more = if asked.query.get("order") == Some("newest") {
         page.backwards(cursor.unwrap_or(size))?
     } else {
-        page.forwards(cursor.map_or(0, |cursor| cursor + 1), size)?
+        page.forwards(cursor.map_or(0, |cursor| cursor + 1))?
     };
-    let next = page.last.filter(|_| more).map(|index| index.to_string());
-    Ok(Items {
-        total: total(at),
-        items: page.items,
-        next,
+    Ok(EntriesRead {
+        next: page.last.filter(|_| more),
+        entries: page.entries,
     })
 }
 
 /// Entries taken so far, and the last one looked at.
 struct Page<'a> {
-    at: &'a Looking<'a>,
-    items: Vec<Box<RawValue>>,
+    asked: &'a RecordAsked<'a>,
+    limit: usize,
+    entries: Vec<Entered>,
     read: u64,
     last: Option<u64>,
 }
 
 impl Page<'_> {
     /// Reads from an index up to the size; whether there is more.
-    fn forwards(&mut self, mut from: u64, size: u64) -> Result<bool, Failing> {
+    fn forwards(&mut self, mut from: u64) -> Result<bool, Failing> {
+        let size = self.asked.size;
         while from < size && self.room() {
-            let run = RUN.min(size - from);
-            for entered in self.entries(from, run)? {
+            for entered in self.run(from, RUN.min(size - from))? {
                 if !self.room() {
                     break;
                 }
                 from = entered.index + 1;
-                self.take(&entered);
+                self.take(entered);
             }
         }
         Ok(from < size)
@@ -132,49 +160,48 @@ impl Page<'_> {
     fn backwards(&mut self, mut below: u64) -> Result<bool, Failing> {
         while 0 < below && self.room() {
             let run = RUN.min(below);
-            for entered in self.entries(below - run, run)?.into_iter().rev() {
+            for entered in self.run(below - run, run)?.into_iter().rev() {
                 if !self.room() {
                     break;
                 }
                 below = entered.index;
-                self.take(&entered);
+                self.take(entered);
             }
         }
         Ok(0 < below)
     }
 
     fn room(&self) -> bool {
-        self.items.len() < self.at.limit() && self.read < limits::ENTRIES_READ_MAX
+        self.entries.len() < self.limit && self.read < limits::ENTRIES_READ_MAX
     }
 
-    fn entries(&self, from: u64, count: u64) -> Result<Vec<Entered>, Failing> {
+    fn run(&self, from: u64, count: u64) -> Result<Vec<Entered>, Failing> {
         let count = usize::try_from(count).unwrap_or(0);
-        let entries = (self.at.entries)(from, count)?;
+        let entries = (self.asked.entries_of)(from, count)?;
         if entries.is_empty() {
             return Err(Failing::Fault(format!("entry {from} is missing")));
         }
         Ok(entries)
     }
 
-    fn take(&mut self, entered: &Entered) {
+    fn take(&mut self, entered: Entered) {
         self.read += 1;
         self.last = Some(entered.index);
-        if self.at.passes("act", entered.recorded.act.kind()) {
-            self.items.extend(to_raw_value(&wire(self.at, entered)));
+        let kind = entered.recorded.act.kind();
+        if self.asked.query.get("act").is_none_or(|act| act == kind) {
+            self.entries.push(entered);
         }
     }
 }
 
-fn one(at: &Looking<'_>, key: &str) -> Result<Items, Failing> {
-    let index = index_below(key, at.fold.size)?;
-    let entries = (at.entries)(index, 1)?;
-    let items = entries
-        .iter()
-        .map(|entered| to_raw_value(&wire(at, entered)));
+fn list(at: &Looking<'_>) -> Result<Items, Failing> {
+    let entries = at.read.entries.iter();
+    let items = entries.map(|entered| to_raw_value(&wire(at, entered)));
+    let items: Result<Vec<_>, _> = items.collect();
     Ok(Items {
-        total: 1,
-        items: items.filter_map(Result::ok).collect(),
-        next: None,
+        total: total(at),
+        items: items.map_err(|error| Failing::Fault(error.to_string()))?,
+        next: at.read.next.map(|index| index.to_string()),
     })
 }
 
@@ -212,6 +239,7 @@ fn wire(at: &Looking<'_>, entered: &Entered) -> RecordEntry {
         sentence: publish::plain(&sentence),
         entry: exact(&entered.bytes),
         entry_url: format!("{address}/record/entry/{index}"),
+        proof_url: format!("{address}/record/receipt/{index}"),
         page_url: format!("{address}/{lang}/record/{index}"),
     }
 }

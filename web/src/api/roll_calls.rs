@@ -36,6 +36,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -51,6 +53,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "document",
     parameters: PARAMETERS,
     item: super::describe::<RollCall>,
+    read: None,
     list,
 };
 
@@ -83,6 +86,7 @@ fn wire(at: &Looking<'_>, roll_call: &OnRecord) -> RollCall {
         source: source(&roll_call.source),
         entry: at.entry(Noun::RollCall, key),
         entry_url: at.entry_url(Noun::RollCall, key),
+        proof_url: at.proof_url(Noun::RollCall, key),
     }
 }
 

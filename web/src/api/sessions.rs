@@ -94,6 +94,8 @@ wire! {
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
         entry_url: Option<String>,
+        /// The receipt that proves that entry (C2SP tlog-proof).
+        proof_url: Option<String>,
     }
 }
 
@@ -121,6 +123,7 @@ pub(super) const RESOURCE: Resource = Resource {
     key: "session",
     parameters: PARAMETERS,
     item: super::describe::<Session>,
+    read: None,
     list,
 };
 
@@ -161,6 +164,7 @@ fn wire(at: &Looking<'_>, session: &OnRecord) -> Session {
         certainty: certainty(session.certainty),
         entry: at.entry(Noun::Session, key),
         entry_url: at.entry_url(Noun::Session, key),
+        proof_url: at.proof_url(Noun::Session, key),
     }
 }
 

@@ -47,7 +47,13 @@ const PARTS: [(&str, &[(&str, &str)]); 3] = [
             ("/*/sessions.ics", "data-calendar"),
         ],
     ),
-    ("record", &[("/record/checkpoint", "data-checkpoint")]),
+    (
+        "record",
+        &[
+            ("/record/checkpoint", "data-checkpoint"),
+            ("/*/record/verify", "proof-to-verify"),
+        ],
+    ),
 ];
 
 /// The page on data.

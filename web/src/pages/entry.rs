@@ -1,14 +1,14 @@
 //! One entry of the record: in words, and in its exact bytes.
 
 use askama::Template;
-use ledger::Hash;
 use registrar::Entered;
 
 use super::fragment::{Fragment, escaped};
+use super::prove::Prove;
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use super::{act, drawn};
-use crate::{Html, Viewpoint};
+use crate::{Html, Signed, Viewpoint};
 
 /// How many bytes of an entry the page shows: an entry may have 65,535, a page 60 KB.
 const BYTES_SHOWN_MAX: usize = 16_000;
@@ -27,12 +27,13 @@ struct Page<'a> {
     bytes: String,
     cut: Option<Fragment>,
     bundle: String,
+    prove: Prove,
     before: Option<String>,
     after: Option<String>,
 }
 
 /// The page of one entry.
-pub fn entry(view: &Viewpoint<'_>, entered: &Entered) -> Html {
+pub fn entry(view: &Viewpoint<'_>, entered: &Entered, signed: &Signed) -> Html {
     let r = Reader::of(view);
     let number = entered.index.to_string();
     let title = r.plain("entry-title", &[("index", (&number).into())]);
@@ -48,6 +49,7 @@ pub fn entry(view: &Viewpoint<'_>, entered: &Entered) -> Html {
         bytes,
         cut,
         bundle: bundle(entered.index, view.size),
+        prove: Prove::of(&r, entered, signed),
         before: entered.index.checked_sub(1).map(neighbour),
         after: (next < view.size).then(|| neighbour(next)),
         r: &r,
@@ -74,10 +76,6 @@ fn facts(r: &Reader<'_>, entered: &Entered) -> Vec<(&'static str, Fragment)> {
     facts.push((
         r.say("fact-length"),
         r.count("count-bytes", entered.bytes.len()),
-    ));
-    facts.push((
-        r.say("fact-leaf"),
-        code(&Hash::leaf(&entered.bytes).to_hex()),
     ));
     facts
 }

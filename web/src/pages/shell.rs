@@ -5,7 +5,7 @@ use ledger::Hash;
 
 use super::fragment::Fragment;
 use super::reader::Reader;
-use crate::AsOf;
+use crate::{AsOf, Notice};
 
 /// How many digits of the root a page shows; the record has them all.
 const ROOT_DIGITS: usize = 12;
@@ -112,6 +112,8 @@ pub(crate) struct Shell {
     pub(crate) banner: Option<Fragment>,
     /// What the page was drawn from.
     pub(crate) drawn_from: Fragment,
+    /// What is to be known of the site itself.
+    pub(crate) notice: Option<&'static str>,
 }
 
 impl Shell {
@@ -142,6 +144,11 @@ impl Shell {
                 .into(),
             banner: banner(r),
             drawn_from: drawn_from(r),
+            notice: match r.view.notice {
+                Notice::None => None,
+                Notice::Mirror => Some(r.say("footer-mirror")),
+                Notice::ReadOnly => Some(r.say("footer-read-only")),
+            },
         }
     }
 

@@ -4,6 +4,7 @@
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
 mod fixture;
 mod markup;
+mod signed;
 
 use fixture::{Founding, day, member};
 use language::Lang;
@@ -12,7 +13,7 @@ use procedure::{Holder, Noun};
 use registrar::{Entered, Journal};
 
 use super::*;
-use crate::{AsOf, BadRequest, Expected, NotFound, Sought, Viewpoint};
+use crate::{AsOf, BadRequest, Expected, NotFound, Notice, Sought, Viewpoint};
 
 /// The largest page, before compression.
 const BYTES_MAX: usize = 60 * 1024;
@@ -48,6 +49,7 @@ fn view<'a>(
         as_of: AsOf::Now,
         path,
         query: "",
+        notice: Notice::None,
     }
 }
 
@@ -71,6 +73,7 @@ fn entered(founding: &Founding) -> Vec<Entered> {
 fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     let journal = Journal::default();
     let entries = entered(founding);
+    let signed = signed::signed();
     let mut drawn: Vec<(String, Html)> = Vec::new();
     let mut page = |path: &str, draw: &dyn Fn(&Viewpoint<'_>) -> Html| {
         let view = Viewpoint {
@@ -114,7 +117,8 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     page("/record?before=40", &|v| {
         record(v, &entries[50..60], Some(40))
     });
-    page("/record/3", &|v| entry(v, &entries[3]));
+    page("/record/3", &|v| entry(v, &entries[3], &signed));
+    page("/record/verify", &|v| verify(v, &signed));
     page("/data", &data);
     page("/nowhere", &|v| {
         not_found(v, &missing(Sought::Page, "/nowhere"))
