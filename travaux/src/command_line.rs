@@ -6,7 +6,9 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
-use crate::{Data, Failure, attribute, export, founding, keeping, logging, serve};
+use crate::{
+    Data, Failure, attribute, backup, export, founding, fsck, keeping, logging, restore, serve,
+};
 
 /// Runs and records a permanent forum that decides by consensus.
 ///
@@ -30,6 +32,8 @@ Examples:
   travaux serve --listen 127.0.0.1:9000      serve on another port
   travaux found my-pack --data my-forum      found another forum from a folder of your own
   travaux export copy --data my-forum        write the record and its data to the folder `copy`
+  travaux backup copy.sqlite                 copy the record while the forum runs
+  travaux fsck                               check the record from its pages to the forum
 
 Every setting can also stand in travaux.toml or in the environment: see docs/configuration.md.";
 
@@ -72,6 +76,12 @@ enum Asked {
         /// The folder to write to; it must not exist yet.
         folder: PathBuf,
     },
+    /// Copy the record to a file while the forum runs, encrypted if asked.
+    Backup(backup::Backup),
+    /// Put a backup in place of a record that was lost, unless something signed would be lost.
+    Restore(restore::Restore),
+    /// Check the record from its pages to the forum, without changing it.
+    Fsck(fsck::Fsck),
     /// Withhold a sealed value: it is shown no longer, and what opens it is kept.
     Withhold(keeping::Closing),
     /// Erase a sealed value: what opens it is destroyed, and the record still verifies.
@@ -96,6 +106,9 @@ pub fn run() -> Result<(), Failure> {
         Asked::Serve => serve::serve(&configuration, &data),
         Asked::Found { pack } => found(&configuration, &data, &pack),
         Asked::Export { folder } => export::export(&data, &folder),
+        Asked::Backup(asked) => backup::backup(&data, &asked),
+        Asked::Restore(asked) => restore::restore(&data, &asked),
+        Asked::Fsck(asked) => fsck::fsck(&data, &asked),
         Asked::Withhold(closing) => keeping::withhold(&data, &closing),
         Asked::Erase(closing) => keeping::erase(&data, &closing),
         Asked::RotateKey(persons) => keeping::rotate_key(&data, &persons),

@@ -5,19 +5,23 @@
 #![forbid(unsafe_code)]
 
 mod attribute;
+mod backup;
 pub mod command_line;
 pub mod configuration;
 mod data;
 mod export;
 mod failure;
 mod founding;
+mod fsck;
 mod keeping;
 mod logging;
 pub mod pack;
+mod restore;
 mod serve;
 mod surroundings;
 
 pub use data::Data;
 pub use failure::Failure;
 pub use founding::found;
+pub use fsck::{Finding, Findings, check_running};
 pub use surroundings::surroundings;
