@@ -59,7 +59,9 @@ fn by_function_words(
     let text = spoken
         .and_then(|(first, last)| text.get(first.start..last.end))
         .unwrap_or_default();
-    let spanish = spanish + text.matches(['ñ', 'ó', 'í', 'á', 'ú', '¿', '¡']).count() + usize::from(says_we(words));
+    let spanish = spanish
+        + text.matches(['ñ', 'ó', 'í', 'á', 'ú', '¿', '¡']).count()
+        + usize::from(says_we(words));
     let french = french
         + text
             .matches(['è', 'ê', 'à', 'ç', 'œ', 'ô', 'û', 'î'])

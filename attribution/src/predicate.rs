@@ -77,7 +77,8 @@ pub(crate) fn predicate_at(sentence: &Sentence, at: usize, number: Number) -> Op
         Form::Participle => false,
     };
     spoken(sentence, &lead, fits).or_else(|| {
-        (weak(sentence.low(cue)) && sentence.low(cue + 1) != "by").then(|| lead.predicate(Class::Say, "", cue + 1, Kind::Weak, false))
+        (weak(sentence.low(cue)) && sentence.low(cue + 1) != "by")
+            .then(|| lead.predicate(Class::Say, "", cue + 1, Kind::Weak, false))
     })
 }
 
