@@ -127,3 +127,41 @@ async fn head_is_get_without_the_body() {
         assert_eq!(head.header("ETag"), get.header("ETag"));
     }
 }
+
+/// Readers hold the forum, the registrar reads storage, a writer waits for both: nobody may wait
+/// for somebody who waits for him.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn reading_and_entering_do_not_wait_for_each_other() {
+    let forum = std::sync::Arc::new(Forum::small());
+    let writer = std::sync::Arc::clone(&forum);
+    let writing = tokio::task::spawn_blocking(move || {
+        for _ in 0..50 {
+            writer.declare("COL", Stance::Support);
+        }
+    });
+    let asking = async {
+        let mut readers = tokio::task::JoinSet::new();
+        for address in [
+            "/api/v1/record?limit=5&order=newest",
+            "/api/v1/record/3",
+            "/en/record",
+            "/en/",
+            "/en/record.atom",
+            "/en/sessions.ics",
+            "/en/questions?at=18",
+            "/positions.csv",
+        ] {
+            let forum = std::sync::Arc::clone(&forum);
+            readers.spawn(async move {
+                for _ in 0..50 {
+                    forum.found(address).await;
+                }
+            });
+        }
+        readers.join_all().await;
+        writing.await.unwrap();
+    };
+    let patience = std::time::Duration::from_mins(2);
+    let waited = tokio::time::timeout(patience, asking).await;
+    assert!(waited.is_ok(), "somebody waits for ever");
+}
