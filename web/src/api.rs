@@ -60,6 +60,9 @@ pub(crate) const FORM: Parameter = Parameter {
 /// What every list takes that comes in pages.
 pub(crate) const PAGING: [Parameter; 2] = [LIMIT, CURSOR];
 
+/// Reads of the record what an answer needs.
+type ReadRecord = fn(&RecordAsked<'_>) -> Result<EntriesRead, Failing>;
+
 /// One list of the API.
 pub(crate) struct Resource {
     /// Its name, which is the last segment of its address.
@@ -73,7 +76,7 @@ pub(crate) struct Resource {
     /// The schema of its items.
     item: fn(&mut Map<String, Value>) -> Value,
     /// What it reads of the record beforehand.
-    read: Option<fn(&RecordAsked<'_>) -> Result<EntriesRead, Failing>>,
+    read: Option<ReadRecord>,
     /// Its items.
     list: fn(&Looking<'_>) -> Result<Items, Failing>,
 }
