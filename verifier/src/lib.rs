@@ -13,6 +13,7 @@
 )]
 
 mod disk;
+mod keys;
 mod lines;
 mod memory;
 pub mod mirror;
@@ -26,6 +27,7 @@ pub mod witness;
 mod wrong;
 
 pub use disk::{Disk, RealDisk};
+pub use keys::Keys;
 pub use lines::Lines;
 pub use memory::{Memory, Seen};
 pub use opening::{read_opening, write_opening};

@@ -5,11 +5,11 @@
 
 use std::path::{Path, PathBuf};
 
-use ledger::note::{self, VerifierKey};
+use ledger::note;
 use ledger::{Hash, SignedCheckpoint};
 
 use crate::disk::{self, Disk, RealDisk};
-use crate::{Evidence, Stop};
+use crate::{Evidence, Keys, Stop};
 
 /// A folder with what was seen.
 pub struct Memory {
@@ -20,8 +20,8 @@ pub struct Memory {
 /// What was seen last of a log.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seen {
-    /// The key of the log.
-    pub key: VerifierKey,
+    /// The keys of the log that are trusted.
+    pub keys: Keys,
     /// When, in seconds since 1970 UTC by the clock of this machine.
     pub time: u64,
     /// The checkpoint.
@@ -59,8 +59,7 @@ impl Memory {
         };
         let seen = Seen::parse(&bytes)
             .ok_or_else(|| unreadable("it is not what was written there".to_owned()))?;
-        let key = std::slice::from_ref(&seen.key);
-        let verified = seen.checkpoint.verify(origin, key);
+        let verified = seen.checkpoint.verify(origin, &seen.keys.to_vec());
         verified.map_err(|error| unreadable(error.to_string()))?;
         Ok(Some(seen))
     }
@@ -70,7 +69,7 @@ impl Memory {
     /// # Errors
     /// [`Stop::Unreadable`]: it could not be written; what was remembered before is unchanged.
     pub fn remember(&mut self, seen: &Seen) -> Result<(), Stop> {
-        let path = self.path(seen.key.name());
+        let path = self.path(seen.keys.origin());
         self.disk
             .replace(&path, seen.to_text().as_bytes())
             .map_err(|error| disk::unwritten(&path, &error))
@@ -94,9 +93,9 @@ impl Seen {
     fn parse(bytes: &[u8]) -> Option<Self> {
         let text = str::from_utf8(bytes).ok()?;
         let (head, note) = text.split_once("\n\n")?;
-        let (key, time) = head.split_once('\n')?;
+        let (time, keys) = head.split_once('\n')?;
         Some(Self {
-            key: VerifierKey::parse(key.strip_prefix("key ")?).ok()?,
+            keys: Keys::parse(keys.as_bytes()).ok()?,
             time: time.strip_prefix("seen ")?.parse().ok()?,
             checkpoint: SignedCheckpoint::parse(note.as_bytes()).ok()?,
         })
@@ -104,11 +103,11 @@ impl Seen {
 
     fn to_text(&self) -> String {
         let Self {
-            key,
+            keys,
             time,
             checkpoint,
         } = self;
-        format!("key {key}\nseen {time}\n\n{checkpoint}")
+        format!("seen {time}\n{keys}\n{checkpoint}")
     }
 }
 

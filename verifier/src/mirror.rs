@@ -11,15 +11,14 @@ mod openings;
 
 use std::path::{Path, PathBuf};
 
-use ledger::note::VerifierKey;
 use ledger::tile::{Level, Tile, tiles_for};
 use ledger::tree::Head;
 use ledger::{Hash, SignedCheckpoint};
 
 use crate::disk::{self, Disk, Lock, RealDisk};
-use crate::published::{check_signed, read_key, signed};
+use crate::published::{check_signed, signed};
 use crate::source::{Folder, Piece};
-use crate::{Kind, SignedTiles, Source, Stop, Wrong, memory};
+use crate::{Keys, Kind, SignedTiles, Source, Stop, Wrong, memory};
 use layered::Layered;
 
 /// A folder that mirrors a record.
@@ -65,17 +64,18 @@ impl Mirror {
         })
     }
 
-    /// The key of the log that is mirrored, once it is known.
+    /// The keys of the log that is mirrored, once they are known.
     ///
     /// # Errors
     /// The file cannot be read.
-    pub fn key(&self) -> Result<Option<VerifierKey>, Stop> {
+    pub fn keys(&self) -> Result<Option<Keys>, Stop> {
         let bytes = Folder::new(&self.folder).get(Piece::Key)?;
-        bytes.map(|bytes| read_key(&bytes)).transpose()
+        bytes.map(|bytes| Keys::parse(&bytes)).transpose()
     }
 
-    /// Copies what is new. `key` is the key of the log, if it is known from elsewhere; without it
-    /// the one that the source shows at first is kept. `progress` is told files done, of how many.
+    /// Copies what is new. `keys` are those of the log, if they are known from elsewhere; without
+    /// them those that the source shows at first are kept, and after that those that the record
+    /// puts in their place. `progress` is told files done, of how many.
     ///
     /// # Errors
     /// [`Stop::Wrong`]: another log, a shorter or forked history, something withheld or changed;
@@ -84,11 +84,11 @@ impl Mirror {
     pub fn copy(
         &mut self,
         source: &mut dyn Source,
-        key: Option<&VerifierKey>,
+        keys: Option<&Keys>,
         now: u64,
         progress: &mut dyn FnMut(u64, u64),
     ) -> Result<Copied, Stop> {
-        let copied = self.try_copy(source, key, progress);
+        let copied = self.try_copy(source, keys, progress);
         if let Err(Stop::Wrong(wrong)) = &copied {
             memory::keep(self.disk.as_mut(), &self.folder, now, &wrong.evidence)?;
         }
@@ -98,13 +98,13 @@ impl Mirror {
     fn try_copy(
         &mut self,
         source: &mut dyn Source,
-        key: Option<&VerifierKey>,
+        keys: Option<&Keys>,
         progress: &mut dyn FnMut(u64, u64),
     ) -> Result<Copied, Stop> {
-        let known = self.key()?;
-        let key = self.agree_on_key(source, known.as_ref(), key)?;
-        let (note, head) = signed(source, &key)?;
-        let kept = self.kept(&key)?;
+        let known = self.keys()?;
+        let mut keys = self.agree_on_keys(source, known.as_ref(), keys)?;
+        let (note, head) = signed(source, &keys)?;
+        let kept = self.kept(&keys)?;
         if let Some(kept) = &kept {
             refuse_shorter(kept, &note, head, &source.name())?;
         }
@@ -114,11 +114,11 @@ impl Mirror {
         if let Some(kept) = &kept {
             continues(&mut tiles, kept, &note)?;
         }
-        if known.is_none() {
-            self.write(Piece::Key, format!("{key}\n").as_bytes())?;
-        }
         let written = self.tiles(&mut tiles, old, progress)?;
-        let openings = openings::copy(self, &mut tiles, old)?;
+        let openings = openings::copy(self, &mut tiles, old, &mut keys)?;
+        if known.as_ref() != Some(&keys) {
+            self.write(Piece::Key, keys.to_string().as_bytes())?;
+        }
         // Everything it speaks of is there: from here on this is the mirror.
         let note = merged(kept.as_ref(), &note)?;
         self.write(Piece::Checkpoint, note.as_bytes())?;
@@ -131,39 +131,40 @@ impl Mirror {
         })
     }
 
-    /// The key that is known, which nobody may exchange.
-    fn agree_on_key(
+    /// The keys that are known, which nobody may exchange.
+    fn agree_on_keys(
         &self,
         source: &mut dyn Source,
-        known: Option<&VerifierKey>,
-        given: Option<&VerifierKey>,
-    ) -> Result<VerifierKey, Stop> {
+        known: Option<&Keys>,
+        given: Option<&Keys>,
+    ) -> Result<Keys, Stop> {
         let folder = self.folder.display();
         match (known, given) {
-            (Some(known), Some(given)) if known != given => {
+            (Some(known), Some(given)) if !given.all().any(|key| known.has(key)) => {
+                let (known, given) = (known.first(), given.first());
                 let what = format!(
                     "{folder} mirrors the log of the key {known}, not that of {given}; choose \
                      another folder"
                 );
                 Err(Wrong::whole(Kind::Key, what).into())
             }
-            (Some(key), _) | (None, Some(key)) => Ok(key.clone()),
+            (Some(keys), _) | (None, Some(keys)) => Ok(keys.clone()),
             (None, None) => {
                 let bytes = source.get(Piece::Key)?;
                 let name = source.name();
                 let missing =
                     || Stop::Unreadable(format!("{name} gives out no key; name it with --key"));
-                read_key(&bytes.ok_or_else(missing)?)
+                Keys::parse(&bytes.ok_or_else(missing)?)
             }
         }
     }
 
     /// The checkpoint that the mirror has.
-    fn kept(&self, key: &VerifierKey) -> Result<Option<SignedCheckpoint>, Stop> {
+    fn kept(&self, keys: &Keys) -> Result<Option<SignedCheckpoint>, Stop> {
         let bytes = Folder::new(&self.folder).get(Piece::Checkpoint)?;
         let folder = self.folder.display();
         bytes
-            .map(|bytes| check_signed(&bytes, key))
+            .map(|bytes| check_signed(&bytes, keys))
             .transpose()
             .map_err(|stop| Stop::Unreadable(format!("what {folder} has is damaged: {stop}")))
     }

@@ -3,13 +3,12 @@
 
 use std::ops::{ControlFlow, Range};
 
-use ledger::note::VerifierKey;
 use ledger::tile::{self, Level, WIDTH};
 use ledger::tree::Head;
 use ledger::{Error, IdempotencyKey, Opening, Readable, Seal, SignedCheckpoint, Stored};
 
 use crate::source::{Folder, Piece, Source};
-use crate::{Kind, SignedTiles, Stop, Wrong, opening};
+use crate::{Keys, Kind, SignedTiles, Stop, Wrong, opening};
 
 /// The entries, openings and checkpoint under one signed checkpoint. Every entry is checked
 /// against the signed root before it is shown.
@@ -17,21 +16,27 @@ use crate::{Kind, SignedTiles, Stop, Wrong, opening};
 pub struct Published<S> {
     tiles: Option<SignedTiles<S>>,
     note: String,
-    key: VerifierKey,
+    keys: Keys,
     follows: bool,
 }
 
 impl<S: Source> Published<S> {
-    /// The record under the checkpoint that the source gives out, which `key` must have signed.
+    /// The record under the checkpoint that the source gives out, which one of `keys` must have
+    /// signed.
     ///
     /// # Errors
     /// There is no checkpoint, it is not the log's, or the tiles do not lead to its root.
-    pub fn open(mut source: S, key: VerifierKey) -> Result<Self, Stop> {
-        let (note, head) = signed(&mut source, &key)?;
+    pub fn open(mut source: S, keys: Keys) -> Result<Self, Stop> {
+        let (note, head) = signed(&mut source, &keys)?;
+        Self::under(source, keys, note, head)
+    }
+
+    /// The record under a checkpoint whose signature was checked.
+    pub(crate) fn under(source: S, keys: Keys, note: String, head: Head) -> Result<Self, Stop> {
         Ok(Self {
             tiles: Some(SignedTiles::open(source, head)?),
             note,
-            key,
+            keys,
             follows: false,
         })
     }
@@ -49,9 +54,9 @@ impl<S: Source> Published<S> {
         &self.note
     }
 
-    /// The log's key.
-    pub fn key(&self) -> &VerifierKey {
-        &self.key
+    /// The keys that are trusted.
+    pub fn keys(&self) -> &Keys {
+        &self.keys
     }
 
     /// The tiles under it.
@@ -69,8 +74,8 @@ impl<S: Source> Published<S> {
     /// Turns to the checkpoint that the source gives out now, if it is another.
     fn refresh(&mut self) -> Result<(), Stop> {
         let was = self.head()?;
-        let key = self.key.clone();
-        let (note, head) = signed(self.tiles()?.source(), &key)?;
+        let keys = self.keys.clone();
+        let (note, head) = signed(self.tiles()?.source(), &keys)?;
         if head.size < was.size {
             let what = format!(
                 "the record had {} entries and the checkpoint now says {}",
@@ -118,44 +123,38 @@ impl<S: Source> Published<S> {
 }
 
 impl Published<Folder> {
-    /// The record in an export or a mirror, by the key that lies in it; follows a mirror that grows.
+    /// The record in an export or a mirror, by the keys that lie in it; follows a mirror that grows.
     ///
     /// # Errors
     /// As [`Published::open`]; or the folder has no key.
     pub fn in_folder(mut folder: Folder) -> Result<Self, Stop> {
         let name = folder.name();
         let missing = || Stop::Unreadable(format!("{name} has no record.key"));
-        let key = folder.get(Piece::Key)?.ok_or_else(missing)?;
-        Ok(Self::open(folder, read_key(&key)?)?.following())
+        let keys = folder.get(Piece::Key)?.ok_or_else(missing)?;
+        Ok(Self::open(folder, Keys::parse(&keys)?)?.following())
     }
 }
 
-/// Reads a key as it lies in a file: one line.
-pub(crate) fn read_key(bytes: &[u8]) -> Result<VerifierKey, Stop> {
-    let text = String::from_utf8_lossy(bytes);
-    VerifierKey::parse(text.trim())
-        .map_err(|error| Wrong::whole(Kind::Key, format!("the key of the record: {error}")).into())
-}
-
-/// The checkpoint that a source gives out, signed by the log's key.
-pub(crate) fn signed(source: &mut dyn Source, key: &VerifierKey) -> Result<(String, Head), Stop> {
+/// The checkpoint that a source gives out, signed by a key of the log.
+pub(crate) fn signed(source: &mut dyn Source, keys: &Keys) -> Result<(String, Head), Stop> {
     let bytes = source.get(Piece::Checkpoint)?.ok_or_else(|| {
         let what = format!("{} gives out no checkpoint", source.name());
         Stop::from(Wrong::whole(Kind::Missing, what))
     })?;
-    let signed = check_signed(&bytes, key)?;
+    let signed = check_signed(&bytes, keys)?;
     Ok((signed.to_string(), signed.head()))
 }
 
-/// Reads a checkpoint of the log whose key this is.
-pub(crate) fn check_signed(bytes: &[u8], key: &VerifierKey) -> Result<SignedCheckpoint, Stop> {
+/// Reads a checkpoint of the log whose keys these are.
+pub(crate) fn check_signed(bytes: &[u8], keys: &Keys) -> Result<SignedCheckpoint, Stop> {
     use ledger::checkpoint::Error as Refused;
-    SignedCheckpoint::open(bytes, key.name(), std::slice::from_ref(key)).map_err(|error| {
+    let origin = keys.origin();
+    SignedCheckpoint::open(bytes, origin, &keys.to_vec()).map_err(|error| {
         let (kind, what) = match &error {
             Refused::Origin { .. } => (Kind::Origin, error.to_string()),
             Refused::Note(ledger::note::Error::Unknown | ledger::note::Error::Forged { .. }) => (
                 Kind::Signature,
-                format!("the checkpoint of {}: {error}", key.name()),
+                format!("the checkpoint of {origin}: {error}"),
             ),
             _ => (
                 Kind::Checkpoint,

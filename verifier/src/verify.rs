@@ -9,6 +9,7 @@ mod openings;
 mod receipt;
 mod report;
 mod rules;
+mod trust;
 mod walk;
 mod witnesses;
 
@@ -17,19 +18,20 @@ pub use receipt::check_receipt;
 pub use report::Report;
 
 use ledger::Readable;
-use ledger::note::VerifierKey;
 use ledger::policy::Policy;
 use ledger::tile::Level;
 
-use crate::published::{Published, read_key, signed};
-use crate::{Kind, Memory, Piece, Seen, SignedTiles, Source, Stop, Wrong};
+use crate::published::{Published, signed};
+use crate::{Keys, Kind, Memory, Seen, SignedTiles, Source, Stop, Wrong};
 use checkpoints::Checkpoints;
+use trust::Trust;
 use walk::Walk;
 
 /// What a verifier is given from outside.
 pub struct Given<'a> {
-    /// The key of the log. Without one, signatures are not checked, and the report says so.
-    pub key: Option<VerifierKey>,
+    /// The keys of the log. Where there are none, and none come with the record, signatures are not
+    /// checked, and the report says so.
+    pub keys: Option<Keys>,
     /// Checkpoints that somebody kept.
     pub earlier: Vec<Earlier>,
     /// Whose cosignatures are asked for.
@@ -48,7 +50,7 @@ impl<'a> Given<'a> {
     /// Nothing but the time and somebody to tell the progress.
     pub fn at(now: u64, progress: &'a mut dyn FnMut(u64, u64)) -> Self {
         Self {
-            key: None,
+            keys: None,
             earlier: Vec::new(),
             policy: None,
             fresh_seconds: None,
@@ -70,8 +72,9 @@ pub fn verify(
     given: &mut Given<'_>,
 ) -> Result<Report, String> {
     let mut report = Report::of(name);
-    let walked = walk_all(record, given, &mut report);
-    conclude(walked.map(drop), given, report)
+    let walked =
+        Trust::in_record(given).and_then(|trust| walk_all(record, given, &trust, &mut report));
+    conclude(walked, given, report)
 }
 
 /// Verifies a record from what is published of it: a site, an export, a mirror.
@@ -89,64 +92,45 @@ fn published(
     given: &mut Given<'_>,
     report: &mut Report,
 ) -> Result<(), Stop> {
-    let key = match given.key.clone() {
-        Some(key) => key,
-        None => key_of(source, given, report)?,
+    let trust = Trust::in_source(source, given, report)?;
+    let Some(keys) = trust.keys.clone() else {
+        return Err(Stop::Unreadable("no key of the log is known".to_owned()));
     };
-    given.key = Some(key.clone());
-    let (note, head) = signed(source, &key)?;
+    let (note, head) = signed(source, &keys).map_err(|stop| trust.explain(stop))?;
     // Before any entry is read: whether this is a past that was shown before.
-    Checkpoints::gather(given, &[note], report)?.within(head.size)?;
-    let mut record = match Published::open(&mut *source, key) {
+    Checkpoints::gather(given, &trust, std::slice::from_ref(&note), report)?.within(head.size)?;
+    let mut record = match Published::under(&mut *source, keys, note, head) {
         Ok(record) => record,
         Err(Stop::Wrong(wrong)) if wrong.kind == Kind::Tile => {
             return Err(diagnose::tiles(source, head, *wrong));
         }
         Err(stop) => return Err(stop),
     };
-    walk_all(&mut record, given, report)?;
+    walk_all(&mut record, given, &trust, report)?;
     report.tiles = all_tiles(record.tiles()?)?;
     Ok(())
-}
-
-/// The key that comes with the record. It proves that the record is one, not whose it is.
-fn key_of(
-    source: &mut dyn Source,
-    given: &Given<'_>,
-    report: &mut Report,
-) -> Result<VerifierKey, Stop> {
-    let Some(bytes) = source.get(Piece::Key)? else {
-        let name = source.name();
-        let what = format!("{name} gives out no key; name the log's key with --key");
-        return Err(Stop::Unreadable(what));
-    };
-    let key = read_key(&bytes)?;
-    let known = match &given.memory {
-        Some(memory) => memory.last(key.name())?.is_some(),
-        None => false,
-    };
-    if !known {
-        report.notes.push(format!(
-            "the key came with the record; compare it with one published elsewhere: {key}"
-        ));
-    }
-    Ok(key)
 }
 
 /// Reads every entry and compares with every checkpoint there is.
 fn walk_all(
     record: &mut dyn Readable,
     given: &mut Given<'_>,
+    trust: &Trust,
     report: &mut Report,
 ) -> Result<(), Stop> {
     let saved = checkpoints::saved(record)?;
-    let checkpoints = Checkpoints::gather(given, &saved, report)?;
+    let checkpoints = Checkpoints::gather(given, trust, &saved, report)?;
     let size = record.size().map_err(Stop::from_storage)?;
     checkpoints.within(size)?;
-    let mut walk = Walk::new(&checkpoints);
+    let mut walk = Walk::new(&checkpoints, trust.keys.clone());
     let walked = walk.all(record, size, given.progress);
     walk.report(report);
     walked?;
+    if let Some(learnt) = &walk.keys {
+        trust.vet(learnt, &walk.rotated)?;
+        checkpoints.signatures(learnt, &walk.rotated)?;
+        given.keys = Some(learnt.clone());
+    }
     witnesses::judge(&checkpoints, given, &walk.days, report)?;
     report.checkpoint = checkpoints.newest().cloned();
     Ok(())
@@ -184,12 +168,12 @@ fn conclude(
 
 fn remember(given: &mut Given<'_>, report: &Report) -> Result<(), Stop> {
     let time = given.now;
-    if let (Some(memory), Some(key), Some(checkpoint)) =
-        (&mut given.memory, &given.key, &report.checkpoint)
+    if let (Some(memory), Some(keys), Some(checkpoint)) =
+        (&mut given.memory, &given.keys, &report.checkpoint)
     {
-        let (key, checkpoint) = (key.clone(), checkpoint.clone());
+        let (keys, checkpoint) = (keys.clone(), checkpoint.clone());
         memory.remember(&Seen {
-            key,
+            keys,
             time,
             checkpoint,
         })?;

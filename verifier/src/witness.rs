@@ -23,12 +23,12 @@ pub use serve::{Limits, serve};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use ledger::note::{Note, SignerKey, VerifierKey};
+use ledger::note::{Note, Signature, SignerKey, VerifierKey};
 use ledger::tree::{Head, verify_consistency};
 use ledger::{Hash, SignedCheckpoint, cosignature};
 
 use crate::disk::{Disk, RealDisk};
-use crate::{Evidence, Kind, Stop, Wrong};
+use crate::{Evidence, Keys, Kind, Stop, Wrong};
 use request::Request;
 use state::{Kept, State};
 
@@ -62,8 +62,8 @@ impl Witness {
     /// Follows a log, from where it was left.
     ///
     /// # Errors
-    /// What was kept of it cannot be read, or another key was kept for its origin.
-    pub fn follow(&self, log: VerifierKey) -> Result<(), Stop> {
+    /// What was kept of it cannot be read, or it was not signed by these keys.
+    pub fn follow(&self, log: Keys) -> Result<(), Stop> {
         self.state().follow(log, &self.key.verifier())
     }
 
@@ -84,7 +84,7 @@ impl Witness {
         let state = self.state();
         let log = state
             .logs()
-            .find(|log| Hash::of(log.key.name().as_bytes()).to_hex() == origin_hash)?;
+            .find(|log| Hash::of(log.keys.origin().as_bytes()).to_hex() == origin_hash)?;
         log.kept.as_ref().map(|kept| kept.checkpoint.to_string())
     }
 
@@ -102,8 +102,8 @@ impl Witness {
         // One lock over check and keeping: of two requests the second sees what the first left.
         let mut state = self.state();
         let log = state.log(&origin).ok_or_else(|| Answer::unknown(&origin))?;
-        let key = std::slice::from_ref(&log.key);
-        let verified = request.checkpoint.verify(&origin, key);
+        let keys = log.keys.clone();
+        let verified = request.checkpoint.verify(&origin, &keys.to_vec());
         verified.map_err(|error| Answer::Untrusted(error.to_string()))?;
         let kept = log.kept.clone();
         if let Err(answer) = continues(kept.as_ref(), &request) {
@@ -113,9 +113,7 @@ impl Witness {
             return Err(answer);
         }
         runs_forward(kept.as_ref(), now)?;
-        let log_key = log.key.clone();
-        let cosigned = self.cosign(&request.checkpoint, &log_key, now)?;
-        let (note, line) = cosigned;
+        let (note, line) = self.cosign(&request.checkpoint, &keys, now)?;
         state.keep(&origin, note, now)?;
         Ok(Answer::Cosigned(line))
     }
@@ -124,7 +122,7 @@ impl Witness {
     fn cosign(
         &self,
         checkpoint: &SignedCheckpoint,
-        log: &VerifierKey,
+        log: &Keys,
         now: u64,
     ) -> Result<(SignedCheckpoint, String), Answer> {
         let failed = |error: String| Answer::Failed(error);
@@ -134,7 +132,8 @@ impl Witness {
         let line = format!("{ours}\n");
         let mut note = Note::new(text.to_owned()).map_err(|it| failed(it.to_string()))?;
         let signatures = checkpoint.note().signatures();
-        for signature in signatures.iter().filter(|it| log.made(it)).chain([&ours]) {
+        let logs = |signature: &&Signature| log.all().any(|key| key.made(signature));
+        for signature in signatures.iter().filter(logs).chain([&ours]) {
             note.add(signature.clone())
                 .map_err(|it| failed(it.to_string()))?;
         }

@@ -18,7 +18,7 @@ use ledger::{
 use serde_json::{Value, json};
 use verifier::mirror::Mirror;
 use verifier::witness::{Witness, pull};
-use verifier::{Folder, Piece, Published, Source as _, write_opening};
+use verifier::{Folder, Keys, Piece, Published, Source as _, write_opening};
 
 /// Enough for a full tile at level 1 and some at level 2.
 const SIZE: u64 = 66_000;
@@ -93,9 +93,10 @@ fn publish(folder: &Path) {
     let name = "witness.example/w1";
     let witness_key = SignerKey::from_seed(name, Algorithm::Cosignature, [4; 32]).unwrap();
     let witness = Witness::open(&scratch("interop-witness"), witness_key).unwrap();
-    witness.follow(key.verifier()).unwrap();
+    let keys = Keys::from(key.verifier());
+    witness.follow(keys.clone()).unwrap();
     let mut source = Folder::new(&site);
-    let pulled = pull(&witness, &key.verifier(), &mut source, 1_784_556_000).unwrap();
+    let pulled = pull(&witness, &keys, &mut source, 1_784_556_000).unwrap();
     save(&source.path(Piece::Checkpoint), pulled.note.as_bytes());
     let mut mirror = Mirror::open(folder).unwrap();
     mirror.copy(&mut source, None, 0, &mut |_, _| {}).unwrap();
@@ -207,7 +208,7 @@ fn check(folder: &Path) {
         VerifierKey::parse(text.trim()).unwrap()
     };
     let (log, witness) = (key("record.key"), key("witness.key"));
-    let mut record = Published::open(Folder::new(folder), log.clone()).unwrap();
+    let mut record = Published::open(Folder::new(folder), log.clone().into()).unwrap();
     let size = record.size().unwrap();
     let mut read = 0;
     record

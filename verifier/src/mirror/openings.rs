@@ -9,7 +9,7 @@ use super::Mirror;
 use super::layered::Layered;
 use crate::reading::Seals;
 use crate::source::{Piece, Source};
-use crate::{Kind, SignedTiles, Stop, Wrong, opening};
+use crate::{Keys, Kind, SignedTiles, Stop, Wrong, opening};
 
 /// What became of them.
 pub(super) struct Openings {
@@ -17,12 +17,13 @@ pub(super) struct Openings {
     pub(super) withdrawn: u64,
 }
 
-/// Asks for the openings of new entries, and again for those that are held: what was erased or
+/// Reads the new entries: asks for their openings, and again for those that are held: what was erased or
 /// withheld at the forum must not live on here.
 pub(super) fn copy<S: Source>(
     mirror: &mut Mirror,
     tiles: &mut SignedTiles<Layered<S>>,
     old: u64,
+    keys: &mut Keys,
 ) -> Result<Openings, Stop> {
     let mut openings = Openings {
         held: 0,
@@ -37,7 +38,7 @@ pub(super) fn copy<S: Source>(
             openings.withdrawn += 1;
         }
     }
-    for seal in new_seals(tiles, old)? {
+    for seal in new_seals(tiles, old, keys)? {
         let piece = Piece::Opening(seal);
         let Some(bytes) = tiles.source().site().get(piece)? else {
             continue;
@@ -64,8 +65,13 @@ fn held(mirror: &Mirror) -> Vec<(Seal, PathBuf)> {
         .collect()
 }
 
-/// The seals in the entries from the old size on.
-fn new_seals<S: Source>(tiles: &mut SignedTiles<Layered<S>>, old: u64) -> Result<Vec<Seal>, Stop> {
+/// The seals in the entries from the old size on; and the keys that these entries put in the place
+/// of trusted ones.
+fn new_seals<S: Source>(
+    tiles: &mut SignedTiles<Layered<S>>,
+    old: u64,
+    keys: &mut Keys,
+) -> Result<Vec<Seal>, Stop> {
     let size = tiles.head().size;
     let mut seals = Vec::new();
     for number in old / WIDTH..size.div_ceil(WIDTH) {
@@ -75,16 +81,17 @@ fn new_seals<S: Source>(tiles: &mut SignedTiles<Layered<S>>, old: u64) -> Result
             tile::entries(&bundle, place).map_err(|error| Stop::Unreadable(error.to_string()))?;
         for (index, bytes) in (number * WIDTH..).zip(entries) {
             if old <= index {
-                seals.extend(seals_of(index, bytes)?);
+                seals.extend(seals_of(index, bytes, keys)?);
             }
         }
     }
     Ok(seals)
 }
 
-fn seals_of(index: u64, bytes: &[u8]) -> Result<Vec<Seal>, Stop> {
+fn seals_of(index: u64, bytes: &[u8], keys: &mut Keys) -> Result<Vec<Seal>, Stop> {
     let wrong = |kind, what: String| Wrong::at(kind, index, format!("entry {index}: {what}"));
     let entry = EntryRef::decode(bytes).map_err(|it| wrong(Kind::Entry, it.to_string()))?;
+    keys.follow(&entry);
     let seals = Seals::of(&entry).map_err(|what| wrong(Kind::Seal, what))?;
     Ok(seals.all().collect())
 }

@@ -4,9 +4,15 @@ use std::ops::ControlFlow;
 
 use ledger::{Hash, Readable, SignedCheckpoint};
 
+use ledger::note::VerifierKey;
+
+use super::trust::Trust;
 use super::{Given, Report};
 use crate::published::check_signed;
-use crate::{Kind, Seen, Stop, Wrong};
+use crate::{Keys, Kind, Seen, Stop, Wrong};
+
+/// Who has the checkpoints that were saved with the record.
+const RECORD: &str = "the record";
 
 /// A checkpoint that somebody kept, as bytes.
 #[derive(Debug, Clone)]
@@ -32,34 +38,38 @@ pub(super) struct Known {
 }
 
 impl Checkpoints {
-    /// Those saved with the record, those that somebody kept, and the one seen last; each signed
-    /// by the log's key, where there is one.
+    /// Those saved with the record, those that somebody kept, and the one seen last.
+    ///
+    /// The newest must be signed by a key that is trusted, and those that somebody kept by a key
+    /// that is at least shown. Older ones of the record may be signed by keys of which only the
+    /// record tells ([`Checkpoints::signatures`]).
     pub(super) fn gather(
         given: &Given<'_>,
+        trust: &Trust,
         saved: &[String],
         report: &mut Report,
     ) -> Result<Self, Stop> {
+        let any = trust.any();
         let mut known = Vec::new();
-        for note in saved {
-            known.push(Known::read("the record", note.as_bytes(), given)?);
+        for (place, note) in (1..).zip(saved) {
+            let keys = trust.keys.as_ref().filter(|_| place == saved.len());
+            known.push(Known::read(RECORD, note.as_bytes(), keys)?);
         }
         let newest = known.last().map(|known| known.checkpoint.clone());
         for Earlier { name, note } in &given.earlier {
-            known.push(Known::read(name, note, given)?);
+            known.push(Known::read(name, note, any.as_ref())?);
         }
-        let origin = newest
-            .as_ref()
-            .map(|newest| newest.checkpoint().origin.clone());
-        let seen = seen(given, origin.as_deref())?;
-        if let Some(seen) = &seen {
+        if let Some(seen) = &trust.seen {
             known.push(Known {
                 who: "what this verifier saw before".to_owned(),
                 checkpoint: seen.checkpoint.clone(),
             });
         }
+        let seen = trust.seen.clone();
+        let newest_text = newest.as_ref().map(SignedCheckpoint::checkpoint);
         known.sort_by_key(|known| known.checkpoint.head().size);
-        report.origin = origin;
-        report.key = given.key.as_ref().map(ToString::to_string);
+        report.origin = newest_text.map(|it| it.origin.clone());
+        report.key = trust.keys.as_ref().map(|keys| keys.first().to_string());
         report.checkpoints = known.len() as u64;
         report.seen_before = seen.as_ref().map(|seen| seen.checkpoint.head().size);
         let checkpoints = Self {
@@ -127,6 +137,21 @@ impl Checkpoints {
         Ok(())
     }
 
+    /// Checks that each is signed by a key that is trusted, or that the record names.
+    pub(super) fn signatures(&self, learnt: &Keys, named: &[String]) -> Result<(), Stop> {
+        let named = named.iter().filter_map(|key| VerifierKey::parse(key).ok());
+        let keys: Vec<VerifierKey> = learnt.to_vec().into_iter().chain(named).collect();
+        for known in &self.known {
+            let verified = known.checkpoint.verify(learnt.origin(), &keys);
+            verified.map_err(|error| {
+                let size = known.checkpoint.head().size;
+                let what = format!("the checkpoint over {size} entries: {error}");
+                Wrong::at(Kind::Signature, size.saturating_sub(1), what)
+            })?;
+        }
+        Ok(())
+    }
+
     /// Two checkpoints over as many entries have one root.
     fn agree(&self) -> Result<(), Stop> {
         for pair in self.known.windows(2) {
@@ -156,9 +181,9 @@ impl Checkpoints {
 }
 
 impl Known {
-    fn read(who: &str, note: &[u8], given: &Given<'_>) -> Result<Self, Stop> {
-        let checkpoint = match &given.key {
-            Some(key) => check_signed(note, key),
+    fn read(who: &str, note: &[u8], keys: Option<&Keys>) -> Result<Self, Stop> {
+        let checkpoint = match keys {
+            Some(keys) => check_signed(note, keys),
             None => SignedCheckpoint::parse(note).map_err(|error| {
                 Wrong::whole(
                     Kind::Checkpoint,
@@ -168,7 +193,7 @@ impl Known {
             }),
         };
         let named = |stop| match stop {
-            Stop::Wrong(mut wrong) if who != "the record" => {
+            Stop::Wrong(mut wrong) if who != RECORD => {
                 wrong.what = format!("{who}: {}", wrong.what);
                 Stop::Wrong(wrong)
             }
@@ -191,27 +216,4 @@ pub(super) fn saved(record: &mut dyn Readable) -> Result<Vec<String>, Stop> {
         })
         .map_err(Stop::from_storage)?;
     Ok(saved)
-}
-
-/// What was seen of this log before, which must have had the same key.
-fn seen(given: &Given<'_>, origin: Option<&str>) -> Result<Option<Seen>, Stop> {
-    let (Some(memory), Some(origin)) = (&given.memory, origin) else {
-        return Ok(None);
-    };
-    let Some(seen) = memory.last(origin)? else {
-        return Ok(None);
-    };
-    match &given.key {
-        Some(key) if *key != seen.key => {
-            let what = format!(
-                "the log {origin} had the key {} and now shows {key}: whoever signs now is not \
-                 known to be the same",
-                seen.key
-            );
-            Err(Wrong::whole(Kind::Key, what)
-                .proven_by("kept.checkpoint", seen.checkpoint.to_string())
-                .into())
-        }
-        _ => Ok(Some(seen)),
-    }
 }

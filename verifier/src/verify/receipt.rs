@@ -23,9 +23,9 @@ pub fn check_receipt<S: Source>(
     let index = receipt.index;
     record_has(record, &receipt.checkpoint)?;
     let entry = entry(record, index)?;
-    let key = record.key().clone();
+    let keys = record.keys();
     receipt
-        .verify(&entry, key.name(), std::slice::from_ref(&key))
+        .verify(&entry, keys.origin(), &keys.to_vec())
         .map_err(|error| refused(format!("the receipt for entry {index}: {error}")))?;
     if expected.is_some_and(|expected| expected != entry) {
         let what = format!("the receipt is for entry {index}, which is not the act you entered");
@@ -36,9 +36,9 @@ pub fn check_receipt<S: Source>(
 
 /// The record continues the one in which the receipt was given.
 fn record_has<S: Source>(record: &mut Published<S>, given: &SignedCheckpoint) -> Result<(), Stop> {
-    let key = record.key().clone();
+    let keys = record.keys();
     given
-        .verify(key.name(), std::slice::from_ref(&key))
+        .verify(keys.origin(), &keys.to_vec())
         .map_err(|error| Wrong::whole(Kind::Receipt, format!("the receipt: {error}")))?;
     let (was, now) = (given.head(), record.tiles()?.head());
     let shown = record.checkpoint().to_owned();

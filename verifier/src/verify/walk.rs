@@ -8,8 +8,9 @@ use super::checkpoints::Checkpoints;
 use super::openings::Openings;
 use super::report::Report;
 use super::rules::Rules;
+use crate::keys::Rotation;
 use crate::reading::{self, Seals};
-use crate::{Kind, Stop, Wrong};
+use crate::{Keys, Kind, Stop, Wrong};
 
 /// How many entries are read at a time.
 const CHUNK: u64 = 256;
@@ -24,6 +25,10 @@ pub(super) struct Walk<'c> {
     openings: Openings,
     rules: Rules,
     bytes: u64,
+    /// The keys that are trusted, with those that the record puts in their place.
+    pub(super) keys: Option<Keys>,
+    /// Every key that the record names as one of the log.
+    pub(super) rotated: Vec<String>,
     /// When the entry at the end of each checkpoint, and the one after it, were entered.
     pub(super) days: Vec<(u64, String)>,
 }
@@ -36,7 +41,7 @@ struct Copied {
 }
 
 impl<'c> Walk<'c> {
-    pub(super) fn new(checkpoints: &'c Checkpoints) -> Self {
+    pub(super) fn new(checkpoints: &'c Checkpoints, keys: Option<Keys>) -> Self {
         Self {
             checkpoints,
             next_checkpoint: 0,
@@ -46,6 +51,8 @@ impl<'c> Walk<'c> {
             openings: Openings::default(),
             rules: Rules::default(),
             bytes: 0,
+            keys,
+            rotated: Vec::new(),
             days: Vec::new(),
         }
     }
@@ -106,6 +113,7 @@ impl<'c> Walk<'c> {
         self.rules
             .judge(index, &recorded)
             .map_err(|what| wrong(Kind::Refused, what))?;
+        self.note_keys(&entry);
         self.note_day(index, entry.at);
         self.bytes += bytes.len() as u64;
         self.tree.push(*leaf);
@@ -135,6 +143,15 @@ impl<'c> Walk<'c> {
         }
         entry.at.clone_into(&mut self.last_at);
         Ok(())
+    }
+
+    fn note_keys(&mut self, entry: &EntryRef<'_>) {
+        if let Some(Rotation { old, new }) = Rotation::of(entry) {
+            self.rotated.extend([old, new]);
+            if let Some(keys) = &mut self.keys {
+                keys.follow(entry);
+            }
+        }
     }
 
     fn note_day(&mut self, index: u64, at: &str) {

@@ -9,9 +9,14 @@
 //! address = "https://forum.example.org"
 //! key = "forum.example.org/record+1a2b3c4d+AT…"
 //! ```
+//!
+//! A witness reads no entries, so that it does not learn of a new key from the record: while a log
+//! changes its key, `key` is a list of both.
 
-use ledger::note::{Algorithm, VerifierKey};
+use ledger::note::VerifierKey;
 use serde::Deserialize;
+
+use crate::Keys;
 
 /// How often a witness goes and looks, in seconds, if the file does not say.
 const EVERY_SECONDS: u64 = 60;
@@ -34,8 +39,8 @@ pub struct Config {
 pub struct Followed {
     /// Its public address.
     pub address: Option<String>,
-    /// The key of its log. Without it, the key that the address shows at first is kept.
-    pub key: Option<VerifierKey>,
+    /// The keys of its log. Without them, those that the address shows at first are kept.
+    pub keys: Option<Keys>,
 }
 
 #[derive(Deserialize)]
@@ -52,7 +57,14 @@ struct File {
 #[serde(deny_unknown_fields)]
 struct Forum {
     address: Option<String>,
-    key: Option<String>,
+    key: Option<OneOrMore>,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMore {
+    One(String),
+    More(Vec<String>),
 }
 
 impl Config {
@@ -87,16 +99,19 @@ impl Followed {
         if forum.address.is_none() && forum.key.is_none() {
             return Err("a [[forum]] has neither an address nor a key".to_owned());
         }
-        let key = forum.key.as_deref().map(VerifierKey::parse).transpose();
-        let key = key.map_err(|error| format!("the key of a forum: {error}"))?;
-        if key
-            .as_ref()
-            .is_some_and(|it| it.algorithm() != Algorithm::Ed25519)
-        {
-            return Err("the key of a forum is a witness's, not a log's".to_owned());
-        }
+        let texts = match forum.key {
+            None => Vec::new(),
+            Some(OneOrMore::One(key)) => vec![key],
+            Some(OneOrMore::More(keys)) => keys,
+        };
+        let keys: Result<Vec<_>, _> = texts.iter().map(|key| VerifierKey::parse(key)).collect();
+        let keys = keys.map_err(|error| format!("the key of a forum: {error}"))?;
+        let keys = match keys.is_empty() {
+            true => None,
+            false => Some(Keys::of(keys).map_err(|what| format!("the key of a forum: {what}"))?),
+        };
         let address = forum.address;
-        Ok(Self { address, key })
+        Ok(Self { address, keys })
     }
 }
 

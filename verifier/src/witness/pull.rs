@@ -2,15 +2,14 @@
 
 use std::path::Path;
 
-use ledger::note::VerifierKey;
 use ledger::tree::Head;
 use ledger::{Hash, SignedCheckpoint};
 
 use super::request::Request;
 use super::{Answer, Witness, fork};
 use crate::disk::{self, Disk as _, RealDisk};
-use crate::published::{check_signed, read_key, signed};
-use crate::{Kind, Piece, SignedTiles, Source, Stop, Wrong};
+use crate::published::{check_signed, signed};
+use crate::{Keys, Kind, Piece, SignedTiles, Source, Stop, Wrong};
 
 /// What came of a look.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,13 +29,13 @@ pub struct Pulled {
 /// [`Stop::Unreadable`]: the forum cannot be reached, or the state cannot be written.
 pub fn pull(
     witness: &Witness,
-    log: &VerifierKey,
+    log: &Keys,
     source: &mut dyn Source,
     now: u64,
 ) -> Result<Pulled, Stop> {
     let (note, head) = signed(source, log)?;
     let checkpoint = check_signed(note.as_bytes(), log)?;
-    let origin = log.name();
+    let origin = log.origin();
     let kept = witness.kept(origin).unwrap_or(Head {
         size: 0,
         root: Hash::of_nothing(),
@@ -94,23 +93,23 @@ fn refused(witness: &Witness, shown: &SignedCheckpoint, kind: Kind, what: String
     }
 }
 
-/// The key of a forum that is followed by its address alone: what it showed at first, for ever.
+/// The keys of a forum that is followed by its address alone: what it showed at first, for ever.
 ///
 /// # Errors
-/// [`Stop::Wrong`]: it shows another key now.
-pub fn pin(folder: &Path, address: &str, source: &mut dyn Source) -> Result<VerifierKey, Stop> {
+/// [`Stop::Wrong`]: it shows no keys; [`Stop::Unreadable`]: they cannot be asked for or kept.
+pub fn pin(folder: &Path, address: &str, source: &mut dyn Source) -> Result<Keys, Stop> {
     let path = folder
         .join("keys")
         .join(Hash::of(address.as_bytes()).to_hex());
     let unreadable = |error| Stop::Unreadable(format!("{}: {error}", path.display()));
     if let Some(bytes) = disk::read(&path, Piece::Key.bytes_max()).map_err(unreadable)? {
-        return read_key(&bytes);
+        return Keys::parse(&bytes);
     }
     let missing = || Stop::Unreadable(format!("{address} gives out no key; name it in the file"));
     let bytes = source.get(Piece::Key)?.ok_or_else(missing)?;
-    let key = read_key(&bytes)?;
+    let keys = Keys::parse(&bytes)?;
     RealDisk
-        .replace(&path, format!("{key}\n").as_bytes())
+        .replace(&path, keys.to_string().as_bytes())
         .map_err(|error| disk::unwritten(&path, &error))?;
-    Ok(key)
+    Ok(keys)
 }

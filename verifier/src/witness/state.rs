@@ -7,7 +7,7 @@ use ledger::note::{self, VerifierKey};
 use ledger::{Hash, SignedCheckpoint, cosignature};
 
 use crate::disk::{self, Disk, Lock};
-use crate::{Evidence, Stop, memory};
+use crate::{Evidence, Keys, Stop, memory};
 
 /// The state of a witness, kept by one process.
 pub(super) struct State {
@@ -19,7 +19,7 @@ pub(super) struct State {
 
 /// A log that is followed.
 pub(super) struct Log {
-    pub(super) key: VerifierKey,
+    pub(super) keys: Keys,
     pub(super) kept: Option<Kept>,
 }
 
@@ -50,8 +50,8 @@ impl State {
     }
 
     /// Takes up a log from where its file says it was left.
-    pub(super) fn follow(&mut self, key: VerifierKey, own: &VerifierKey) -> Result<(), Stop> {
-        let path = self.path(key.name());
+    pub(super) fn follow(&mut self, keys: Keys, own: &VerifierKey) -> Result<(), Stop> {
+        let path = self.path(keys.origin());
         let unreadable = |what: String| {
             let path = path.display();
             Stop::Unreadable(format!(
@@ -62,10 +62,11 @@ impl State {
         let bytes = disk::read(&path, note::BYTES_MAX as u64)
             .map_err(|error| unreadable(error.to_string()))?;
         let kept = bytes
-            .map(|bytes| Kept::read(&bytes, &key, own))
+            .map(|bytes| Kept::read(&bytes, &keys, own))
             .transpose()
             .map_err(unreadable)?;
-        self.logs.insert(key.name().to_owned(), Log { key, kept });
+        let origin = keys.origin().to_owned();
+        self.logs.insert(origin, Log { keys, kept });
         Ok(())
     }
 
@@ -97,8 +98,8 @@ impl State {
 }
 
 impl Kept {
-    fn read(bytes: &[u8], log: &VerifierKey, own: &VerifierKey) -> Result<Self, String> {
-        let checkpoint = SignedCheckpoint::open(bytes, log.name(), std::slice::from_ref(log))
+    fn read(bytes: &[u8], log: &Keys, own: &VerifierKey) -> Result<Self, String> {
+        let checkpoint = SignedCheckpoint::open(bytes, log.origin(), &log.to_vec())
             .map_err(|error| error.to_string())?;
         let ours = checkpoint
             .note()

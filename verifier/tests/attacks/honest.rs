@@ -77,6 +77,39 @@ pub(crate) fn enter(size: usize) -> (Shared, Record) {
         registrar.submit(&ask).unwrap();
     }
     registrar.sign().unwrap();
+    let record = read(&shared);
+    (shared, record)
+}
+
+/// A record that goes on after its log got another key, and the keys before and after.
+pub(crate) fn rotated() -> (Record, [SignerKey; 2]) {
+    let shared = Shared::default();
+    let registrar = open(&shared);
+    let (old, new) = (
+        log_key(),
+        SignerKey::from_seed(ORIGIN, Algorithm::Ed25519, [2; 32]),
+    );
+    let new = new.unwrap();
+    for ask in asks(400) {
+        registrar.submit(&ask).unwrap();
+    }
+    let completed = r#"{"pack":"bench"}"#.to_owned();
+    let rotated = format!(
+        r#"{{"confirmed_by":"p-2","new":"{}","old":"{}","reason":"five years of use"}}"#,
+        new.verifier(),
+        old.verifier()
+    );
+    for (kind, body, seat) in [
+        ("founding-completed", completed, Seat::Founder),
+        ("log-key-rotated", rotated, Seat::Secretariat),
+    ] {
+        let act = Act::decode(kind, &body).unwrap();
+        registrar.submit(&ask(kind, seat, &act)).unwrap();
+    }
+    (read(&shared), [old, new])
+}
+
+fn read(shared: &Shared) -> Record {
     let mut reader = shared.clone();
     let mut record = Record {
         entries: Vec::new(),
@@ -94,7 +127,7 @@ pub(crate) fn enter(size: usize) -> (Shared, Record) {
             ControlFlow::Continue(())
         })
         .unwrap();
-    (shared, record)
+    record
 }
 
 fn open(shared: &Shared) -> Registrar {
@@ -127,13 +160,15 @@ fn officer(post: &str, place: usize) -> Ask {
         r#"{{"body":"plenary","certainty":"seen","from":"2026-07-20","member":"AAX","name":"Officer {place}","person":"p-9{place}","post":"{post}","source":{{"document":"A/1/1"}}}}"#
     );
     let act = Act::decode("office-taken", &body).unwrap();
+    ask(&format!("office/{place}"), Seat::Founder, &act)
+}
+
+fn ask(key: &str, seat: Seat, act: &Act) -> Ask {
+    let person = PersonId::new("p-0").unwrap();
     Ask {
-        key: IdempotencyKey::new(&format!("office/{place}")).unwrap(),
-        by: By {
-            seat: Seat::Founder,
-            person: PersonId::new("p-0").unwrap(),
-        },
+        key: IdempotencyKey::new(key).unwrap(),
+        by: By { seat, person },
         on: None,
-        command: Command::behind(&act),
+        command: Command::behind(act),
     }
 }

@@ -4,7 +4,7 @@ use ledger::note::{Algorithm, SignerKey};
 use ledger::policy::Policy;
 use verifier::{Given, Kind, Lines, Memory, Piece, Seen, Stop, verify};
 
-use crate::honest::{NOW, SIZE, log_key, record, witness_key};
+use crate::honest::{NOW, SIZE, record, witness_key};
 use crate::place::{FullDisk, Place};
 use crate::shown::{Shown, bundle, hashes, log};
 use crate::verify::{look, look_again, says};
@@ -136,7 +136,7 @@ fn a_full_disk_forgets_nothing() {
         "{error}"
     );
     let seen = Memory::at(place.path())
-        .last(log().name())
+        .last(log().origin())
         .unwrap()
         .unwrap();
     assert_eq!(seen.checkpoint.head().size, 500);
@@ -147,19 +147,19 @@ fn a_damaged_memory_is_not_taken_for_none() {
     let place = Place::new("i-memory");
     let mut memory = Memory::at(place.path());
     let seen = Seen {
-        key: log(),
+        keys: log(),
         time: NOW,
         checkpoint: Shown::of(&record()).checkpoint(),
     };
     memory.remember(&seen).unwrap();
-    assert_eq!(memory.last(log().name()).unwrap(), Some(seen));
+    assert_eq!(memory.last(log().origin()).unwrap(), Some(seen));
     let [name] = &place.named(".seen")[..] else {
         panic!("one file")
     };
     let path = place.path().join(name);
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, text.replace("\n700\n", "\n7\n")).unwrap();
-    let stop = memory.last(log().name()).unwrap_err();
+    let stop = memory.last(log().origin()).unwrap_err();
     assert!(
         matches!(&stop, Stop::Unreadable(what) if what.contains("cannot be read")),
         "{stop}"
@@ -200,9 +200,4 @@ fn lines(path: &std::path::Path) -> verifier::Report {
         &mut Given::at(NOW, progress),
     )
     .unwrap()
-}
-
-#[test]
-fn the_log_key_is_the_one_the_tests_hold() {
-    assert_eq!(log_key().verifier(), log());
 }

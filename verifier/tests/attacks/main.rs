@@ -16,6 +16,7 @@ mod long;
 mod mirror;
 mod place;
 mod receipts;
+mod rotation;
 mod shared;
 mod shown;
 mod verify;

@@ -47,7 +47,7 @@ fn content(place: &Place) -> HashMap<String, Vec<u8>> {
 fn good(place: &Place, size: u64) {
     let progress = &mut |_, _| {};
     let mut given = Given {
-        key: Some(log()),
+        keys: Some(log()),
         ..Given::at(NOW, progress)
     };
     let report = verify_published(Folder::new(place.path()), &mut given).unwrap();
@@ -203,7 +203,12 @@ fn a21_key_exchanged() {
     let before = content(&place);
     let stop = Mirror::open(place.path())
         .unwrap()
-        .copy(&mut shown, Some(&thief.verifier()), NOW, &mut |_, _| {})
+        .copy(
+            &mut shown,
+            Some(&thief.verifier().into()),
+            NOW,
+            &mut |_, _| {},
+        )
         .unwrap_err();
     assert_eq!(stop.wrong().unwrap().kind, Kind::Key, "{stop}");
     assert_eq!(content(&place), before);

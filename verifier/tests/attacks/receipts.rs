@@ -121,7 +121,7 @@ fn a24_dropped_submission_proves_it_to_others() {
     let evidence = &stop.wrong().unwrap().evidence;
     for piece in evidence {
         let note = SignedCheckpoint::parse(piece.text.as_bytes()).unwrap();
-        note.verify(log().name(), &[log()]).unwrap();
+        note.verify(log().origin(), &log().to_vec()).unwrap();
     }
     assert_eq!(evidence.len(), 2);
 }

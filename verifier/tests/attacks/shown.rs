@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use ledger::note::{SignerKey, VerifierKey};
+use ledger::note::SignerKey;
 use ledger::tile::{self, Level, Tile, tiles_for};
 use ledger::{Checkpoint, Entry, SignedCheckpoint, Tree, cosignature};
-use verifier::{Piece, Source, Stop, write_opening};
+use verifier::{Keys, Piece, Source, Stop, write_opening};
 
 use crate::honest::{ORIGIN, Record, log_key};
 
@@ -49,6 +49,18 @@ impl Shown {
 
     pub(crate) fn change(&mut self, piece: Piece, change: impl FnOnce(&mut Vec<u8>)) {
         change(self.pieces.get_mut(&piece).unwrap());
+    }
+
+    /// Signs with several keys, and shows them all.
+    pub(crate) fn sign_as_all(&mut self, tree: &Tree, keys: &[&SignerKey]) {
+        let mut note = signed(tree, keys[0]);
+        let mut shown = String::new();
+        for key in keys {
+            note.add(key.sign(note.note().text()).unwrap()).unwrap();
+            shown += &format!("{}\n", key.verifier());
+        }
+        self.show(Piece::Checkpoint, note.to_string());
+        self.show(Piece::Key, shown);
     }
 
     /// Adds the cosignature of a witness to the checkpoint.
@@ -125,10 +137,10 @@ fn at(level: Level, number: u64, size: u64) -> Piece {
     Piece::Tile(found.unwrap())
 }
 
-pub(crate) fn log() -> VerifierKey {
-    let key = log_key().verifier();
-    assert_eq!(key.name(), ORIGIN);
-    key
+pub(crate) fn log() -> Keys {
+    let keys = Keys::from(log_key().verifier());
+    assert_eq!(keys.origin(), ORIGIN);
+    keys
 }
 
 /// Changes an entry as its operator would: decoded, changed, written anew in canonical form.

@@ -14,7 +14,7 @@ const ALL: u64 = SIZE as u64;
 pub(crate) fn look(shown: &Shown) -> Report {
     let progress = &mut |_, _| {};
     let mut given = Given {
-        key: Some(log()),
+        keys: Some(log()),
         ..Given::at(NOW, progress)
     };
     verify_published(shown.clone(), &mut given).unwrap()
@@ -268,7 +268,7 @@ fn a7_two_instances_with_one_key() {
     };
     let progress = &mut |_, _| {};
     let mut given = Given {
-        key: Some(log()),
+        keys: Some(log()),
         earlier: vec![kept],
         ..Given::at(NOW, progress)
     };
@@ -292,7 +292,7 @@ fn a8_split_view_found_by_comparing_checkpoints() {
     assert_eq!(look(&other).wrong, None);
     let progress = &mut |_, _| {};
     let mut given = Given {
-        key: Some(log()),
+        keys: Some(log()),
         earlier: vec![Earlier {
             name: "neighbour.checkpoint".into(),
             note: other.checkpoint().to_string().into_bytes(),
@@ -562,7 +562,7 @@ fn a_database_shorter_than_it_signed() {
     };
     let progress = &mut |_, _| {};
     let mut given = Given {
-        key: Some(log()),
+        keys: Some(log()),
         earlier: vec![Earlier {
             name: "log.signed".into(),
             note: Shown::of(&crate::honest::record())
@@ -586,7 +586,7 @@ fn a_database_shorter_than_it_signed() {
 fn database(shared: &mut Shared) -> Report {
     let progress = &mut |_, _| {};
     let mut given = Given {
-        key: Some(log()),
+        keys: Some(log()),
         ..Given::at(NOW, progress)
     };
     verifier::verify(shared, "the database", &mut given).unwrap()

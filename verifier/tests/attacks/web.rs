@@ -178,7 +178,7 @@ fn an_honest_site_is_verified_cosigned_and_mirrored() {
     let mut site = site(answers(Shown::of(&record())));
     let progress = &mut |_, _| {};
     let mut given = Given {
-        key: Some(log()),
+        keys: Some(log()),
         ..Given::at(NOW, progress)
     };
     let report = verify_published(&mut site, &mut given).unwrap();

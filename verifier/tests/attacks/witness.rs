@@ -58,7 +58,7 @@ fn honest_growth_is_cosigned() {
         let pulled = pull(&witness, &log(), &mut shown, NOW).unwrap();
         assert_eq!((pulled.old, pulled.head.size), (old, size as u64));
         let note = ledger::SignedCheckpoint::parse(pulled.note.as_bytes()).unwrap();
-        let signers = [log(), witness_key("w/a").verifier()];
+        let signers = [log_key().verifier(), witness_key("w/a").verifier()];
         assert_eq!(note.note().verify(&signers).unwrap().len(), 2);
     }
     assert_eq!(place.named("evidence"), Vec::<String>::new());
