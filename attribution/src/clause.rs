@@ -66,20 +66,17 @@ impl Parse {
     /// Takes in a party; where reading goes on.
     fn take(&mut self, sentence: &Sentence, mut party: Party) -> usize {
         let joining = joining_before(sentence, party.start);
-        if joining.is_some()
-            && let Some(last) = party.loose_last
-            && subject(
-                sentence,
-                &party_at(sentence, last).unwrap_or_else(|| party.clone()),
-            )
-            .is_some()
+        let object = joining.is_some() || object_place(sentence, &party);
+        let own = party.loose_last.or(party.loose_first);
+        if object
+            && let Some(own) = own
+            && party_at(sentence, own).is_some_and(|it| speaks(sentence, &it))
         {
-            party = shortened(sentence, &party, last);
+            party = shortened(sentence, &party, own);
         }
         if let Some(clause) = attached(sentence, &party, joining) {
             return self.push(clause);
         }
-        let object = joining.is_some() || object_place(sentence, &party);
         if !object && let Some(clause) = self.clause(sentence, &party) {
             return self.push(clause);
         }
@@ -124,7 +121,9 @@ impl Parse {
             before,
             "since" | "because" | "as" | "where" | "when" | "although" | "though"
         );
-        if pronoun && (reason || !(opens || directly || before == "that")) {
+        // It is as often a text as a delegation.
+        let vague = sentence.low(party.start) == "it" && predicate.kind == Kind::Weak;
+        if pronoun && (vague || reason || !(opens || directly || before == "that")) {
             return None;
         }
         self.fronted(sentence, party.start, &mut joined);
@@ -188,6 +187,11 @@ impl Parse {
             clause.end = end.max(clause.predicate.end);
         }
     }
+}
+
+/// Whether a party has a verb of its own that says something.
+fn speaks(sentence: &Sentence, party: &Party) -> bool {
+    subject(sentence, party).is_some_and(|(_, predicate)| predicate.kind != Kind::Weak)
 }
 
 /// `…, with B adding that`, `…, with B opposed`.

@@ -16,9 +16,11 @@ pub(crate) enum List {
     Averts,
     Causes,
     Keeps,
+    Receives,
+    Singles,
 }
 
-const NAMES: [(&str, List); 10] = [
+const NAMES: [(&str, List); 12] = [
     ("begins-party", List::BeginsParty),
     ("opens-clause", List::OpensClause),
     ("preposition", List::Preposition),
@@ -29,6 +31,8 @@ const NAMES: [(&str, List); 10] = [
     ("averts", List::Averts),
     ("causes", List::Causes),
     ("keeps", List::Keeps),
+    ("receives", List::Receives),
+    ("singles-out", List::Singles),
 ];
 
 static LISTS: LazyLock<HashMap<List, HashSet<&'static str>>> = LazyLock::new(|| {

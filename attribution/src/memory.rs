@@ -55,7 +55,7 @@ impl Memory {
             Reference::One => (
                 latest()
                     .take(2)
-                    .find(|it| it.len() == 1)
+                    .find(|it| it.len() == 1 && !it[0].is_unspecified())
                     .cloned()
                     .unwrap_or_default(),
                 "anaphora:One",
@@ -109,6 +109,7 @@ mod tests {
             holders,
             reference: Reference::Named,
             loose_last: None,
+            loose_first: None,
         }
     }
 

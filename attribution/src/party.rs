@@ -53,6 +53,8 @@ pub(crate) struct Party {
     pub(crate) reference: Reference,
     /// Where the last name of a list without `and` begins: `supported by Norway, Japan said`.
     pub(crate) loose_last: Option<usize>,
+    /// Where the second name begins, when a bare comma stands before it: `on Africa, Norway and Japan said`.
+    pub(crate) loose_first: Option<usize>,
 }
 
 /// Whether the party is named here or refers to one named before.

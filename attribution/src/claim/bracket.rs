@@ -76,9 +76,12 @@ fn in_bracket(sentence: &Sentence, at: usize) -> Option<Party> {
     let acronym = list.holders.len() == 1
         && list.end == from + 1
         && sentence.mention(at.saturating_sub(1)).is_some();
+    // Economies in transition (EITs): the letters of what stands before.
+    let letters =
+        list.holders.len() == 1 && matches!(list.holders[0].id, "EIT" | "LDC" | "LLDC" | "SIDS");
     let ends = matches!(sentence.low(list.end), ")" | ";")
         || sentence.says(list.end, &["among", "others"]);
-    (ends && !person && !acronym).then_some(list)
+    (ends && !person && !acronym && !letters).then_some(list)
 }
 
 /// `, including A and B`, `, such as A`, `, among them A`.

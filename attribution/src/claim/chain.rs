@@ -4,6 +4,7 @@ use super::{Pattern, Said, joined_pattern};
 use crate::clause::{Clause, Loose};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Mark};
+use crate::lists::List;
 use crate::party::{Party, Reference};
 use crate::predicate::{
     Kind, Number, Predicate, adverb, infinitive_at, participle_at, predicate_at,
@@ -156,6 +157,14 @@ fn participle(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
 fn infinitive(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
     let near = before.predicate.kind == Kind::Weak && at <= before.predicate.end + 8;
     if !near || sentence.low(at) != "to" {
+        return None;
+    }
+    // Was the only delegation to stress; but it is possible to stress says nothing.
+    let copula = matches!(
+        sentence.before(before.predicate.end),
+        "was" | "were" | "is" | "are" | "been" | "be"
+    );
+    if copula && !List::Singles.has(sentence.before(at)) {
         return None;
     }
     let predicate = infinitive_at(sentence, at + 1)?;

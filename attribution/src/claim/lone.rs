@@ -6,6 +6,7 @@ use crate::clause::{Clause, Loose, Parse};
 use crate::gazetteer::{Kind as NameKind, Mention};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Form, Lexicon};
+use crate::lists::List;
 use crate::party::{Holder, Party, Reference};
 use crate::predicate::{Kind, Predicate};
 use crate::sentence::Sentence;
@@ -84,7 +85,7 @@ fn of_class(
     said
 }
 
-/// `The draft was opposed by Peru`, `AI was mentioned as a threat by Peru`.
+/// `The draft was opposed by Peru`, `AI was mentioned as a threat by Peru`, `doubts were voiced by Peru`.
 fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     let by = loose
         .party
@@ -92,29 +93,61 @@ fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
         .checked_sub(1)
         .filter(|at| sentence.low(*at) == "by")?;
     let stop = |at: &usize| !matches!(sentence.low(*at), "," | ";" | "(" | ")");
-    (by.saturating_sub(9)..by)
-        .rev()
-        .take_while(stop)
-        .find_map(|verb| {
-            let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
-            let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
-            let be = back(3).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
-            let open = back(2)
-                .any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
-            // Mentioned as a threat: what is named counts, not the naming.
-            let class = if cue.class == Class::Describe {
-                Class::Say
-            } else {
-                cue.class
-            };
-            let about = if class == Class::Say {
-                (0, by)
-            } else {
-                (0, verb)
-            };
-            (be && !open)
-                .then(|| of_class(sentence, class, verb, verb + 1, about, Pattern::Passive))
-        })
+    let mut verbs = (by.saturating_sub(9)..by).rev().take_while(stop);
+    verbs.find_map(|verb| {
+        let near = verb + 1 == by || sentence.low(verb + 1) == "as";
+        (near && in_passive(sentence, verb)).then_some(())?;
+        if let Some(said) = voiced(sentence, verb) {
+            return Some(said);
+        }
+        let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
+        // Mentioned as a threat: what is named counts, not the naming.
+        let class = if cue.class == Class::Describe {
+            Class::Say
+        } else {
+            cue.class
+        };
+        let about = if class == Class::Say {
+            (0, by)
+        } else {
+            (0, verb)
+        };
+        Some(of_class(
+            sentence,
+            class,
+            verb,
+            verb + 1,
+            about,
+            Pattern::Passive,
+        ))
+    })
+}
+
+/// Whether a form of `to be` stands before, and nothing says that it is only wished for.
+fn in_passive(sentence: &Sentence, verb: usize) -> bool {
+    let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
+    let be = back(3).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
+    let open = back(2).any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
+    be && !open
+}
+
+/// `Doubts about the text were voiced by Peru`: the noun says which stance.
+fn voiced(sentence: &Sentence, verb: usize) -> Option<Said> {
+    let mut light = Lexicon::get().light.at(&sentence.words, verb);
+    light.find(|(_, (_, form))| *form == Form::Past)?;
+    let nouns = (0..verb).find_map(|at| {
+        let (len, cue) = Lexicon::get().nouns.at(&sentence.words, at).next()?;
+        Some((at, at + len, cue.class))
+    });
+    let (at, end, class) = nouns?;
+    Some(of_class(
+        sentence,
+        class,
+        at,
+        end,
+        (end, verb),
+        Pattern::Passive,
+    ))
 }
 
 /// `a proposal, supported by Peru, to …`.
@@ -168,14 +201,10 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
         (strong && stance).then_some((at, at + len, cue.class))
     });
     let (at, end, class) = found?;
-    Some(of_class(
-        sentence,
-        class,
-        at,
-        end,
-        (0, from),
-        Pattern::NounAgent,
-    ))
+    // The support of donors is a topic; support that was received or voiced is a stance.
+    let received = (at.saturating_sub(4)..at).any(|it| List::Receives.has(sentence.low(it)));
+    let topic = class == Class::Support && !parse.clauses.is_empty() && !received;
+    (!topic).then(|| of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
 }
 
 /// `According to Peru, …`, `in the view of Peru, …`, `for Peru, …`.
@@ -227,6 +256,7 @@ fn proposals(sentence: &Sentence, parse: &Parse, claims: &mut Vec<Claim>) {
             holders: vec![holder],
             reference: Reference::Named,
             loose_last: None,
+            loose_first: None,
         };
         give(&party, &said, claims);
     }

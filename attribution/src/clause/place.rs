@@ -1,5 +1,6 @@
 //! Places in a sentence where a party is spoken of and does not speak.
 
+use super::speaks;
 use crate::lists::List;
 use crate::party::Party;
 use crate::sentence::Sentence;
@@ -8,7 +9,7 @@ use crate::sentence::Sentence;
 pub(super) fn object_place(sentence: &Sentence, party: &Party) -> bool {
     let preposition = List::Preposition.has(sentence.before(party.start));
     (preposition && !person_for(sentence, party))
-        || city(sentence, party.start)
+        || (city(sentence, party.start) && !speaks(sentence, party))
         || other_bracket(sentence, party)
 }
 

@@ -20,6 +20,12 @@ pub(super) fn subject(
     if sentence.low(at) == ")" {
         at += 1;
     }
+    // `ITALY: Ana Silva, Minister of Finance, said`: the person's name stands between.
+    if party.start == 0 && sentence.low(at) == ":" && sentence.is_capital(at + 1) {
+        at = (at + 1..at + 6)
+            .find(|it| !sentence.is_capital(*it))
+            .unwrap_or(at);
+    }
     for _ in 0..6 {
         if let Some(found) = predicate_at(sentence, at, number) {
             return Some((joined, found));

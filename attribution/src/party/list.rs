@@ -14,6 +14,7 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
         holders: first.holders,
         reference: first.reference,
         loose_last: None,
+        loose_first: None,
     };
     examples(sentence, &mut party);
     if party.reference != Reference::Named {
@@ -30,6 +31,9 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
         }
         closed |= joins;
         party.loose_last = (!joins).then_some(next);
+        if party.loose_first.is_none() && !joins && !closed {
+            party.loose_first = Some(next);
+        }
         party.end = more.end;
         party.holders.extend(more.holders);
         examples(sentence, &mut party);
