@@ -82,8 +82,7 @@ pub(crate) fn draw(with: &Surroundings, proof: Proof, wanted: &Wanted) -> Result
 /// One key a line, the one that signs now first.
 fn keys(with: &Surroundings) -> Draft {
     let keys = with.registrar.verifiers();
-    let lines: String = keys.map(|key| format!("{key}\n")).collect();
-    text(lines)
+    text(keys.fold(String::new(), |lines, key| format!("{lines}{key}\n")))
 }
 
 fn policy(with: &Surroundings) -> Result<Draft, Failing> {

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicI64, AtomicU8, Ordering};
 
 use jiff::Timestamp;
 use ledger::note::{Algorithm, SignerKey};
+use ledger::policy::Policy;
 use ledger::storage::IdempotencyKey;
 use procedure::act::PositionRecorded;
 use procedure::id::{MemberId, PersonId};
@@ -37,7 +38,16 @@ impl Forum {
 
     /// As [`Forum::small`], at another public address.
     pub(crate) fn at(address: &str) -> Self {
-        let forum = Self::empty(address);
+        Self::empty(address).filled()
+    }
+
+    /// As [`Forum::small`], with a policy that names witnesses.
+    pub(crate) fn witnessed(policy: &str) -> Self {
+        Self::unfounded(ADDRESS, Some(policy)).filled()
+    }
+
+    fn filled(self) -> Self {
+        let forum = self;
         for act in acts().into_iter().map(|it| it.act) {
             // A forum in memory has no vault of old and no second key.
             if let Some((by, command)) = command(act) {
@@ -50,6 +60,10 @@ impl Forum {
 
     /// A forum nobody has founded.
     pub(crate) fn empty(address: &str) -> Self {
+        Self::unfounded(address, None)
+    }
+
+    fn unfounded(address: &str, policy: Option<&str>) -> Self {
         // 3 April 2026, 9:00 UTC: a Friday, early in the morning in New York.
         let clock = Arc::new(AtomicI64::new(1_775_206_800));
         let hands = Arc::clone(&clock);
@@ -66,8 +80,17 @@ impl Forum {
         let signer = Signer::forgetful(key.unwrap(), "forum.example/small");
         let (reader, writer) = (Box::new(storage.clone()), Box::new(storage));
         let registrar = Registrar::open(surroundings, writer, reader, signer, &mut |_| {});
-        let registrar = Arc::new(registrar.unwrap());
-        let site = Site::new(Arc::clone(&registrar), clock_of, address);
+        let mut registrar = registrar.unwrap();
+        if let Some(policy) = policy {
+            registrar = registrar.with_policy(Policy::parse(policy.as_bytes()).unwrap());
+        }
+        let registrar = Arc::new(registrar);
+        let particulars = web::Particulars {
+            address: address.into(),
+            policy: policy.map(str::to_owned),
+            ..web::Particulars::default()
+        };
+        let site = Site::with_particulars(Arc::clone(&registrar), clock_of, particulars);
         Self {
             site,
             registrar,
@@ -101,7 +124,8 @@ impl Forum {
     }
 }
 
-fn by(seat: Seat) -> By {
+/// A person in a seat.
+pub(crate) fn by(seat: Seat) -> By {
     By {
         seat,
         person: PersonId::new("p-0").unwrap(),

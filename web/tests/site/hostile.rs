@@ -170,7 +170,7 @@ fn corpus() -> Vec<String> {
 }
 
 /// Addresses with a place for a value, and what stands behind them.
-const PLACES: [&str; 42] = [
+const PLACES: [&str; 49] = [
     "/en/questions?as_of=@",
     "/en/questions?at=@",
     "/en/members?group=@",
@@ -213,6 +213,13 @@ const PLACES: [&str; 42] = [
     "/api/v1/record?cursor=@",
     "/api/v1/members?group=@",
     "/assets/@",
+    "/record/receipt/@",
+    "/record/opening/@",
+    "/record/openings?cursor=@",
+    "/record/openings?limit=@",
+    "/api/v1/proof/inclusion?index=@",
+    "/api/v1/proof/consistency?from=@",
+    "/en/record/verify?@=1",
 ];
 
 fn encoded(value: &str) -> String {

@@ -8,6 +8,7 @@
 mod asking;
 mod caching;
 mod conforming;
+mod cosigning;
 mod fixture;
 mod hostile;
 mod limits;
@@ -37,6 +38,12 @@ fn routes_of_all_kinds() -> Vec<&'static str> {
         "/api/v1/openapi.json",
         "/record/checkpoint",
         "/record/entry/0",
+        "/record/key",
+        "/record/receipt/0",
+        "/record/openings",
+        "/api/v1/proof/inclusion",
+        "/api/v1/checkpoint",
+        "/en/record/verify",
         "/favicon.ico",
         "/robots.txt",
         "/healthz",

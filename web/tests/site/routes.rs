@@ -5,4 +5,5 @@ mod files;
 mod front;
 mod lists;
 mod pages;
+mod proofs;
 mod record;

@@ -5,7 +5,7 @@ use language::Lang;
 use crate::fixture::Forum;
 
 /// One address of every kind of page.
-pub(crate) const PAGES: [&str; 20] = [
+pub(crate) const PAGES: [&str; 21] = [
     "/",
     "/questions",
     "/questions/appointment",
@@ -25,6 +25,7 @@ pub(crate) const PAGES: [&str; 20] = [
     "/method",
     "/record",
     "/record/3",
+    "/record/verify",
     "/data",
 ];
 
