@@ -65,7 +65,8 @@ fn fuzz(words: &[String]) -> Result<(), String> {
         }
         return Ok(());
     }
-    let each = Duration::from_secs_f64(asked.seconds / chosen.len() as f64);
+    let targets = u32::try_from(chosen.len()).map_err(|error| error.to_string())?;
+    let each = Duration::from_secs_f64(asked.seconds / f64::from(targets));
     let (mut executions, mut bad) = (0, 0);
     for target in chosen {
         let ran = run::run(target, each, asked.seed).map_err(|error| error.to_string())?;

@@ -41,7 +41,7 @@ pub struct Ran {
 pub fn run(target: Target, time: Duration, seed: u64) -> std::io::Result<Ran> {
     let mut pool = corpus::seeds(target.name)?;
     let mut chance = Chance::new(seed);
-    let mut seen: HashSet<Seen> = HashSet::new();
+    let mut answers: HashSet<Seen> = HashSet::new();
     let mut ran = Ran {
         target: target.name,
         executions: 0,
@@ -53,23 +53,22 @@ pub fn run(target: Target, time: Duration, seed: u64) -> std::io::Result<Ran> {
     let mut seeds = pool.clone().into_iter();
     let (seeds_count, started) = (pool.len() as u64, Instant::now());
     while ran.executions < seeds_count || started.elapsed() < time {
-        let input = match seeds.next() {
-            Some(seed) => seed,
-            None => {
-                let (from, other) = (chance.below(pool.len()), chance.below(pool.len()));
-                mutated(&pool[from], &pool[other], target.words, &mut chance)
-            }
+        let input = if let Some(seed) = seeds.next() {
+            seed
+        } else {
+            let (from, other) = (chance.below(pool.len()), chance.below(pool.len()));
+            mutated(&pool[from], &pool[other], target.words, &mut chance)
         };
         let Some(answer) = ran.give(target, &input) else {
             ran.broken = Some((input.clone(), keep(target.name, &input)?));
             break;
         };
-        if seen.insert(answer) && pool.len() < POOL_MAX {
+        if answers.insert(answer) && pool.len() < POOL_MAX {
             pool.push(input);
         }
     }
     ran.took = started.elapsed();
-    ran.answers = seen.len();
+    ran.answers = answers.len();
     Ok(ran)
 }
 
@@ -154,7 +153,7 @@ mod tests {
             run: breaks,
             words: &["a word"],
         };
-        let ran = run(target, Duration::from_secs(60), 1).expect("it runs");
+        let ran = run(target, Duration::from_mins(1), 1).expect("it runs");
         let (input, path) = ran.broken.as_ref().expect("it breaks");
         assert_eq!(&fs::read(path).expect("it was kept"), input);
         assert!(!ran.is_good() && ran.to_string().contains("BROKEN"));

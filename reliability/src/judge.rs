@@ -187,7 +187,11 @@ pub(crate) fn verified(folder: &Path) -> Result<(), String> {
         store::Reader::open(&surroundings::record(folder)).map_err(|error| error.to_string())?;
     let mut progress = |_, _| {};
     let mut given = verifier::Given::at(NOON, &mut progress);
-    given.key = Some(surroundings::verifier().map_err(|error| error.to_string())?);
+    given.keys = Some(
+        surroundings::verifier()
+            .map_err(|error| error.to_string())?
+            .into(),
+    );
     let report = verifier::verify(&mut reader, "the record", &mut given)?;
     report.wrong.map_or(Ok(()), |wrong| {
         Err(format!("it does not verify: {}", wrong.what))

@@ -242,7 +242,11 @@ impl Source for Pieces {
 fn verify(published: &mut Pieces) -> Result<(), String> {
     let mut progress = |_, _| {};
     let mut given = Given::at(crate::judge::NOON, &mut progress);
-    given.key = Some(surroundings::verifier().map_err(|why| why.to_string())?);
+    given.keys = Some(
+        surroundings::verifier()
+            .map_err(|why| why.to_string())?
+            .into(),
+    );
     let report = verifier::verify_published(published, &mut given)?;
     report.wrong.map_or(Ok(()), |wrong| Err(wrong.what))
 }

@@ -110,7 +110,7 @@ fn encrypt(recipient: &Recipient, from: &Path, to: &Path) -> Result<(), Failure>
     whole(to, |file| {
         let mut plain = BufReader::new(File::open(from)?);
         let mut sealed = BufWriter::new(file);
-        age::encrypt(recipient, chance, &mut plain, &mut sealed)?;
+        age::encrypt(recipient, &chance, &mut plain, &mut sealed)?;
         sealed.flush()
     })
 }

@@ -7,12 +7,11 @@ use std::fmt;
 
 use clap::Args;
 use ledger::Readable as _;
-use ledger::note::{SignerKey, VerifierKey};
-use registrar::{Fault, Registrar};
+use registrar::Registrar;
 use store::Reader;
-use verifier::{Earlier, Given};
+use verifier::{Earlier, Given, Keys};
 
-use crate::restore::now;
+use crate::restore::{now, public};
 use crate::surroundings::surroundings;
 use crate::{Data, Failure};
 use served::Served;
@@ -40,15 +39,11 @@ pub struct Finding {
 
 /// Checks the record in a data folder and prints what was found. The forum may run meanwhile.
 pub(crate) fn fsck(data: &Data, asked: &Fsck) -> Result<(), Failure> {
-    let keys = data.keys()?;
-    let key = keys
-        .first()
-        .map(SignerKey::verifier)
-        .ok_or_else(|| Failure::State(format!("{} has no key", data.key().display())))?;
+    let keys = public(data)?;
     let mut reader = Reader::open(&data.record())?;
-    let mut findings = check(&mut reader, &key, data);
-    let forum = folded(&mut reader, data, &key);
-    let tiles = forum.and_then(|forum| served::check(&mut Served::new(&forum), &key));
+    let mut findings = check(&mut reader, &keys, data);
+    let forum = folded(&mut reader, data, &keys);
+    let tiles = forum.and_then(|forum| served::check(&mut Served::new(&forum), &keys));
     findings.note("tiles", tiles);
     if asked.json {
         println!("{}", findings.to_json());
@@ -71,40 +66,40 @@ pub(crate) fn fsck(data: &Data, asked: &Fsck) -> Result<(), Failure> {
 /// The caller shows what is wrong to the operator and enters nothing more
 /// ([`Registrar::stop`]).
 pub fn check_running(registrar: &Registrar, data: &Data) -> Findings {
-    let key = registrar.verifier().clone();
-    let mut reader = match Reader::open(&data.record()) {
-        Ok(reader) => reader,
-        Err(error) => {
+    let opened = public(data).and_then(|keys| Ok((keys, Reader::open(&data.record())?)));
+    let (keys, mut reader) = match opened {
+        Ok(opened) => opened,
+        Err(failure) => {
             let mut findings = Findings::default();
-            findings.note("file", Err(error.to_string()));
+            findings.note("file", Err(failure.to_string()));
             return findings;
         }
     };
-    let mut findings = check(&mut reader, &key, data);
-    findings.note("tiles", served::check(&mut Served::new(registrar), &key));
-    let folded = folded(&mut reader, data, &key);
+    let mut findings = check(&mut reader, &keys, data);
+    findings.note("tiles", served::check(&mut Served::new(registrar), &keys));
+    let folded = folded(&mut reader, data, &keys);
     findings.note("forum", folded.and_then(|anew| same(registrar, &anew)));
     findings
 }
 
 /// What can be said of the file and of what stands in it.
-fn check(reader: &mut Reader, key: &VerifierKey, data: &Data) -> Findings {
+fn check(reader: &mut Reader, keys: &Keys, data: &Data) -> Findings {
     let mut findings = Findings::default();
     let file = reader.check_file().map_err(|error| error.to_string());
     findings.note(
         "file",
         file.map(|()| "every page, receipt and checkpoint is as it was written".into()),
     );
-    findings.note("entries", entries(reader, key, data));
+    findings.note("entries", entries(reader, keys, data));
     findings
 }
 
 /// Every entry: its form, that it was permitted, the tree, every checkpoint, every open seal, and
 /// what the key signed last.
-fn entries(reader: &mut Reader, key: &VerifierKey, data: &Data) -> Result<String, String> {
+fn entries(reader: &mut Reader, keys: &Keys, data: &Data) -> Result<String, String> {
     let mut progress = |_, _| {};
     let mut given = Given::at(now(), &mut progress);
-    given.key = Some(key.clone());
+    given.keys = Some(keys.clone());
     let signed = data.signed();
     if let Ok(note) = std::fs::read(&signed) {
         let name = signed.display().to_string();
@@ -126,16 +121,24 @@ fn entries(reader: &mut Reader, key: &VerifierKey, data: &Data) -> Result<String
 }
 
 /// The forum folded anew from the file, up to its newest checkpoint.
-fn folded(reader: &mut Reader, data: &Data, key: &VerifierKey) -> Result<Registrar, String> {
+fn folded(reader: &mut Reader, data: &Data, keys: &Keys) -> Result<Registrar, String> {
     let plainly = |error: &dyn fmt::Display| error.to_string();
     let note = reader
         .latest_checkpoint()
         .map_err(|error| plainly(&error))?
         .ok_or("no checkpoint was signed yet")?;
     let forum = crate::data::forum_of(reader).map_err(|error| plainly(&error))?;
-    let second = Reader::open(&data.record()).map_err(|error| plainly(&error))?;
-    let folded = Registrar::open_mirror(surroundings(&forum), Box::new(second), &note, key.clone());
-    folded.map_err(|fault: Fault| plainly(&fault))
+    // Any of the keys may have signed it: the last before the log was given another.
+    let mut refused = String::new();
+    for key in keys.all() {
+        let around = surroundings(&forum);
+        let second = Reader::open(&data.record()).map_err(|error| plainly(&error))?;
+        match Registrar::open_mirror(around, Box::new(second), &note, key.clone()) {
+            Ok(folded) => return Ok(folded),
+            Err(fault) => refused = fault.to_string(),
+        }
+    }
+    Err(refused)
 }
 
 /// That the server's forum is the one folded anew, where they have the same size.

@@ -9,12 +9,12 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use ledger::note::VerifierKey;
+use ledger::note::{SignerKey, VerifierKey};
 use ledger::tree::Head;
 use ledger::{Readable as _, SignedCheckpoint};
 use registrar::Fault;
 use store::Reader;
-use verifier::{Earlier, Given, Report};
+use verifier::{Earlier, Given, Keys, Report};
 
 use crate::backup::{plain, remove, sync_folder};
 use crate::surroundings::clock;
@@ -46,13 +46,13 @@ struct Known {
 /// Checks the backup and puts it in the data folder, which has no record yet.
 pub(crate) fn restore(data: &Data, asked: &Restore) -> Result<(), Failure> {
     data.create()?;
-    let key = key(data, asked.key.as_deref())?;
-    let known = known(data, asked.checkpoint.as_deref(), key.as_ref())?;
+    let keys = keys(data, asked.key.as_deref())?;
+    let known = known(data, asked.checkpoint.as_deref(), keys.as_ref())?;
     let decrypted = plain(&asked.file, asked.identity.as_deref(), &data.record())?;
     let copy = decrypted.as_deref().unwrap_or(&asked.file);
     let mut report = None;
     let placed = store::place(copy, &data.record(), |reader| {
-        report = Some(accept(reader, &asked.file, key.as_ref(), &known)?);
+        report = Some(accept(reader, &asked.file, keys.as_ref(), &known)?);
         Ok::<(), Failure>(())
     });
     if let Some(decrypted) = &decrypted {
@@ -60,43 +60,45 @@ pub(crate) fn restore(data: &Data, asked: &Restore) -> Result<(), Failure> {
     }
     placed?;
     remember(data, &known, report.as_ref())?;
-    tell(data, report.as_ref(), &known, key.is_some());
+    tell(data, report.as_ref(), &known, keys.is_some());
     Ok(())
 }
 
-/// The key by which the copy is checked: given, or that of the folder.
-fn key(data: &Data, given: Option<&str>) -> Result<Option<VerifierKey>, Failure> {
+/// The keys by which the copy is checked: the one given, or those of the folder.
+fn keys(data: &Data, given: Option<&str>) -> Result<Option<Keys>, Failure> {
     if let Some(text) = given {
         let key = VerifierKey::parse(text)
             .map_err(|error| Failure::Configuration(format!("--key: {error}")))?;
-        return Ok(Some(key));
+        return Ok(Some(key.into()));
     }
     if !data.key().exists() {
         return Ok(None);
     }
-    Ok(data.keys()?.first().map(ledger::note::SignerKey::verifier))
+    public(data).map(Some)
+}
+
+/// The public keys to the private ones of the folder.
+pub(crate) fn public(data: &Data) -> Result<Keys, Failure> {
+    let keys = data.keys()?;
+    Keys::of(keys.iter().map(SignerKey::verifier).collect()).map_err(Failure::State)
 }
 
 /// The checkpoints that are known: what the key signed last, and the one that was shown.
-fn known(
-    data: &Data,
-    shown: Option<&Path>,
-    key: Option<&VerifierKey>,
-) -> Result<Vec<Known>, Failure> {
+fn known(data: &Data, shown: Option<&Path>, keys: Option<&Keys>) -> Result<Vec<Known>, Failure> {
     let signed = data.signed();
     let files = [signed.exists().then_some(signed.as_path()), shown];
     files
         .into_iter()
         .flatten()
-        .map(|path| read_checkpoint(path, key))
+        .map(|path| read_checkpoint(path, keys))
         .collect()
 }
 
-fn read_checkpoint(path: &Path, key: Option<&VerifierKey>) -> Result<Known, Failure> {
+fn read_checkpoint(path: &Path, keys: Option<&Keys>) -> Result<Known, Failure> {
     let name = path.display().to_string();
     let note = fs::read_to_string(path).map_err(Failure::file(path))?;
-    let read = match key {
-        Some(key) => SignedCheckpoint::open(note.as_bytes(), key.name(), std::slice::from_ref(key)),
+    let read = match keys {
+        Some(keys) => SignedCheckpoint::open(note.as_bytes(), keys.origin(), &keys.to_vec()),
         None => SignedCheckpoint::parse(note.as_bytes()),
     };
     let head = read
@@ -109,7 +111,7 @@ fn read_checkpoint(path: &Path, key: Option<&VerifierKey>) -> Result<Known, Fail
 fn accept(
     reader: &mut Reader,
     file: &Path,
-    key: Option<&VerifierKey>,
+    keys: Option<&Keys>,
     known: &[Known],
 ) -> Result<Report, Failure> {
     let (file, size) = (file.display(), reader.size().map_err(Fault::from)?);
@@ -125,7 +127,7 @@ fn accept(
     }
     let mut progress = |_, _| {};
     let mut given = Given::at(now(), &mut progress);
-    given.key = key.cloned();
+    given.keys = keys.cloned();
     given.earlier = known.iter().map(earlier).collect();
     let report = verifier::verify(reader, &file.to_string(), &mut given).map_err(Failure::State)?;
     match &report.wrong {
@@ -172,7 +174,7 @@ fn remember(data: &Data, known: &[Known], report: Option<&Report>) -> Result<(),
     written.map_err(Failure::file(&path))
 }
 
-fn tell(data: &Data, report: Option<&Report>, known: &[Known], with_key: bool) {
+fn tell(data: &Data, report: Option<&Report>, known: &[Known], signed: bool) {
     if let Some(report) = report {
         println!(
             "{} entries restored to {}; the root is {}.",
@@ -181,7 +183,7 @@ fn tell(data: &Data, report: Option<&Report>, known: &[Known], with_key: bool) {
             report.root.to_base64()
         );
     }
-    if !with_key {
+    if !signed {
         println!("No key was given, so no signature was checked.");
     }
     if known.is_empty() {

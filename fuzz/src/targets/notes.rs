@@ -123,7 +123,7 @@ fn sample_witness() -> &'static Witness {
         let folder = crate::run::scratch("witness").expect("there is a place for temporary files");
         let witness = Witness::open(&folder, witness_key()).expect("nobody else uses the folder");
         witness
-            .follow(log_key().verifier())
+            .follow(log_key().verifier().into())
             .expect("the log is followed");
         witness
     })

@@ -61,14 +61,14 @@ pub(super) fn is_encrypted(beginning: &[u8]) -> bool {
 /// Encrypts everything that `from` gives.
 pub(super) fn encrypt(
     recipient: &Recipient,
-    chance: FileChance,
+    chance: &FileChance,
     from: &mut impl Read,
     to: &mut impl Write,
 ) -> io::Result<()> {
-    let header = header(recipient, &chance)?;
+    let header = header(recipient, chance)?;
     let mac = mac(&chance.key, header.as_bytes())?;
     let sum = STANDARD_NO_PAD.encode(mac.finalize().into_bytes());
-    write!(to, "{header} {sum}\n")?;
+    writeln!(to, "{header} {sum}")?;
     to.write_all(&chance.nonce)?;
     let cipher = cipher(&derived(&chance.key, &chance.nonce, "payload")?);
     let mut chunk = Vec::with_capacity(CHUNK);

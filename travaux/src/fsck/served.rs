@@ -1,9 +1,8 @@
 //! What a server gives out of its record, read as a stranger reads it.
 
-use ledger::note::VerifierKey;
 use ledger::tile::Level;
 use registrar::Registrar;
-use verifier::{Given, Piece, Source, Stop};
+use verifier::{Given, Keys, Piece, Source, Stop};
 
 use crate::restore::now;
 
@@ -45,10 +44,10 @@ impl Source for Served<'_> {
 }
 
 /// Root from tiles, tiles from entries, entries from the record.
-pub(super) fn check(served: &mut Served<'_>, key: &VerifierKey) -> Result<String, String> {
+pub(super) fn check(served: &mut Served<'_>, keys: &Keys) -> Result<String, String> {
     let mut progress = |_, _| {};
     let mut given = Given::at(now(), &mut progress);
-    given.key = Some(key.clone());
+    given.keys = Some(keys.clone());
     let report = verifier::verify_published(served, &mut given)?;
     match report.wrong {
         Some(wrong) => Err(wrong.what),
