@@ -96,7 +96,10 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
     let asked_why = back(12).any(|it| it == "why");
     let averted = back(6).any(|it| List::Averts.has(it));
     let mark = match mark {
-        Mark::Norm | Mark::Good if negated => Some(Mark::Against),
+        // Whether it should be is a question.
+        Mark::Norm if back(7).any(|it| it == "whether") => None,
+        Mark::Norm if negated => Some(Mark::Against),
+        Mark::Good if negated => Some(Mark::Risk),
         Mark::Against if asked_why || negated || kept => Some(Mark::Norm),
         Mark::Risk if averted || asked_why => Some(Mark::Norm),
         Mark::Risk if negated => None,
@@ -167,6 +170,8 @@ mod tests {
             mark("that while haste is important, this is premature"),
             Some(Mark::Against)
         );
+        assert_eq!(mark("differences on whether a date should be set"), None);
+        assert_eq!(mark("that this gave no adequate answer"), Some(Mark::Risk));
         assert_eq!(mark("that forests cannot replace cuts"), None);
     }
 

@@ -185,12 +185,34 @@ fn agree_with(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut 
         if let Some(other) = other
             && agrees
             && said.predicate.class == Class::Support
-            && !matches!(sentence.low(other.party.end), "'s" | "'")
+            && with_holder(sentence, other.party.end)
         {
             said.joined
                 .push((Joining::With, other.party.clone(), Pattern::AgreesWith));
         }
     }
+}
+
+/// `agreed with Peru that`, not `agreed with Peru's proposal` nor `agreed with the EU position`.
+fn with_holder(sentence: &Sentence, after: usize) -> bool {
+    matches!(
+        sentence.low(after),
+        "that"
+            | "on"
+            | ","
+            | "."
+            | ";"
+            | ":"
+            | "in"
+            | "about"
+            | "and"
+            | "but"
+            | "regarding"
+            | "to"
+            | ""
+            | "while"
+            | "when"
+    )
 }
 
 /// `…, supported by Chile.` at the end of what was said.
