@@ -37,7 +37,7 @@ pub use date::{date_long, date_range, date_with_weekday, month_of_year};
 pub use lang::Lang;
 pub use list::list;
 pub use messages::{Arg, Messages, keys};
-pub use names::{agreement, in_sentence, sentence_start, without_article};
+pub use names::{agreement, capitalised, genitive, in_sentence, sentence_start, without_article};
 pub use negotiation::negotiate;
 pub use number::number;
 pub use time::{clock, time};

@@ -7,8 +7,10 @@
 
 mod agreement;
 mod articles;
+mod genitive;
 
 pub use agreement::agreement;
+pub use genitive::genitive;
 
 use crate::Lang;
 
@@ -48,12 +50,19 @@ pub fn in_sentence(lang: Lang, name: &str) -> String {
 
 /// The name as a sentence begins with it: "Bahamas" is "Las Bahamas" in Spanish.
 pub fn sentence_start(lang: Lang, name: &str) -> String {
-    let name = in_sentence(lang, name);
-    let mut letters = name.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => name,
-    }
+    capitalised(&in_sentence(lang, name))
+}
+
+/// The sentence with its first letter as a capital, whatever signs stand before it.
+pub fn capitalised(sentence: &str) -> String {
+    let first = sentence
+        .char_indices()
+        .find(|(_, sign)| sign.is_alphanumeric());
+    let Some((at, letter)) = first else {
+        return sentence.to_owned();
+    };
+    let rest = &sentence[at + letter.len_utf8()..];
+    format!("{}{}{rest}", &sentence[..at], letter.to_uppercase())
 }
 
 /// The name and the article in brackets behind it.
@@ -119,5 +128,16 @@ mod tests {
         assert_eq!(sentence_start(Lang::Es, "Bahamas"), "Las Bahamas");
         assert_eq!(sentence_start(Lang::Zh, "阿富汗"), "阿富汗");
         assert_eq!(sentence_start(Lang::En, ""), "");
+    }
+
+    #[test]
+    fn a_capital_goes_to_the_first_letter_behind_quotation_marks_and_isolates() {
+        assert_eq!(
+            capitalised("\u{2068}l’Iran\u{2069} et Cuba"),
+            "\u{2068}L’Iran\u{2069} et Cuba"
+        );
+        assert_eq!(capitalised("«el tema»"), "«El tema»");
+        assert_eq!(capitalised("11 votes"), "11 votes");
+        assert_eq!(capitalised("…"), "…");
     }
 }

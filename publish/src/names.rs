@@ -1,6 +1,6 @@
 //! What things are called in the reader's language, in lists and in sentences.
 
-use language::{Lang, Messages, agreement, in_sentence, sentence_start};
+use language::{Lang, Messages, agreement, capitalised, in_sentence};
 use procedure::body::Post;
 use procedure::id::{BodyId, GroupId, MemberId, OptionId, QuestionId, SessionId};
 use procedure::{Forum, Holder};
@@ -87,12 +87,12 @@ impl<'a> Names<'a> {
         match holder {
             Holder::Member(id) => self.member(*id),
             Holder::Group(id) => self.group(id),
-            Holder::Officer { body, post } => self.officer(body, *post),
+            Holder::Officer { body, post } => capitalised(&self.officer(body, *post)),
             Holder::Unnamed(_) => String::new(),
         }
     }
 
-    /// A holder as a sentence begins with it, and with what its verb agrees.
+    /// A holder inside a sentence, and with what its verb agrees.
     pub(crate) fn subject(&self, holder: &Holder) -> (String, &'static str) {
         let listed = match holder {
             Holder::Member(id) => self.member(*id),
@@ -112,7 +112,7 @@ impl<'a> Names<'a> {
             }
         };
         let agrees = agreement(self.lang, &listed);
-        (sentence_start(self.lang, &listed), agrees)
+        (in_sentence(self.lang, &listed), agrees)
     }
 
     /// A member inside a sentence, with its article.

@@ -6,7 +6,7 @@ mod groups;
 mod positions;
 
 use jiff::civil::Date;
-use language::{Arg, Lang, Messages, date_long, sentence_start};
+use language::{Arg, Lang, Messages, capitalised, date_long, genitive, in_sentence};
 use procedure::id::AgendaItemId;
 use procedure::{Act, By, Forum, Seat};
 
@@ -17,7 +17,11 @@ use crate::Names;
 /// `forum` is where names are looked up: any fold that holds what the act speaks of. Names and
 /// inserted words stand between bidirectional isolates; [`plain`] takes them out.
 pub fn sentence(act: &Act, forum: &Forum, lang: Lang) -> String {
-    let to = Telling::new(forum, lang);
+    // Whatever word a language begins with, an article for instance, has its capital.
+    capitalised(&told(&Telling::new(forum, lang), act))
+}
+
+fn told(to: &Telling<'_>, act: &Act) -> String {
     match act {
         Act::ForumFounded(act) => to.titled("act-forum-founded", "name", &act.name),
         Act::FoundingCompleted(act) => to.say(
@@ -32,20 +36,20 @@ pub fn sentence(act: &Act, forum: &Forum, lang: Lang) -> String {
             ],
         ),
         Act::MemberAdmitted(act) => {
-            let member = sentence_start(lang, to.names.words(&act.name));
+            let member = in_sentence(to.names.lang, to.names.words(&act.name));
             to.say("act-member-admitted", &[("member", (&member).into())])
         }
-        Act::GroupRecorded(act) => groups::recorded(&to, act),
-        Act::GroupJoined(act) => groups::joined(&to, act),
-        Act::GroupLeft(act) => groups::left(&to, act),
+        Act::GroupRecorded(act) => groups::recorded(to, act),
+        Act::GroupJoined(act) => groups::joined(to, act),
+        Act::GroupLeft(act) => groups::left(to, act),
         Act::BodyEstablished(act) => to.titled("act-body-established", "body", &act.name),
-        Act::OfficeTaken(act) => bodies::taken(&to, act),
-        Act::OfficeEnded(act) => bodies::ended(&to, act),
-        Act::SessionScheduled(act) => agendas::session(&to, act),
-        Act::MeetingScheduled(act) => agendas::meeting(&to, act),
-        Act::AgendaItemPlaced(act) => agendas::placed(&to, act),
-        Act::WordingPutForward(act) => agendas::wording(&to, act),
-        Act::AgendaStood(act) => agendas::stood(&to, act),
+        Act::OfficeTaken(act) => bodies::taken(to, act),
+        Act::OfficeEnded(act) => bodies::ended(to, act),
+        Act::SessionScheduled(act) => agendas::session(to, act),
+        Act::MeetingScheduled(act) => agendas::meeting(to, act),
+        Act::AgendaItemPlaced(act) => agendas::placed(to, act),
+        Act::WordingPutForward(act) => agendas::wording(to, act),
+        Act::AgendaStood(act) => agendas::stood(to, act),
         Act::ElementRecorded(act) => {
             let key = format!("act-element-recorded-{}", act.part.key());
             to.titled(&key, "title", &act.title)
@@ -55,10 +59,10 @@ pub fn sentence(act: &Act, forum: &Forum, lang: Lang) -> String {
             to.titled(&key, "title", &act.title)
         }
         Act::QuestionRaised(act) => to.titled("act-question-raised", "question", &act.title),
-        Act::OptionPutForward(act) => positions::option(&to, act),
-        Act::PositionRecorded(act) => positions::recorded(&to, act),
-        Act::PositionRetracted(act) => positions::retracted(&to, act),
-        Act::RollCallRecorded(act) => positions::roll_call(&to, act),
+        Act::OptionPutForward(act) => positions::option(to, act),
+        Act::PositionRecorded(act) => positions::recorded(to, act),
+        Act::PositionRetracted(act) => positions::retracted(to, act),
+        Act::RollCallRecorded(act) => positions::roll_call(to, act),
         Act::ValueWithheld(act) => to.say(
             "act-value-withheld",
             &[("reason", act.reason.as_str().into())],
@@ -86,8 +90,8 @@ pub fn by(by: &By, forum: &Forum, lang: Lang) -> String {
             to.say("act-by-chair", &[("body", (&body).into())])
         }
         Seat::Delegation(member) => {
-            let member = to.names.member_in_sentence(*member);
-            to.say("act-by-delegation", &[("member", (&member).into())])
+            let of = genitive(lang, &to.names.member(*member));
+            to.say("act-by-delegation", &[("of", (&of).into())])
         }
     }
 }

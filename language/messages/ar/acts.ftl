@@ -49,7 +49,7 @@ act-and-others = { $count ->
 
 act-body-established = أُنشئت الهيئة «{ $body }»
 act-office-taken = تولي منصب في { $date }: { $name } ({ $member })، { $post } في «{ $body }»
-act-office-taken-withheld = تولي منصب في { $date }: { $post } في «{ $body }»، أحد رعايا { $member }، والاسم محجوب
+act-office-taken-withheld = تولي منصب في { $date }: { $post } في «{ $body }»، أحد رعايا { $of }، والاسم محجوب
 act-office-ended = انتهاء ولاية في { $date }: { $name }، { $post } في «{ $body }»
 act-office-ended-withheld = انتهاء ولاية في { $date }: { $post } في «{ $body }»، والاسم محجوب
 act-post-chair = الرئاسة
@@ -132,7 +132,7 @@ act-roll-call-recorded = صوتت الجمعية العامة على { $document
 act-by-founder = الجهة المؤسسة
 act-by-secretariat = الأمانة
 act-by-chair = رئاسة «{ $body }»
-act-by-delegation = وفد { $member }
+act-by-delegation = وفد { $of }
 act-by-clerk = أمانة السجل
 
 ## Feed and calendar

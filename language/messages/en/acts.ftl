@@ -1,8 +1,12 @@
 # What each act on record says, as a rapporteur would write it: in the past, about what was done.
 # No full stop at the end: a page, a feed or a table puts these where it needs them.
 # `agreement` says with what a verb agrees; a language that needs none leaves it out.
-# Names of holders come with their article, as a sentence has them; names of documents, bodies,
-# groups and sessions come as they are, so put them in quotation marks or beside a noun.
+# Names of holders come with their article, as the middle of a sentence has them; the program puts
+# the capital at the head of the sentence.
+# $of is a member after “of”: “of the Bahamas”, “de la Colombie”; a language that says it otherwise
+# gets the name alone.
+# Names of documents, bodies, groups and sessions come as they are, so put them in quotation marks or
+# beside a noun.
 
 ## The forum
 
@@ -39,7 +43,7 @@ act-and-others = { $count ->
 
 act-body-established = The body “{ $body }” was established
 act-office-taken = { $name } ({ $member }) took office as { $post } of “{ $body }” on { $date }
-act-office-taken-withheld = A national of { $member }, whose name is withheld, took office as { $post } of “{ $body }” on { $date }
+act-office-taken-withheld = A national { $of }, whose name is withheld, took office as { $post } of “{ $body }” on { $date }
 act-office-ended = The term of { $name } as { $post } of “{ $body }” ended on { $date }
 act-office-ended-withheld = The term of an officer, whose name is withheld, as { $post } of “{ $body }” ended on { $date }
 act-post-chair = Chair
@@ -83,11 +87,11 @@ act-position-recorded-reserve = { $holder } reserved its position on the questio
 act-position-recorded-concern = { $holder } voiced concern on the question “{ $question }” about: “{ $option }”
 act-position-recorded-neutral = { $holder } spoke on the question “{ $question }”, without taking a side, to: “{ $option }”
 # Delegations that the source counts and does not name. `agreement` is "plural" beside them.
-act-holder-unnamed-some = Some delegations, which the source does not name,
-act-holder-unnamed-many = Many delegations, which the source does not name,
-act-holder-unnamed-majority = A majority of delegations, which the source does not name,
-act-holder-unnamed-all = All delegations, as the source says,
-act-holder-officer = The { $post } of “{ $body }”
+act-holder-unnamed-some = some delegations, which the source does not name,
+act-holder-unnamed-many = many delegations, which the source does not name,
+act-holder-unnamed-majority = a majority of delegations, which the source does not name,
+act-holder-unnamed-all = all delegations, as the source says,
+act-holder-officer = the { $post } of “{ $body }”
 act-position-retracted = Position { $number }, on the question “{ $question }”, was retracted: { $reason }
 
 ## Roll calls
@@ -99,7 +103,7 @@ act-roll-call-recorded = The General Assembly voted on { $document } on { $date 
 act-by-founder = Founder
 act-by-secretariat = Secretariat
 act-by-chair = Chair of “{ $body }”
-act-by-delegation = Delegation of { $member }
+act-by-delegation = Delegation { $of }
 act-by-clerk = Clerk
 
 ## Feed and calendar

@@ -34,7 +34,7 @@ act-and-others = { $count ->
 
 act-body-established = Se estableció el órgano «{ $body }»
 act-office-taken = { $name } ({ $member }) tomó posesión del cargo el { $date }: { $post }, «{ $body }»
-act-office-taken-withheld = Una persona cuyo nombre no se divulga ({ $member }) tomó posesión del cargo el { $date }: { $post }, «{ $body }»
+act-office-taken-withheld = Una persona nacional { $of }, cuyo nombre no se divulga, tomó posesión del cargo el { $date }: { $post }, «{ $body }»
 act-office-ended = { $name } cesó en el cargo el { $date }: { $post }, «{ $body }»
 act-office-ended-withheld = Una persona cuyo nombre no se divulga cesó en el cargo el { $date }: { $post }, «{ $body }»
 # Cargos, no personas: nada concuerda con ellas.
@@ -98,11 +98,11 @@ act-position-recorded-neutral = { $holder } { $agreement ->
     [plural] se refirieron
    *[singular] se refirió
 }, sobre la cuestión «{ $question }», a la opción «{ $option }» sin tomar partido
-act-holder-unnamed-some = Algunas delegaciones, que la fuente no nombra,
-act-holder-unnamed-many = Muchas delegaciones, que la fuente no nombra,
-act-holder-unnamed-majority = Una mayoría de delegaciones, que la fuente no nombra,
-act-holder-unnamed-all = Todas las delegaciones, según la fuente,
-act-holder-officer = La { $post } ({ $body })
+act-holder-unnamed-some = algunas delegaciones, que la fuente no nombra,
+act-holder-unnamed-many = muchas delegaciones, que la fuente no nombra,
+act-holder-unnamed-majority = una mayoría de delegaciones, que la fuente no nombra,
+act-holder-unnamed-all = todas las delegaciones, según la fuente,
+act-holder-officer = la { $post } ({ $body })
 act-position-retracted = Se anuló la posición { $number }, sobre la cuestión «{ $question }»: { $reason }
 
 ## Roll calls
@@ -114,7 +114,7 @@ act-roll-call-recorded = La Asamblea General votó sobre { $document } el { $dat
 act-by-founder = Fundador
 act-by-secretariat = Secretaría
 act-by-chair = Presidencia ({ $body })
-act-by-delegation = Delegación ({ $member })
+act-by-delegation = Delegación { $of }
 act-by-clerk = Responsable del registro
 
 ## Feed and calendar

@@ -34,7 +34,7 @@ act-and-others = { $count ->
 
 act-body-established = L’organe « { $body } » a été créé
 act-office-taken = { $name } ({ $member }) a pris ses fonctions le { $date } : { $post }, « { $body } »
-act-office-taken-withheld = Une personne dont le nom n’est pas divulgué ({ $member }) a pris ses fonctions le { $date } : { $post }, « { $body } »
+act-office-taken-withheld = Une personne ressortissante { $of }, dont le nom n’est pas divulgué, a pris ses fonctions le { $date } : { $post }, « { $body } »
 act-office-ended = { $name } a cessé d’exercer ses fonctions le { $date } : { $post }, « { $body } »
 act-office-ended-withheld = Une personne dont le nom n’est pas divulgué a cessé d’exercer ses fonctions le { $date } : { $post }, « { $body } »
 # Des fonctions, non des personnes : rien ne s’accorde.
@@ -98,11 +98,11 @@ act-position-recorded-neutral = { $holder } { $agreement ->
     [plural] ont
    *[singular] a
 } évoqué, sur la question « { $question } », l’option « { $option } » sans prendre parti
-act-holder-unnamed-some = Certaines délégations, que la source ne nomme pas,
-act-holder-unnamed-many = De nombreuses délégations, que la source ne nomme pas,
-act-holder-unnamed-majority = Une majorité de délégations, que la source ne nomme pas,
-act-holder-unnamed-all = Toutes les délégations, selon la source,
-act-holder-officer = La { $post } ({ $body })
+act-holder-unnamed-some = certaines délégations, que la source ne nomme pas,
+act-holder-unnamed-many = de nombreuses délégations, que la source ne nomme pas,
+act-holder-unnamed-majority = une majorité de délégations, que la source ne nomme pas,
+act-holder-unnamed-all = toutes les délégations, selon la source,
+act-holder-officer = la { $post } ({ $body })
 act-position-retracted = La position { $number }, sur la question « { $question } », a été annulée : { $reason }
 
 ## Roll calls
@@ -114,7 +114,7 @@ act-roll-call-recorded = L’Assemblée générale a voté sur { $document } le 
 act-by-founder = Fondateur
 act-by-secretariat = Secrétariat
 act-by-chair = Présidence ({ $body })
-act-by-delegation = Délégation ({ $member })
+act-by-delegation = Délégation { $of }
 act-by-clerk = Greffe
 
 ## Feed and calendar

@@ -45,7 +45,7 @@ act-and-others = { $count ->
 
 act-body-established = Учрежден орган «{ $body }»
 act-office-taken = Вступление в должность { $date }: { $name } ({ $member }), { $post } («{ $body }»)
-act-office-taken-withheld = Вступление в должность { $date }: { $post } («{ $body }»), гражданство: { $member }, имя не раскрывается
+act-office-taken-withheld = Вступление в должность { $date }: { $post } («{ $body }»), гражданство: { $of }, имя не раскрывается
 act-office-ended = Срок полномочий истек { $date }: { $name }, { $post } («{ $body }»)
 act-office-ended-withheld = Срок полномочий истек { $date }: { $post } («{ $body }»); имя не раскрывается
 act-post-chair = Председатель
@@ -111,10 +111,10 @@ act-position-recorded-neutral = { $holder } { $agreement ->
     [plural] занимают
    *[singular] занимает
 } по вопросу «{ $question }» нейтральную позицию о варианте «{ $option }»
-act-holder-unnamed-some = Некоторые делегации, не названные в источнике,
-act-holder-unnamed-many = Многие делегации, не названные в источнике,
-act-holder-unnamed-majority = Большинство делегаций, не названных в источнике,
-act-holder-unnamed-all = Все делегации, как сказано в источнике,
+act-holder-unnamed-some = некоторые делегации, не названные в источнике,
+act-holder-unnamed-many = многие делегации, не названные в источнике,
+act-holder-unnamed-majority = большинство делегаций, не названных в источнике,
+act-holder-unnamed-all = все делегации, как сказано в источнике,
 act-holder-officer = { $post } («{ $body }»)
 act-position-retracted = Аннулирована позиция { $number } по вопросу «{ $question }»: { $reason }
 
@@ -127,7 +127,7 @@ act-roll-call-recorded = Генеральная Ассамблея провел�
 act-by-founder = Учредитель
 act-by-secretariat = Секретариат
 act-by-chair = Председатель («{ $body }»)
-act-by-delegation = Делегация: { $member }
+act-by-delegation = Делегация: { $of }
 act-by-clerk = Делопроизводитель
 
 ## Feed and calendar

@@ -29,7 +29,7 @@ act-and-others = { $count ->
 
 act-body-established = 设立机构“{ $body }”
 act-office-taken = { $name }（{ $member }）于{ $date }就任“{ $body }”{ $post }
-act-office-taken-withheld = 一名{ $member }国民（姓名不予公开）于{ $date }就任“{ $body }”{ $post }
+act-office-taken-withheld = 一名{ $of }国民（姓名不予公开）于{ $date }就任“{ $body }”{ $post }
 act-office-ended = { $name }担任“{ $body }”{ $post }的任期于{ $date }结束
 act-office-ended-withheld = 一名任职人员（姓名不予公开）担任“{ $body }”{ $post }的任期于{ $date }结束
 act-post-chair = 主席
@@ -87,7 +87,7 @@ act-roll-call-recorded = 大会于{ $date }就{ $document }进行表决：{ $yes
 act-by-founder = 设立者
 act-by-secretariat = 秘书处
 act-by-chair = “{ $body }”主席
-act-by-delegation = { $member }代表团
+act-by-delegation = { $of }代表团
 act-by-clerk = 记录员
 
 ## Feed and calendar

@@ -9,8 +9,10 @@ use super::{Lang, articles, split_article};
 /// Arabic `"feminine"` or `"masculine"`.
 ///
 /// French and Spanish tell it by the article, English and Russian by the words that are plural,
-/// Arabic by the few names that are masculine; Chinese needs none.
+/// Arabic by the few names that are masculine; Chinese needs none. The name may stand between
+/// bidirectional isolates, as the title of an officer does.
 pub fn agreement(lang: Lang, name: &str) -> &'static str {
+    let name = name.trim_start_matches(|sign| matches!(sign, '\u{2066}'..='\u{2068}'));
     let is_marked = match lang {
         Lang::Zh => false,
         Lang::En => is_plural_in_english(name),
@@ -46,7 +48,7 @@ fn has_plural_article(lang: Lang, name: &str) -> bool {
 /// Whether the name is these words or begins with them.
 fn begins_with(name: &str, words: &str) -> bool {
     name.strip_prefix(words)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+        .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
 }
 
 /// Words that make a Russian name plural.
@@ -64,17 +66,20 @@ const RUSSIAN_PLURAL: [&str; 10] = [
 ];
 
 /// How the Arabic names begin that take a masculine verb; names of States are feminine otherwise.
-const ARABIC_MASCULINE: [&str; 12] = [
+/// Of the posts, those of the Rapporteur and of the co-facilitators are masculine.
+const ARABIC_MASCULINE: [&str; 14] = [
     "أعضاء",
     // The European Union and the Russian Federation.
     "الاتحاد",
     "الأردن",
     "الجبل الأسود",
+    "التيسير",
     "السودان",
     "الصومال",
     "العراق",
     "الكرسي",
     "المغرب",
+    "المقرر",
     "اليمن",
     "جنوب السودان",
     "لبنان",
@@ -146,6 +151,29 @@ mod tests {
             Lang::Ar,
             "masculine",
             &["العراق", "الاتحاد الروسي", "جنوب السودان"],
+        );
+    }
+
+    /// A title is told as "post in body", each between isolates.
+    #[test]
+    fn arabic_posts_agree_as_their_words_do() {
+        let officer = |post: &str| {
+            let messages = crate::Messages::of(Lang::Ar);
+            let post = messages.text(&format!("act-post-{post}"));
+            messages.format(
+                "act-holder-officer",
+                &[("post", post.into()), ("body", "الجلسة العامة".into())],
+            )
+        };
+        check(
+            Lang::Ar,
+            "masculine",
+            &[&officer("rapporteur"), &officer("co-facilitator")],
+        );
+        check(
+            Lang::Ar,
+            "feminine",
+            &[&officer("chair"), &officer("vice-chair")],
         );
     }
 }

@@ -1,5 +1,6 @@
 //! Sentences about officers.
 
+use language::{genitive, without_article};
 use procedure::Sealable;
 use procedure::act::{OfficeEnded, OfficeTaken};
 use text::Words;
@@ -7,13 +8,9 @@ use text::Words;
 use super::Telling;
 
 pub(super) fn taken(to: &Telling<'_>, act: &OfficeTaken) -> String {
-    let (member, body) = (
-        to.names.member_in_sentence(act.member),
-        to.names.body(&act.body),
-    );
-    let date = to.date(act.from);
+    let (member, body) = (to.names.member(act.member), to.names.body(&act.body));
+    let (of, date) = (genitive(to.names.lang, &member), to.date(act.from));
     let mut args = vec![
-        ("member", (&member).into()),
         ("post", to.names.post(act.post).into()),
         ("body", (&body).into()),
         ("date", (&date).into()),
@@ -21,9 +18,13 @@ pub(super) fn taken(to: &Telling<'_>, act: &OfficeTaken) -> String {
     match act.name.open() {
         Some(name) => {
             args.push(("name", name.as_str().into()));
+            args.push(("member", without_article(&member).into()));
             to.say("act-office-taken", &args)
         }
-        None => to.say("act-office-taken-withheld", &args),
+        None => {
+            args.push(("of", (&of).into()));
+            to.say("act-office-taken-withheld", &args)
+        }
     }
 }
 

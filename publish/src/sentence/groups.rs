@@ -1,6 +1,6 @@
 //! Sentences about groups and who belongs to them.
 
-use language::{list, sentence_start};
+use language::list;
 use procedure::act::{GroupJoined, GroupLeft, GroupRecorded};
 use procedure::id::MemberId;
 
@@ -48,7 +48,6 @@ pub(super) fn left(to: &Telling<'_>, act: &GroupLeft) -> String {
 
 /// The first members by name, and how many others.
 fn members(to: &Telling<'_>, ids: &[MemberId]) -> String {
-    let lang = to.names.lang;
     let named = if ids.len() <= NAMED_MAX {
         ids.len()
     } else {
@@ -58,12 +57,9 @@ fn members(to: &Telling<'_>, ids: &[MemberId]) -> String {
         .iter()
         .map(|id| to.names.member_in_sentence(*id))
         .collect();
-    if let Some(first) = ids.first().zip(parts.first_mut()) {
-        *first.1 = sentence_start(lang, &to.names.member(*first.0));
-    }
     if named < ids.len() {
         let others = ids.len() - named;
         parts.push(to.say("act-and-others", &[("count", others.into())]));
     }
-    list(lang, &parts)
+    list(to.names.lang, &parts)
 }

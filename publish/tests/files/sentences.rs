@@ -4,15 +4,21 @@ use std::collections::BTreeSet;
 
 use language::Lang;
 use procedure::act::KINDS;
-use publish::{plain, sentence};
+use procedure::id::{MemberId, PersonId};
+use procedure::{By, Seat};
+use publish::{by, plain, sentence};
 
 use crate::small_forum::{acts, forum};
 
 fn told(kind: &str) -> Vec<String> {
+    told_in(Lang::En, kind)
+}
+
+fn told_in(lang: Lang, kind: &str) -> Vec<String> {
     let (forum, acts) = (forum(), acts());
     let of_kind = acts.iter().filter(|it| it.act.kind() == kind);
     of_kind
-        .map(|it| plain(&sentence(&it.act, &forum, Lang::En)))
+        .map(|it| plain(&sentence(&it.act, &forum, lang)))
         .collect()
 }
 
@@ -78,4 +84,36 @@ fn members_are_listed_as_a_sentence_lists_them() {
             "Colombia and the Bahamas were entered as members of the group “Latin American and Caribbean States” since 1 January 2020"
         ]
     );
+}
+
+/// Only what stands at the head of the sentence has a capital article.
+#[test]
+fn holders_in_a_row_have_one_capital() {
+    assert_eq!(
+        told("wording-put-forward"),
+        [
+            "Colombia and the Bahamas put forward a wording of item 5 of the session “July, plenary; session”: As drafted"
+        ]
+    );
+    let french = &told_in(Lang::Fr, "wording-put-forward")[0];
+    assert!(
+        french.starts_with("La Colombie et les Bahamas ont"),
+        "{french}"
+    );
+    let french = &told_in(Lang::Fr, "member-admitted")[0];
+    assert!(french.ends_with("\u{a0}: la Colombie"), "{french}");
+}
+
+#[test]
+fn a_member_in_brackets_has_no_article_and_after_of_it_has_one() {
+    let french = told_in(Lang::Fr, "office-taken");
+    assert!(french[0].contains("(Colombie)"), "{french:?}");
+    assert!(french[1].contains("des Bahamas"), "{french:?}");
+    let delegation = By {
+        seat: Seat::Delegation(MemberId::new("COL").unwrap()),
+        person: PersonId::new("p-1").unwrap(),
+    };
+    let said = |lang| plain(&by(&delegation, &forum(), lang));
+    assert_eq!(said(Lang::En), "Delegation of Colombia");
+    assert_eq!(said(Lang::Fr), "Délégation de la Colombie");
 }

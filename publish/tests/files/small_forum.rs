@@ -19,7 +19,7 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
     ),
     (
         "member-admitted",
-        r#"{"member":"BHS","iso2":"BS","m49":"044","name":W("Bahamas (the)"),"formal_name":W("=the Commonwealth"),"source":{"document":"A/1"}}"#,
+        r#"{"member":"BHS","iso2":"BS","m49":"044","name":{"original":"en","texts":{"en":{"words":"Bahamas (the)","status":"original"},"fr":{"words":"Bahamas (les)","status":"official"}}},"formal_name":W("=the Commonwealth"),"source":{"document":"A/1"}}"#,
     ),
     (
         "group-recorded",
@@ -63,7 +63,7 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
     ),
     (
         "wording-put-forward",
-        r#"{"item":"2026-07/5","wording":"chair-draft","description":W("As drafted."),"by":[{"member":"COL"},{"group":"grulac"}],"source":{"document":"A/1"}}"#,
+        r#"{"item":"2026-07/5","wording":"chair-draft","description":W("As drafted."),"by":[{"member":"COL"},{"member":"BHS"}],"source":{"document":"A/1"}}"#,
     ),
     (
         "agenda-stood",
