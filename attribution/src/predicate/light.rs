@@ -16,6 +16,10 @@ pub(super) fn carries(lemma: &str, cue: &Cue) -> bool {
             lemma,
             "receive" | "describe" | "face" | "find" | "see" | "note" | "acknowledge"
         ),
+        Class::Argue => !matches!(
+            lemma,
+            "see" | "find" | "receive" | "face" | "take" | "adopt"
+        ),
         _ => !matches!(lemma, "adopt" | "take" | "make" | "issue" | "hold"),
     }
 }
