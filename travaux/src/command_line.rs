@@ -7,7 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
 use crate::{
-    Data, Failure, attribute, backup, export, founding, fsck, keeping, logging, restore, serve,
+    Data, Failure, attribute, backup, export, founding, fsck, keeping, logging, mirror, restore,
+    serve, verify, witness,
 };
 
 /// Runs and records a permanent forum that decides by consensus.
@@ -30,6 +31,7 @@ const EXAMPLES: &str = "\
 Examples:
   travaux                                    found if need be, then serve at http://127.0.0.1:8080
   travaux serve --listen 127.0.0.1:9000      serve on another port
+  travaux serve --mirror my-copy             serve the site from a mirror, as it stands there
   travaux found my-pack --data my-forum      found another forum from a folder of your own
   travaux export copy --data my-forum        write the record and its data to the folder `copy`
   travaux backup copy.sqlite                 copy the record while the forum runs
@@ -51,6 +53,9 @@ struct Settings {
     /// The identity of the log, chosen at the founding for decades.
     #[arg(long, global = true, value_name = "NAME")]
     origin: Option<String>,
+    /// The policy that says whose cosignatures the forum wants [default: policy.txt in DIR].
+    #[arg(long, global = true, value_name = "FILE")]
+    policy: Option<String>,
     /// How much is logged: error, warn, info, debug [default: warn].
     #[arg(long, global = true, value_name = "FILTER")]
     log: Option<String>,
@@ -65,7 +70,11 @@ struct Settings {
 #[derive(Debug, Subcommand)]
 enum Asked {
     /// Serve the forum; found the Global Mechanism first if the data folder is empty.
-    Serve,
+    Serve {
+        /// Serve the whole site from a mirror, read-only, and follow it as it grows.
+        #[arg(long, value_name = "FOLDER")]
+        mirror: Option<PathBuf>,
+    },
     /// Found a forum from a pack and stop.
     Found {
         /// The folder of the pack, or `global-mechanism` for the one the program carries.
@@ -88,6 +97,12 @@ enum Asked {
     Erase(keeping::Closing),
     /// Give the log a new key; the old one signs along until it is taken out of log.key.
     RotateKey(keeping::Persons),
+    /// Verify a record from outside and name the first thing wrong.
+    Verify(verify::Verify),
+    /// Follow forums as a witness: cosign what continues, refuse and keep proof of what does not.
+    Witness(witness::Witness),
+    /// Copy what a forum publishes of its record into a folder, verified.
+    Mirror(mirror::Mirror),
     /// Read a statement or report and print who said what, with the words that prove it.
     Attribute(attribute::Attributed),
 }
@@ -102,8 +117,11 @@ pub fn run() -> Result<(), Failure> {
     let configuration = configuration(&asked.settings)?;
     logging::start(&configuration)?;
     let data = Data::at(&configuration.data);
-    match asked.command.unwrap_or(Asked::Serve) {
-        Asked::Serve => serve::serve(&configuration, &data),
+    match asked.command.unwrap_or(Asked::Serve { mirror: None }) {
+        Asked::Serve { mirror: None } => serve::serve(&configuration, &data),
+        Asked::Serve {
+            mirror: Some(folder),
+        } => serve::serve_mirror(&configuration, &folder),
         Asked::Found { pack } => found(&configuration, &data, &pack),
         Asked::Export { folder } => export::export(&data, &folder),
         Asked::Backup(asked) => backup::backup(&data, &asked),
@@ -112,6 +130,9 @@ pub fn run() -> Result<(), Failure> {
         Asked::Withhold(closing) => keeping::withhold(&data, &closing),
         Asked::Erase(closing) => keeping::erase(&data, &closing),
         Asked::RotateKey(persons) => keeping::rotate_key(&data, &persons),
+        Asked::Verify(asked) => verify::verify(&data, &asked),
+        Asked::Witness(asked) => witness::witness(&asked),
+        Asked::Mirror(asked) => mirror::mirror(&asked),
         Asked::Attribute(asked) => attribute::attribute(&asked),
     }
 }
@@ -131,6 +152,7 @@ fn configuration(settings: &Settings) -> Result<Configuration, Failure> {
         "listen" => settings.listen.clone(),
         "address" => settings.address.clone(),
         "origin" => settings.origin.clone(),
+        "policy" => settings.policy.clone(),
         "log" => settings.log.clone(),
         "log-format" => settings.log_format.clone(),
         _ => None,

@@ -11,6 +11,8 @@ use crate::pack::Mistake;
 /// Why the program stops. The exit codes are part of its interface and stand in docs/operating.md.
 #[derive(Debug)]
 pub enum Failure {
+    /// Something is wrong with a record that was looked at from outside (exit code 1).
+    Wrong(String),
     /// The configuration is wrong (exit code 2, as for a wrong command line).
     Configuration(String),
     /// The pack has a mistake; nothing was founded (exit code 3).
@@ -24,6 +26,8 @@ pub enum Failure {
         /// What the system said.
         source: std::io::Error,
     },
+    /// A record elsewhere cannot be read, so that nothing is known of it (exit code 6).
+    Unreadable(String),
     /// A file or folder cannot be read or written (exit code 6).
     File {
         /// The file.
@@ -43,11 +47,12 @@ impl Failure {
     /// The exit code.
     pub const fn exit_code(&self) -> u8 {
         match self {
+            Self::Wrong(_) => 1,
             Self::Configuration(_) => 2,
             Self::Pack(_) => 3,
             Self::Record(_) => 4,
             Self::Listen { .. } => 5,
-            Self::File { .. } => 6,
+            Self::Unreadable(_) | Self::File { .. } => 6,
             Self::State(_) => 7,
             Self::Refused(_) => 8,
             Self::Fault(_) => 70,
@@ -63,7 +68,10 @@ impl Failure {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Configuration(what) | Self::State(what) => f.write_str(what),
+            Self::Wrong(what)
+            | Self::Unreadable(what)
+            | Self::Configuration(what)
+            | Self::State(what) => f.write_str(what),
             Self::Pack(mistake) => {
                 write!(
                     f,

@@ -15,10 +15,16 @@ mod founding;
 mod fsck;
 mod keeping;
 mod logging;
+mod mirror;
+mod mirrored;
+mod nightly;
 pub mod pack;
+mod policy;
 mod restore;
 mod serve;
 mod surroundings;
+mod verify;
+mod witness;
 
 pub use data::Data;
 pub use failure::Failure;

@@ -28,7 +28,7 @@ mod wrong;
 
 pub use disk::{Disk, RealDisk};
 pub use keys::Keys;
-pub use lines::Lines;
+pub use lines::{Lines, same_entries};
 pub use memory::{Memory, Seen};
 pub use opening::{read_opening, write_opening};
 pub use published::Published;

@@ -7,10 +7,13 @@ use std::path::{Path, PathBuf};
 
 use ledger::{Error, Hash, IdempotencyKey, Opening, Readable, Seal, Stored, entry};
 
-use crate::Stop;
+use crate::{Kind, Stop, Wrong};
 
 /// How many lines lie between two places that are remembered.
 const STRIDE: u64 = 1024;
+
+/// How many entries are compared at a time.
+const CHUNK: usize = 1024;
 
 /// A `record.jsonl`. It has no checkpoints, tiles or openings: what can be said of it is what its
 /// entries say of each other.
@@ -112,6 +115,44 @@ impl Lines {
         }
         Ok(())
     }
+}
+
+/// Checks that a file of lines has the entries of a record, and no others.
+///
+/// # Errors
+/// [`Stop::Wrong`]: the first entry that differs.
+pub fn same_entries(lines: &mut Lines, record: &mut dyn Readable) -> Result<(), Stop> {
+    let (have, size) = (lines.size, record.size().map_err(Stop::from_storage)?);
+    let name = lines.path.display().to_string();
+    let mut first = None;
+    for start in (0..size).step_by(CHUNK) {
+        let mut entries = Vec::new();
+        let range = start..size.min(start + CHUNK as u64);
+        record
+            .read(range.clone(), &mut |stored| {
+                entries.push(stored.bytes.to_vec());
+                ControlFlow::Continue(())
+            })
+            .map_err(Stop::from_storage)?;
+        let mut expected = entries.iter();
+        let shown = lines.show(range, &mut |stored| {
+            if expected.next().is_some_and(|entry| entry == stored.bytes) {
+                return ControlFlow::Continue(());
+            }
+            first = Some(stored.index);
+            ControlFlow::Break(())
+        });
+        shown.map_err(|error| Stop::Unreadable(format!("{name}: {error}")))?;
+        if let Some(index) = first {
+            let what = format!("{name} has another entry {index} than the record");
+            return Err(Wrong::at(Kind::Leaf, index, what).into());
+        }
+    }
+    if have == size {
+        return Ok(());
+    }
+    let what = format!("{name} has {have} entries, and the record {size}");
+    Err(Wrong::at(Kind::Missing, have.min(size), what).into())
 }
 
 impl Readable for Lines {

@@ -112,7 +112,7 @@ fn wrong(wrong: &Wrong) -> Value {
     })
 }
 
-/// For people: what is wrong stands alone on the last line.
+/// For people. What is wrong is not said here: it is the sentence with which a program ends.
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(origin) = &self.origin {
@@ -142,9 +142,9 @@ impl fmt::Display for Report {
         if let Some(place) = &self.evidence {
             writeln!(f, "Proof kept in: {place}")?;
         }
-        match &self.wrong {
-            None => writeln!(f, "Nothing is wrong."),
-            Some(wrong) => writeln!(f, "Wrong: {wrong}."),
+        if self.wrong.is_none() {
+            writeln!(f, "Nothing is wrong.")?;
         }
+        Ok(())
     }
 }

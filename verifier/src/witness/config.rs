@@ -106,9 +106,10 @@ impl Followed {
         };
         let keys: Result<Vec<_>, _> = texts.iter().map(|key| VerifierKey::parse(key)).collect();
         let keys = keys.map_err(|error| format!("the key of a forum: {error}"))?;
-        let keys = match keys.is_empty() {
-            true => None,
-            false => Some(Keys::of(keys).map_err(|what| format!("the key of a forum: {what}"))?),
+        let keys = if keys.is_empty() {
+            None
+        } else {
+            Some(Keys::of(keys).map_err(|what| format!("the key of a forum: {what}"))?)
         };
         let address = forum.address;
         Ok(Self { address, keys })
