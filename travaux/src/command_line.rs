@@ -53,9 +53,6 @@ struct Settings {
     /// The identity of the log, chosen at the founding for decades.
     #[arg(long, global = true, value_name = "NAME")]
     origin: Option<String>,
-    /// The policy that says whose cosignatures the forum wants [default: policy.txt in DIR].
-    #[arg(long, global = true, value_name = "FILE")]
-    policy: Option<String>,
     /// How much is logged: error, warn, info, debug [default: warn].
     #[arg(long, global = true, value_name = "FILTER")]
     log: Option<String>,
@@ -74,6 +71,10 @@ enum Asked {
         /// Serve the whole site from a mirror, read-only, and follow it as it grows.
         #[arg(long, value_name = "FOLDER")]
         mirror: Option<PathBuf>,
+        /// The policy that says whose cosignatures the forum wants [default: policy.txt in the
+        /// folder that is served, if it is there].
+        #[arg(long, value_name = "FILE")]
+        policy: Option<String>,
     },
     /// Found a forum from a pack and stop.
     Found {
@@ -114,13 +115,18 @@ pub fn run() -> Result<(), Failure> {
         print!("{}", reference());
         return Ok(());
     }
-    let configuration = configuration(&asked.settings)?;
+    let command = asked.command.unwrap_or(Asked::Serve {
+        mirror: None,
+        policy: None,
+    });
+    let configuration = configuration(&asked.settings, command.policy())?;
     logging::start(&configuration)?;
     let data = Data::at(&configuration.data);
-    match asked.command.unwrap_or(Asked::Serve { mirror: None }) {
-        Asked::Serve { mirror: None } => serve::serve(&configuration, &data),
+    match command {
+        Asked::Serve { mirror: None, .. } => serve::serve(&configuration, &data),
         Asked::Serve {
             mirror: Some(folder),
+            ..
         } => serve::serve_mirror(&configuration, &folder),
         Asked::Found { pack } => found(&configuration, &data, &pack),
         Asked::Export { folder } => export::export(&data, &folder),
@@ -137,7 +143,17 @@ pub fn run() -> Result<(), Failure> {
     }
 }
 
-fn configuration(settings: &Settings) -> Result<Configuration, Failure> {
+impl Asked {
+    /// The policy named for serving.
+    fn policy(&self) -> Option<&str> {
+        match self {
+            Self::Serve { policy, .. } => policy.as_deref(),
+            _ => None,
+        }
+    }
+}
+
+fn configuration(settings: &Settings, policy: Option<&str>) -> Result<Configuration, Failure> {
     let (path, required) = match &settings.config {
         Some(path) => (path.as_path(), true),
         None => (Path::new("travaux.toml"), false),
@@ -152,7 +168,7 @@ fn configuration(settings: &Settings) -> Result<Configuration, Failure> {
         "listen" => settings.listen.clone(),
         "address" => settings.address.clone(),
         "origin" => settings.origin.clone(),
-        "policy" => settings.policy.clone(),
+        "policy" => policy.map(str::to_owned),
         "log" => settings.log.clone(),
         "log-format" => settings.log_format.clone(),
         _ => None,

@@ -24,7 +24,7 @@ pub struct Setting {
 }
 
 /// All settings.
-pub const SETTINGS: [Setting; 6] = [
+pub const SETTINGS: [Setting; 7] = [
     Setting {
         name: "data",
         variable: "TRAVAUX_DATA",
@@ -50,6 +50,13 @@ pub const SETTINGS: [Setting; 6] = [
         default: "the public address without its scheme, and /record",
         doc: "The identity of the log, written into every checkpoint. Read at the founding only: \
               choose it for decades, since it never changes afterwards.",
+    },
+    Setting {
+        name: "policy",
+        variable: "TRAVAUX_POLICY",
+        default: "policy.txt in the data folder, if it is there",
+        doc: "The file that says which witnesses' cosignatures the forum wants, and how many \
+              (C2SP tlog-policy). Without one, no cosignature is taken.",
     },
     Setting {
         name: "log",
@@ -85,6 +92,8 @@ pub struct Configuration {
     pub address: String,
     /// The log's identity.
     pub origin: String,
+    /// The file with the policy, if one was named.
+    pub policy: Option<PathBuf>,
     /// The filter of the log.
     pub log: String,
     /// The form of the log.
@@ -128,6 +137,7 @@ impl Configuration {
             origin,
             address,
             listen,
+            policy: value("policy").map(PathBuf::from),
             log: or_default("log"),
             log_format: log_format(&or_default("log-format"))?,
         })

@@ -111,7 +111,7 @@ impl Data {
 }
 
 /// The id of the forum whose record this is, as its first entry names it.
-pub(crate) fn forum_of(reader: &mut Reader) -> Result<String, Failure> {
+pub(crate) fn forum_of(reader: &mut dyn Readable) -> Result<String, Failure> {
     let mut forum = None;
     reader
         .read(0..1, &mut |stored| {

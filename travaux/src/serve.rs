@@ -1,5 +1,6 @@
 //! Serves the forum until it is told to stop.
 
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,27 +11,83 @@ use tokio::time::{MissedTickBehavior, interval};
 use crate::configuration::Configuration;
 use crate::pack::{self, Files};
 use crate::surroundings::clock;
-use crate::{Data, Failure, founding};
+use crate::{Data, Failure, founding, mirrored, nightly, policy};
 
 /// How often a checkpoint is signed if something was entered. A fixed beat, so that the time of a
 /// checkpoint says nothing of the acts before it.
 const CHECKPOINTS: Duration = Duration::from_secs(1);
+
+/// How long work that reads the record may go on once nothing is served any more.
+const END: Duration = Duration::from_secs(5);
 
 /// Progress is told every this many entries.
 const PROGRESS: u64 = 250_000;
 
 /// Founds the Global Mechanism if the data folder is empty, and serves what is there.
 pub(crate) fn serve(configuration: &Configuration, data: &Data) -> Result<(), Failure> {
+    let wanted = policy::read(configuration, &configuration.data)?;
     let listener = listen(&configuration.listen)?;
-    let registrar = Arc::new(if data.founded() {
+    let registrar = if data.founded() {
         data.open(&mut tell)?
     } else {
         let pack = pack::read(&Files::global_mechanism())?;
         founding::found(data, &pack, &configuration.origin)?
+    };
+    let registrar = Arc::new(match &wanted {
+        Some(wanted) => wanted.give(registrar)?,
+        None => registrar,
     });
-    announce(configuration, &registrar);
+    announce(configuration, &configuration.data, &registrar);
+    let site = site(configuration, &registrar, wanted.as_ref(), false);
+    within_runtime(async {
+        tokio::spawn(nightly::nightly(
+            Arc::clone(&registrar),
+            data.clone(),
+            site.clone(),
+        ));
+        tokio::select! {
+            served = run(configuration, site, listener) => served,
+            fault = checkpoints(registrar) => Err(fault.into()),
+        }
+    })
+}
+
+/// Serves the whole site, read-only, from the mirror in a folder, and follows it as it grows.
+pub(crate) fn serve_mirror(configuration: &Configuration, folder: &Path) -> Result<(), Failure> {
+    let wanted = policy::read(configuration, folder)?;
+    let listener = listen(&configuration.listen)?;
+    let registrar = Arc::new(mirrored::open(folder, wanted.as_ref())?);
+    announce(configuration, folder, &registrar);
+    let site = site(configuration, &registrar, wanted.as_ref(), true);
+    within_runtime(async {
+        tokio::select! {
+            served = run(configuration, site, listener) => served,
+            () = mirrored::follow(registrar, folder) => Ok(()),
+        }
+    })
+}
+
+/// Runs to the end. A check that is still going on then is not waited for: it changes nothing.
+fn within_runtime(serving: impl Future<Output = Result<(), Failure>>) -> Result<(), Failure> {
     let runtime = tokio::runtime::Runtime::new().map_err(Failure::file("the runtime"))?;
-    runtime.block_on(run(configuration, registrar, listener))
+    let ended = runtime.block_on(serving);
+    runtime.shutdown_timeout(END);
+    ended
+}
+
+fn site(
+    configuration: &Configuration,
+    registrar: &Arc<Registrar>,
+    wanted: Option<&policy::Wanted>,
+    mirror: bool,
+) -> web::Site {
+    let particulars = web::Particulars {
+        address: configuration.address.clone(),
+        policy: wanted.map(|wanted| wanted.text().to_owned()),
+        mirror,
+        ..web::Particulars::default()
+    };
+    web::Site::with_particulars(Arc::clone(registrar), clock(), particulars)
 }
 
 /// The port is taken before anything is founded: if it is in use, nothing has been changed.
@@ -44,11 +101,11 @@ fn listen(address: &str) -> Result<std::net::TcpListener, Failure> {
     Ok(listener)
 }
 
-fn announce(configuration: &Configuration, registrar: &Registrar) {
+fn announce(configuration: &Configuration, folder: &Path, registrar: &Registrar) {
     println!(
         "{} entries on record in {}. Open {}/ in a browser; stop with Ctrl-C.",
         registrar.size(),
-        configuration.data.display(),
+        folder.display(),
         configuration.address
     );
 }
@@ -61,7 +118,7 @@ fn tell(size: u64) {
 
 async fn run(
     configuration: &Configuration,
-    registrar: Arc<Registrar>,
+    site: web::Site,
     listener: std::net::TcpListener,
 ) -> Result<(), Failure> {
     let unusable = |source| Failure::Listen {
@@ -69,17 +126,8 @@ async fn run(
         source,
     };
     let listener = TcpListener::from_std(listener).map_err(unusable)?;
-    let site = web::Site::new(
-        Arc::clone(&registrar),
-        clock(),
-        configuration.address.clone(),
-    );
-    tokio::select! {
-        served = web::serve(listener, site, stop()) => {
-            served.map_err(|source| Failure::Listen { address: configuration.listen.clone(), source })
-        }
-        fault = checkpoints(registrar) => Err(fault.into()),
-    }
+    let served = web::serve(listener, site, stop()).await;
+    served.map_err(unusable)
 }
 
 /// Signs checkpoints on the beat. Ends only with a fault, which stops the program: a record that

@@ -15,12 +15,25 @@ impl Registrar {
     /// another root. `key` is the key of the log, whose name is the log's identity.
     pub fn open_mirror(
         surroundings: Surroundings,
-        mut reader: Box<dyn Readable + Send>,
+        reader: Box<dyn Readable + Send>,
         checkpoint: &str,
         key: VerifierKey,
     ) -> Result<Self, Fault> {
+        Self::open_mirror_by(surroundings, reader, checkpoint, key, Vec::new())
+    }
+
+    /// The same of a log that was given another key: `former` are trusted besides `key`, so that
+    /// a checkpoint of before the rotation is followed too.
+    pub fn open_mirror_by(
+        surroundings: Surroundings,
+        mut reader: Box<dyn Readable + Send>,
+        checkpoint: &str,
+        key: VerifierKey,
+        former: Vec<VerifierKey>,
+    ) -> Result<Self, Fault> {
         let origin = key.name().to_owned();
-        let head = signed_head(checkpoint, &origin, &key)?;
+        let keys: Vec<VerifierKey> = std::iter::once(&key).chain(&former).cloned().collect();
+        let head = signed_head(checkpoint, &origin, &keys)?;
         let mut snapshot = Snapshot::default();
         snapshot.catch_up(reader.as_mut(), head.size, &mut |_| {})?;
         same_root(&snapshot, head)?;
@@ -35,7 +48,7 @@ impl Registrar {
             policy: None,
             witnessed: Mutex::default(),
             verifier: key,
-            former: Vec::new(),
+            former,
             origin,
         })
     }
@@ -44,7 +57,8 @@ impl Registrar {
     ///
     /// What is folded beyond the old size is shown only if it leads to the root that was signed.
     pub fn follow(&self, checkpoint: &str) -> Result<(), Fault> {
-        let head = signed_head(checkpoint, &self.origin, &self.verifier)?;
+        let keys: Vec<VerifierKey> = self.verifiers().cloned().collect();
+        let head = signed_head(checkpoint, &self.origin, &keys)?;
         let mut ahead = Snapshot::clone(&desk::read(&self.snapshot));
         if head.size < ahead.size {
             let reason = "the checkpoint is older than what is shown".into();
@@ -62,8 +76,8 @@ impl Registrar {
     }
 }
 
-fn signed_head(checkpoint: &str, origin: &str, key: &VerifierKey) -> Result<Head, Fault> {
-    SignedCheckpoint::open(checkpoint.as_bytes(), origin, std::slice::from_ref(key))
+fn signed_head(checkpoint: &str, origin: &str, keys: &[VerifierKey]) -> Result<Head, Fault> {
+    SignedCheckpoint::open(checkpoint.as_bytes(), origin, keys)
         .map(|signed| signed.head())
         .map_err(|error| Fault::Unsigned {
             reason: error.to_string(),
