@@ -51,11 +51,11 @@ pub(crate) fn witness(asked: &Witness) -> Result<(), Failure> {
     loop {
         let mut first = Ok(());
         for forum in &mut forums {
-            let looked = look(&witness, forum);
-            if let Err(failure) = &looked {
-                eprintln!("travaux: {failure}");
+            match look(&witness, forum) {
+                Err(failure) if asked.once && first.is_ok() => first = Err(failure),
+                Err(failure) => eprintln!("travaux: {failure}"),
+                Ok(()) => {}
             }
-            first = first.and(looked);
         }
         if asked.once {
             return first;

@@ -36,6 +36,7 @@ pub fn pull(
     let (note, head) = signed(source, log)?;
     let checkpoint = check_signed(note.as_bytes(), log)?;
     let origin = log.origin();
+    let hash = Hash::of(origin.as_bytes()).to_hex();
     let kept = witness.kept(origin).unwrap_or(Head {
         size: 0,
         root: Hash::of_nothing(),
@@ -61,10 +62,11 @@ pub fn pull(
         checkpoint,
     };
     match witness.add_checkpoint(request.to_text().as_bytes(), now) {
-        Answer::Cosigned(line) => Ok(Pulled {
+        Answer::Cosigned(_) => Ok(Pulled {
             old: kept.size,
             head,
-            note: format!("{}{line}", request.checkpoint),
+            // As it was kept: the site may show an earlier cosignature of this witness.
+            note: witness.latest(&hash).unwrap_or_default(),
         }),
         Answer::Inconsistent(what) => {
             let what = format!("{} shows another history: {what}", source.name());

@@ -65,6 +65,32 @@ fn honest_growth_is_cosigned() {
 }
 
 #[test]
+fn a_checkpoint_that_is_cosigned_already_is_cosigned_anew() {
+    let place = Place::new("w-again");
+    let witness = witness(&place);
+    let mut shown = Shown::of(&record());
+    shown.cosign(&witness_key("w/a"), NOW - 60);
+    shown.cosign(&witness_key("w/b"), NOW - 60);
+    let pulled = pull(&witness, &log(), &mut shown, NOW).unwrap();
+    let note = ledger::SignedCheckpoint::parse(pulled.note.as_bytes()).unwrap();
+    let names: Vec<_> = note
+        .note()
+        .signatures()
+        .iter()
+        .map(|it| &it.name[..])
+        .collect();
+    assert_eq!(
+        names,
+        [ORIGIN, "w/a"],
+        "what others signed is theirs to deliver"
+    );
+    let ours = witness_key("w/a").verifier();
+    let line = &note.note().signatures()[1];
+    let time = ledger::cosignature::verify(&ours, note.note().text(), &line.bytes).unwrap();
+    assert_eq!(time, NOW);
+}
+
+#[test]
 fn a5_truncated_and_grown_again() {
     let place = Place::new("w-a5");
     let witness = witness(&place);
