@@ -68,7 +68,10 @@ impl Parse {
         let joining = joining_before(sentence, party.start);
         let object = joining.is_some() || object_place(sentence, &party);
         let own = party.loose_last.or(party.loose_first);
+        // `and, supported by A, B and C, opposed`: the list stands between commas and is whole.
+        let between = joining.is_some() && sentence.low(party.end) == ",";
         if object
+            && !between
             && let Some(own) = own
             && party_at(sentence, own).is_some_and(|it| speaks(sentence, &it))
         {

@@ -114,6 +114,11 @@ fn continues(document: &str, end: usize, next: &Line<'_>, wrapped: bool) -> bool
     let before = document[..end].trim_end();
     let ended = before.ends_with(['.', '!', '?', ':', '。', '”', '"', '؟']);
     let lower = next.text.starts_with(char::is_lowercase);
+    // The last line of a paragraph is seldom full.
+    let line = &before[before.rfind('\n').map_or(0, |at| at + 1)..];
+    if ended && line.len() < 55 && !lower {
+        return false;
+    }
     (lower && !ended) || (wrapped && (lower || !before.ends_with(':')))
 }
 
@@ -175,6 +180,8 @@ mod tests {
         assert_eq!(read("Peru supported the\ndraft.\nChile did not.").len(), 2);
         let line = "The delegation of Peru said that it could go along with what\n";
         assert_eq!(read(&line.repeat(6)).len(), 1);
+        let short = format!("{}- one of\n  two.\nPeru spoke.", line.repeat(6));
+        assert_eq!(read(&short).len(), 3);
     }
 
     #[test]

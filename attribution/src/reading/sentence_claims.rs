@@ -7,7 +7,7 @@ use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
 use crate::language::{self, Language};
-use crate::layout::Kind;
+use crate::layout::{self, Kind};
 use crate::lexicon::Class;
 use crate::party::{Holder, Reference};
 use crate::patterns;
@@ -27,6 +27,7 @@ impl Reader<'_> {
         };
         if kind == Kind::Bullet
             && claims.is_empty()
+            && layout::bullet(&self.document[start..end]).is_some()
             && let Some(lead_in) = &self.lead_in
         {
             claims = lead_in.claims(&sentence);
