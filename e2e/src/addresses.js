@@ -12,12 +12,13 @@ export const languageOf = (path) => LANGUAGES.find((lang) => path.startsWith(`/$
 
 /**
  * The kind of page behind an address: keys become `*` and queries only name what they ask,
- * so `/en/questions/outputs?as_of=2026-03-30` is a `questions/*?as_of`.
+ * so `/en/questions/outputs?as_of=2026-03-30` is a `questions/*?as_of`. A page that stands among
+ * keys keeps its name: `record/verify`.
  */
 export function kind(path) {
   const { pathname, searchParams } = new URL(path, 'http://forum.invalid');
   const [, , area = '', ...keys] = pathname.split('/');
   const asked = [...new Set(searchParams.keys())].sort().join('&');
-  const shape = [area || 'forum', ...keys.filter(Boolean).map(() => '*')].join('/');
+  const shape = [area || 'forum', ...keys.filter(Boolean).map((key) => (key === 'verify' ? key : '*'))].join('/');
   return asked ? `${shape}?${asked}` : shape;
 }

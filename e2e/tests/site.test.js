@@ -20,7 +20,7 @@ after(() => browser.close());
 // Kinds of page that must be among those found: a crawl that loses its way must not pass.
 const EXPECTED = [
   'forum', 'questions', 'questions/*', 'members', 'members/*', 'members?group', 'groups', 'groups/*',
-  'sessions', 'sessions/*', 'provisions', 'provisions/*', 'framework', 'method', 'record', 'record/*',
+  'sessions', 'sessions/*', 'provisions', 'provisions/*', 'framework', 'method', 'record', 'record/*', 'record/verify',
   'documents', 'bodies/*',
 ];
 
