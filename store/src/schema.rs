@@ -106,10 +106,13 @@ pub(crate) fn expected() -> rusqlite::Result<Vec<String>> {
     described(&fresh)
 }
 
-/// What a file says of its tables, triggers and indexes.
+/// What a file says of its tables, triggers and indexes, without the two tables that Litestream
+/// keeps in every file it ships.
 pub(crate) fn described(connection: &Connection) -> rusqlite::Result<Vec<String>> {
     let sql = "SELECT type || ' ' || name || ' ' || tbl_name || ' ' || coalesce(sql, '') \
-               FROM sqlite_schema ORDER BY type, name";
+               FROM sqlite_schema \
+               WHERE tbl_name NOT IN ('_litestream_seq', '_litestream_lock') \
+               ORDER BY type, name";
     let mut all = connection.prepare(sql)?;
     all.query_map([], |row| row.get(0))?.collect()
 }

@@ -76,3 +76,17 @@ fn a_file_with_other_tables_is_refused() {
         );
     }
 }
+
+#[test]
+fn a_file_that_litestream_ships_is_a_record() {
+    let path = of_version_1("litestream");
+    drop(Database::open(&path).unwrap());
+    Connection::open(&path)
+        .unwrap()
+        .execute_batch(
+            "CREATE TABLE _litestream_seq (id INTEGER PRIMARY KEY, seq INTEGER); \
+             CREATE TABLE _litestream_lock (id INTEGER)",
+        )
+        .unwrap();
+    Database::open(&path).unwrap().check_file().unwrap();
+}
