@@ -59,13 +59,11 @@ pub(super) fn holder(code: &str) -> Result<Holder, Refusal> {
             post: Post::Chair,
         }),
         _ => match MemberId::new(code) {
-            // Groups of three letters are told from members by what is on record, which the
-            // command checks: NAM and PIF are written as groups here.
             Ok(member) if !GROUPS_OF_THREE_LETTERS.contains(&code) => Ok(Holder::Member(member)),
             _ => GroupId::new(code).map(Holder::Group),
         },
     }
 }
 
-/// Groups whose key looks like a member's code. `NAM` is Namibia's code and is taken as Namibia.
+/// Groups whose key has the form of a member's code and is no member's.
 const GROUPS_OF_THREE_LETTERS: [&str; 3] = ["PIF", "LDC", "EIG"];
