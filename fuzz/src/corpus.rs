@@ -73,11 +73,16 @@ fn golden() -> std::io::Result<Vec<Vec<u8>>> {
 /// The beginning of each file of the default pack, after its name.
 fn pack() -> std::io::Result<Vec<Vec<u8>>> {
     let beginning = |name: &&str| {
-        let text = fs::read_to_string(project().join("packs/global-mechanism").join(name))?;
+        let text = pack_file(name)?;
         let lines: Vec<&str> = text.lines().take(40).collect();
         Ok(format!("{name}\n{}\n", lines.join("\n")).into_bytes())
     };
     PACK_FILES.iter().map(beginning).collect()
+}
+
+/// A file of the default pack.
+pub(crate) fn pack_file(name: &str) -> std::io::Result<String> {
+    fs::read_to_string(project().join("packs/global-mechanism").join(name))
 }
 
 #[cfg(test)]

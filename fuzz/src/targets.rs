@@ -30,15 +30,16 @@ impl Seen {
         Self::of("refused", &reason.to_string())
     }
 
-    /// FNV-1a over the words, without digits and without what is quoted from the input.
+    /// FNV-1a over the letters, without digits and without what is quoted from the input.
     fn of(kind: &str, text: &str) -> Self {
-        let telling = text
-            .bytes()
-            .filter(|byte| byte.is_ascii_alphabetic() || *byte == b' ')
-            .take(120);
+        let mut quoted = false;
+        let telling = text.bytes().filter(|byte| {
+            quoted ^= matches!(byte, b'"' | b'`');
+            !quoted && byte.is_ascii_alphabetic()
+        });
         let hash = kind
             .bytes()
-            .chain(telling)
+            .chain(telling.take(48))
             .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
                 (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
             });

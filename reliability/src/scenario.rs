@@ -1,11 +1,12 @@
 //! The runs that are killed, failed and cut: each begins in a folder and enters so many acts.
 
+use std::fs;
 use std::path::Path;
 
-use crate::Outcome;
 use crate::folder::Folder;
 use crate::said::Promised;
 use crate::strace::{self, Detail, Injection, Run};
+use crate::{Outcome, surroundings};
 
 /// One such run.
 #[derive(Debug)]
@@ -57,12 +58,26 @@ impl Scenario {
         })
     }
 
+    /// A record that the first version of the tables wrote, brought up to date as it is opened.
+    pub(crate) fn upgrade() -> Outcome<Self> {
+        let mut scenario = Self::founding()?;
+        let of_version_1 = include_bytes!("../fixtures/version-1.sqlite");
+        fs::write(surroundings::record(scenario.base.path()), of_version_1)?;
+        scenario.promised.entries = BEFORE;
+        Ok(Self {
+            name: "upgrade",
+            count: 3,
+            ..scenario
+        })
+    }
+
     /// All of them. The last enters enough for the log to be moved into the file as it runs.
     pub(crate) fn all() -> Outcome<Vec<Self>> {
         Ok(vec![
             Self::founding()?,
             Self::appends(30)?,
             Self::recovery()?,
+            Self::upgrade()?,
             Self::appends(180)?,
         ])
     }
