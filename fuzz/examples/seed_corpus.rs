@@ -118,5 +118,6 @@ fn policy(log: &SignerKey, witness: &SignerKey) -> String {
 fn write(target: &str, name: &str, bytes: &[u8]) -> Outcome<()> {
     let folder = fuzz::corpus::folder(target);
     fs::create_dir_all(&folder)?;
-    Ok(fs::write(folder.join(name), bytes)?)
+    // Whatever is in it, it is not text that anybody reads.
+    Ok(fs::write(folder.join(format!("{name}.bin")), bytes)?)
 }

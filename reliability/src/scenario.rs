@@ -61,7 +61,7 @@ impl Scenario {
     /// A record that the first version of the tables wrote, brought up to date as it is opened.
     pub(crate) fn upgrade() -> Outcome<Self> {
         let mut scenario = Self::founding()?;
-        let of_version_1 = include_bytes!("../fixtures/version-1.sqlite");
+        let of_version_1 = include_bytes!("../fixtures/version-1.db");
         fs::write(surroundings::record(scenario.base.path()), of_version_1)?;
         scenario.promised.entries = BEFORE;
         Ok(Self {
