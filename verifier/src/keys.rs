@@ -115,10 +115,7 @@ impl Keys {
     /// Trusts the key that an entry of the record puts in the place of one that is trusted.
     ///
     /// The caller has seen that the entry is under a checkpoint signed by one of these keys.
-    pub(crate) fn follow(&mut self, entry: &EntryRef<'_>) {
-        let Some(rotation) = Rotation::of(entry) else {
-            return;
-        };
+    pub(crate) fn follow(&mut self, rotation: &Rotation) {
         let known = self.all().any(|key| key.to_string() == rotation.old);
         if let Ok(new) = VerifierKey::parse(&rotation.new)
             && known
@@ -171,12 +168,12 @@ mod tests {
             (rotate(&a, &b), &b),
             (rotate(&b, &c), &c),
         ] {
-            keys.follow(&EntryRef::decode(entry.as_bytes()).unwrap());
+            keys.follow(&Rotation::of(&EntryRef::decode(entry.as_bytes()).unwrap()).unwrap());
             assert_eq!(keys.first(), first);
         }
         assert_eq!(keys.to_vec(), [c.clone(), b, a]);
         let elsewhere = rotate(&c, &key("another", 9));
-        keys.follow(&EntryRef::decode(elsewhere.as_bytes()).unwrap());
+        keys.follow(&Rotation::of(&EntryRef::decode(elsewhere.as_bytes()).unwrap()).unwrap());
         assert_eq!(keys.first(), &c);
         assert_eq!(Keys::parse(keys.to_string().as_bytes()), Ok(keys));
     }

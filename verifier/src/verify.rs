@@ -6,6 +6,7 @@
 mod checkpoints;
 mod diagnose;
 mod openings;
+mod prepare;
 mod receipt;
 mod report;
 mod rules;

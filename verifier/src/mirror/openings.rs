@@ -7,6 +7,7 @@ use ledger::{EntryRef, Hash, Seal, tile};
 
 use super::Mirror;
 use super::layered::Layered;
+use crate::keys::Rotation;
 use crate::reading::Seals;
 use crate::source::{Piece, Source};
 use crate::{Keys, Kind, SignedTiles, Stop, Wrong, opening};
@@ -91,7 +92,9 @@ fn new_seals<S: Source>(
 fn seals_of(index: u64, bytes: &[u8], keys: &mut Keys) -> Result<Vec<Seal>, Stop> {
     let wrong = |kind, what: String| Wrong::at(kind, index, format!("entry {index}: {what}"));
     let entry = EntryRef::decode(bytes).map_err(|it| wrong(Kind::Entry, it.to_string()))?;
-    keys.follow(&entry);
+    if let Some(rotation) = Rotation::of(&entry) {
+        keys.follow(&rotation);
+    }
     let seals = Seals::of(&entry).map_err(|what| wrong(Kind::Seal, what))?;
     Ok(seals.all().collect())
 }

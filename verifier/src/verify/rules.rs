@@ -12,12 +12,17 @@ pub(super) struct Rules {
 }
 
 impl Rules {
-    /// Decides the act anew, and applies it if the rules lead to the same.
+    /// Decides the command behind the act anew, and applies the act if the rules lead to it.
     ///
     /// # Errors
     /// A sentence: what the rules say instead.
-    pub(super) fn judge(&mut self, index: u64, recorded: &Recorded) -> Result<(), String> {
-        let decided = Command::behind(&recorded.act).decide(&self.forum, &recorded.asked());
+    pub(super) fn judge(
+        &mut self,
+        index: u64,
+        recorded: &Recorded,
+        command: Command,
+    ) -> Result<(), String> {
+        let decided = command.decide(&self.forum, &recorded.asked());
         match decided {
             Ok(act) if act == recorded.act => {}
             Ok(act) if same_in_civil_time(&act, &recorded.act) => self.other_zones.push(index),

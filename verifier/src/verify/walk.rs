@@ -1,19 +1,19 @@
 //! One pass over the entries, in order: form, forum, time, seals, rules, tree.
 
-use std::ops::ControlFlow;
-
-use ledger::{EntryRef, Hash, Readable, Stored, Tree};
+use ledger::{EntryRef, Readable, Tree};
+use procedure::{Command, Recorded};
 
 use super::checkpoints::Checkpoints;
 use super::openings::Openings;
+use super::prepare::{self, Entry, Prepared, Said};
 use super::report::Report;
 use super::rules::Rules;
 use crate::keys::Rotation;
 use crate::reading::{self, Seals};
 use crate::{Keys, Kind, Stop, Wrong};
 
-/// How many entries are read at a time.
-const CHUNK: u64 = 256;
+/// How often the progress is told, in entries.
+const TOLD: u64 = 256;
 
 /// What is known of a record, up to the entry read last.
 pub(super) struct Walk<'c> {
@@ -31,13 +31,6 @@ pub(super) struct Walk<'c> {
     pub(super) rotated: Vec<String>,
     /// When the entry at the end of each checkpoint, and the one after it, were entered.
     pub(super) days: Vec<(u64, String)>,
-}
-
-/// An entry with its hash, copied out of the storage so that its openings can be asked for.
-struct Copied {
-    index: u64,
-    bytes: Vec<u8>,
-    leaf: Hash,
 }
 
 impl<'c> Walk<'c> {
@@ -65,20 +58,14 @@ impl<'c> Walk<'c> {
         progress: &mut dyn FnMut(u64, u64),
     ) -> Result<(), Stop> {
         self.compare()?;
-        let mut next = 0;
-        while next < size {
-            let chunk = chunk(record, next..size.min(next + CHUNK))?;
-            for copied in &chunk {
-                self.entry(record, copied)?;
+        prepare::in_order(record, size, &mut |record, prepared| {
+            let done = prepared.index + 1;
+            self.entry(record, prepared)?;
+            if done.is_multiple_of(TOLD) {
+                progress(done, size);
             }
-            if self.tree.size() == next {
-                let what = format!("entry {next} is missing");
-                return Err(Wrong::at(Kind::Missing, next, what).into());
-            }
-            next = self.tree.size();
-            progress(next, size);
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     /// Writes down how far it came.
@@ -92,39 +79,56 @@ impl<'c> Walk<'c> {
         report.notes.extend(self.rules.notes());
     }
 
-    fn entry(&mut self, record: &mut dyn Readable, copied: &Copied) -> Result<(), Stop> {
-        let Copied { index, bytes, leaf } = copied;
-        let index = *index;
-        if Hash::leaf(bytes) != *leaf {
+    fn entry(&mut self, record: &mut dyn Readable, prepared: Prepared) -> Result<(), Stop> {
+        let index = prepared.index;
+        let wrong = |kind, what: String| Wrong::at(kind, index, format!("entry {index}: {what}"));
+        if !prepared.sound {
             let what = format!(
                 "entry {index} is not what was entered: its bytes and the hash kept beside them \
                  differ"
             );
             return Err(Wrong::at(Kind::Leaf, index, what).into());
         }
-        let wrong = |kind, what: String| Wrong::at(kind, index, format!("entry {index}: {what}"));
-        let entry =
-            EntryRef::decode(bytes).map_err(|error| wrong(Kind::Entry, error.to_string()))?;
+        let entry = prepared.entry.map_err(|what| wrong(Kind::Entry, what))?;
         self.circumstances(index, &entry)?;
-        let seals = Seals::of(&entry).map_err(|what| wrong(Kind::Seal, what))?;
-        let opened = self.openings.of(record, index, &seals)?;
-        let recorded =
-            reading::recorded(&entry, &seals, &opened).map_err(|what| wrong(Kind::Entry, what))?;
+        let said = entry.act.map_err(|(kind, what)| wrong(kind, what))?;
+        let (recorded, command) = match said {
+            Said::Plain(act) => *act,
+            Said::Sealed { bytes, seals } => self.opened(record, index, &bytes, &seals)?,
+        };
         self.rules
-            .judge(index, &recorded)
+            .judge(index, &recorded, command)
             .map_err(|what| wrong(Kind::Refused, what))?;
-        self.note_keys(&entry);
-        self.note_day(index, entry.at);
-        self.bytes += bytes.len() as u64;
-        self.tree.push(*leaf);
+        if let Some(rotation) = entry.rotation {
+            self.note_keys(rotation);
+        }
+        self.note_day(index, &entry.at);
+        self.bytes += prepared.length;
+        self.tree.push(prepared.leaf);
         self.compare()
     }
 
+    /// The act of an entry with seals, opened as far as that is possible.
+    fn opened(
+        &mut self,
+        record: &mut dyn Readable,
+        index: u64,
+        bytes: &[u8],
+        seals: &Seals,
+    ) -> Result<(Recorded, Command), Stop> {
+        let wrong = |what: String| Wrong::at(Kind::Entry, index, format!("entry {index}: {what}"));
+        let opened = self.openings.of(record, index, seals)?;
+        let entry = EntryRef::decode(bytes).map_err(|error| wrong(error.to_string()))?;
+        let recorded = reading::recorded(&entry, seals, &opened).map_err(wrong)?;
+        let command = Command::behind(&recorded.act);
+        Ok((recorded, command))
+    }
+
     /// The forum is the same in all, and no entry is dated before the one it follows.
-    fn circumstances(&mut self, index: u64, entry: &EntryRef<'_>) -> Result<(), Stop> {
+    fn circumstances(&mut self, index: u64, entry: &Entry) -> Result<(), Stop> {
         match &self.forum {
-            None => self.forum = Some(entry.forum.to_owned()),
-            Some(forum) if forum != entry.forum => {
+            None => self.forum = Some(entry.forum.clone()),
+            Some(forum) if *forum != entry.forum => {
                 let what = format!(
                     "entry {index} is of the forum \"{}\", and those before it are of \"{forum}\"",
                     entry.forum
@@ -134,24 +138,22 @@ impl<'c> Walk<'c> {
             Some(_) => {}
         }
         // Instants have one form, so that they sort as texts do.
-        if entry.at < self.last_at.as_str() {
+        if entry.at < self.last_at {
             let what = format!(
                 "entry {index} says it was entered at {}, before the entry it follows, of {}",
                 entry.at, self.last_at
             );
             return Err(Wrong::at(Kind::Instant, index, what).into());
         }
-        entry.at.clone_into(&mut self.last_at);
+        self.last_at.clone_from(&entry.at);
         Ok(())
     }
 
-    fn note_keys(&mut self, entry: &EntryRef<'_>) {
-        if let Some(Rotation { old, new }) = Rotation::of(entry) {
-            self.rotated.extend([old, new]);
-            if let Some(keys) = &mut self.keys {
-                keys.follow(entry);
-            }
+    fn note_keys(&mut self, rotation: Rotation) {
+        if let Some(keys) = &mut self.keys {
+            keys.follow(&rotation);
         }
+        self.rotated.extend([rotation.old, rotation.new]);
     }
 
     fn note_day(&mut self, index: u64, at: &str) {
@@ -173,16 +175,4 @@ impl<'c> Walk<'c> {
         self.checkpoints
             .compare(&mut self.next_checkpoint, tree.size(), || tree.root())
     }
-}
-
-fn chunk(record: &mut dyn Readable, range: std::ops::Range<u64>) -> Result<Vec<Copied>, Stop> {
-    let mut chunk = Vec::new();
-    record
-        .read(range, &mut |Stored { index, bytes, leaf }| {
-            let bytes = bytes.to_vec();
-            chunk.push(Copied { index, bytes, leaf });
-            ControlFlow::Continue(())
-        })
-        .map_err(Stop::from_storage)?;
-    Ok(chunk)
 }

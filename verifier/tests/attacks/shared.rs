@@ -1,7 +1,7 @@
 //! One record in memory under two handles, as a registrar wants it.
 
 use std::ops::{ControlFlow, Range};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use ledger::storage::{Erasure, MemoryStorage};
 use ledger::{
@@ -13,7 +13,7 @@ pub(crate) struct Shared(Arc<Mutex<MemoryStorage>>);
 
 impl Shared {
     pub(crate) fn inner(&self) -> MutexGuard<'_, MemoryStorage> {
-        self.0.lock().unwrap()
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
