@@ -35,7 +35,7 @@ mod time;
 pub use collation::Collation;
 pub use date::{date_long, date_range, date_with_weekday, month_of_year};
 pub use lang::Lang;
-pub use list::list;
+pub use list::{list, series};
 pub use messages::{Arg, Messages, keys};
 pub use names::{agreement, capitalised, genitive, in_sentence, sentence_start, without_article};
 pub use negotiation::negotiate;

@@ -19,6 +19,18 @@ pub fn list<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
     format!("{}{before_last}{last}", earlier.join(between))
 }
 
+/// The items in a row, each a phrase of its own: "A; B; C".
+pub fn series<S: AsRef<str>>(lang: Lang, items: &[S]) -> String {
+    let between = match lang {
+        Lang::Ar => "؛ ",
+        Lang::Zh => "；",
+        Lang::Fr => "\u{202F}; ",
+        Lang::En | Lang::Es | Lang::Ru => "; ",
+    };
+    let items: Vec<&str> = items.iter().map(AsRef::as_ref).collect();
+    items.join(between)
+}
+
 /// What stands between two items, and what before the last.
 fn conjunction(lang: Lang, last: &str) -> (&'static str, &'static str) {
     match lang {
@@ -75,6 +87,14 @@ mod tests {
         assert_eq!(list(Lang::Ru, &["А", "Б", "В"]), "А, Б и В");
         assert_eq!(list(Lang::Zh, &["甲", "乙", "丙"]), "甲、乙和丙");
         assert_eq!(list(Lang::Ar, &["أ", "ب", "ج"]), "أ وب وج");
+    }
+
+    #[test]
+    fn phrases_in_a_row() {
+        assert_eq!(series(Lang::En, &["A: 1", "B: 2"]), "A: 1; B: 2");
+        assert_eq!(series(Lang::Zh, &["甲", "乙"]), "甲；乙");
+        assert_eq!(series(Lang::Ar, &["أ", "ب"]), "أ؛ ب");
+        assert_eq!(series(Lang::Fr, &["A"]), "A");
     }
 
     #[test]

@@ -242,6 +242,7 @@ impl Page {
     pub(crate) fn parameters(&self) -> &'static [&'static str] {
         match self {
             Self::Members => &["as_of", "at", "group"],
+            Self::Question(_) => &["as_of", "at", "option", "page"],
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
             Self::Verify => &[],

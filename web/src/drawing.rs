@@ -96,7 +96,10 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
     };
     let (status, Html(html)) = match shown(&view, page, wanted, &entries, &signed) {
         Ok(html) => (StatusCode::OK, html),
-        Err(missing) => (StatusCode::NOT_FOUND, pages::not_found(&view, &missing)),
+        Err(Failing::Missing(missing)) => {
+            (StatusCode::NOT_FOUND, pages::not_found(&view, &missing))
+        }
+        Err(failing) => return Err(failing),
     };
     let caching = match status {
         StatusCode::OK => Caching::Revalidate,
@@ -121,11 +124,14 @@ fn shown(
     wanted: &Wanted,
     entries: &[Entered],
     signed: &Signed,
-) -> Result<Html, NotFound> {
+) -> Result<Html, Failing> {
     Ok(match page {
         Page::Forum => pages::forum(view, entries),
         Page::Questions => pages::questions(view),
-        Page::Question(key) => pages::question(view, key)?,
+        Page::Question(key) => match wanted.query.get("option") {
+            Some(option) => pages::option(view, key, option, page_number(wanted))?,
+            None => pages::question(view, key)?,
+        },
         Page::Members => pages::members(view, wanted.query.get("group"))?,
         Page::Member(key) => pages::member(view, key)?,
         Page::Groups => pages::groups(view),
@@ -143,11 +149,17 @@ fn shown(
         Page::Record => pages::record(view, entries, before(wanted)),
         Page::Entry(index) => match entries {
             [entered] if entered.index < view.size => pages::entry(view, entered, signed),
-            _ => return Err(no_entry(*index)),
+            _ => return Err(no_entry(*index).into()),
         },
         Page::Verify => pages::verify(view, signed),
         Page::Data => pages::data(view),
     })
+}
+
+/// Which page of a list is asked for, from 1.
+fn page_number(wanted: &Wanted) -> usize {
+    let number = wanted.query.get("page").and_then(crate::query::number);
+    number.map_or(1, |number| usize::try_from(number).unwrap_or(usize::MAX))
 }
 
 fn before(wanted: &Wanted) -> Option<u64> {

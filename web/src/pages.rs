@@ -21,6 +21,7 @@ mod member;
 mod members;
 mod method;
 mod missing;
+mod option;
 mod prove;
 mod provision;
 mod provisions;
@@ -53,6 +54,7 @@ pub use member::member;
 pub use members::members;
 pub use method::method;
 pub use missing::not_found;
+pub(crate) use option::option;
 pub use provision::provision;
 pub use provisions::provisions;
 pub use question::question;
@@ -71,6 +73,9 @@ use crate::Html;
 
 /// How many entries a page of the record shows, and how many the forum page is handed.
 pub const ENTRIES_A_PAGE: usize = 50;
+
+/// The most a page may weigh before compression, in bytes: what a slow link carries in seconds.
+pub const PAGE_BYTES_MAX: usize = 60 * 1024;
 
 fn drawn(page: &impl Template) -> Html {
     // Writing to a string cannot fail, and no value shown here fails to write itself.

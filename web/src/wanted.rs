@@ -38,6 +38,9 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             if matches!(page, Page::Record) {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
+            if matches!(page, Page::Question(_)) {
+                page_of_option(&query)?;
+            }
             Ok(Wanted {
                 address,
                 query,
@@ -67,6 +70,17 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
         }),
         _ => of_program(address, path, text, &[]),
     }
+}
+
+/// `?option=KEY&page=2`: without an option there are no pages, from 1 on with one.
+fn page_of_option(query: &Query) -> Result<(), BadRequest> {
+    if query.get("option").is_none() && query.get("page").is_some() {
+        return Err(BadRequest::UnknownParameter {
+            name: "page".into(),
+            accepted: vec!["as_of", "at", "option"],
+        });
+    }
+    query.number("page", 1, limits::NUMBER_MAX).map(|_| ())
 }
 
 fn of_program(

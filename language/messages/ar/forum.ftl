@@ -26,6 +26,14 @@ card-silent = { $count ->
     [many] لا يوجد موقف مسجل: { $count } عضوا
    *[other] لا يوجد موقف مسجل: { $count } عضو
 }
+forum-to-questions = { $count ->
+    [zero] لا مسائل أخرى
+    [one] مسألة أخرى
+    [two] مسألتان أخريان
+    [few] { $count } مسائل أخرى
+    [many] { $count } مسألة أخرى
+   *[other] { $count } مسألة أخرى
+}
 
 ## Dates of sessions
 

@@ -29,6 +29,15 @@ options-heading = { $count ->
 }
 option-nobody = لا يوجد في السجل موقف من هذا الخيار.
 
+## عدد أصحاب كل نوع من المواقف من خيار ما
+
+tally-propose = اقتراح: { $who }
+tally-support = تأييد: { $who }
+tally-oppose = معارضة: { $who }
+tally-reserve = تحفظ: { $who }
+tally-concern = قلق: { $who }
+tally-neutral = حياد: { $who }
+
 ## The hall
 
 hall-heading = مواقف الأطراف
@@ -46,6 +55,30 @@ stance-several = عدة مواقف
 ## Positions
 
 positions-heading = من اتخذ أي موقف، وكيف عُرف
+positions-all = { $count ->
+    [zero] لا مواقف من هذا الخيار
+    [one] موقف واحد من هذا الخيار
+    [two] الموقفان من هذا الخيار
+    [few] جميع المواقف من هذا الخيار، وعددها { $count }
+    [many] جميع المواقف من هذا الخيار، وعددها { $count }
+   *[other] جميع المواقف من هذا الخيار، وعددها { $count }
+}
+positions-part = المواقف من { $from } إلى { $to } من أصل { $count }
+positions-pages = صفحات المواقف
+positions-before = المواقف السابقة
+positions-after = المواقف التالية
+positions-title = { $option }، الصفحة { $page }
+positions-of-question = المسألة بجميع خياراتها
+history-more = { $count ->
+    [zero] لا مواقف أخرى لم تعد قائمة.
+    [one] موقف آخر لم يعد قائما يرد في صفحة خياره.
+    [two] موقفان آخران لم يعودا قائمين يردان في صفحات خياراتهما.
+    [few] { $count } مواقف أخرى لم تعد قائمة ترد في صفحات خياراتها.
+    [many] { $count } موقفا آخر لم تعد قائمة ترد في صفحات خياراتها.
+   *[other] { $count } موقف آخر لم تعد قائمة ترد في صفحات خياراتها.
+}
+group-to-without = من هم
+silent-by-option = لكل خيار صفحة خاصة به، فيها صورة القاعة وقائمة المواقف.
 position-expressed = أُعرب عنه في { $date }
 position-superseded = لم يعد قائما: حل محله في { $date } الموقف { $position }.
 position-retracted = لم يعد قائما: أُدرج خطأ. { $reason }

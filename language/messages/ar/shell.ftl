@@ -69,6 +69,10 @@ cite-span = { $document }، البايتات من { $from } إلى { $to }
 known-from = المصدر: { $source }
 entry-number = القيد { $index }
 
+## A label and its value
+
+labelled = { $label }: { $value }
+
 ## How sure a fact is
 
 certainty-seen = وارد في المصدر
@@ -111,7 +115,7 @@ head-date = التاريخ
 head-group = المجموعة الإقليمية
 head-member = العضو
 head-members = الأعضاء
-head-on-record = في السجل
+head-on-record = في السجل موقف من أي خيار، أيا كان نوعه
 head-options = الخيارات
 head-own-positions = المواقف الخاصة
 head-question = المسألة

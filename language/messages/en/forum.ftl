@@ -20,6 +20,10 @@ card-silent = { $count ->
     [one] No position recorded: { $count } member
    *[other] No position recorded: { $count } members
 }
+forum-to-questions = { $count ->
+    [one] { $count } more question
+   *[other] { $count } more questions
+}
 
 ## Dates of sessions
 

@@ -25,6 +25,15 @@ options-heading = { $count ->
 }
 option-nobody = Nobody is on record on this option.
 
+## How many take each stance on an option: $who is "12 members and 1 group"
+
+tally-propose = Proposed by: { $who }
+tally-support = Supported by: { $who }
+tally-oppose = Opposed by: { $who }
+tally-reserve = Position reserved by: { $who }
+tally-concern = Concern voiced by: { $who }
+tally-neutral = No side taken by: { $who }
+
 ## The hall
 
 hall-heading = Who stands where
@@ -44,6 +53,24 @@ stance-several = Takes several stances
 ## Positions
 
 positions-heading = Who holds which position, and how it is known
+positions-all = { $count ->
+    [one] { $count } position on this option
+   *[other] All { $count } positions on this option
+}
+# $from and $to are places in the list of $count positions.
+positions-part = Positions { $from } to { $to } of { $count }
+positions-pages = Pages of the positions
+positions-before = Positions before
+positions-after = Positions after
+# The title of a page after the first.
+positions-title = { $option }, page { $page }
+positions-of-question = The question with all its options
+history-more = { $count ->
+    [one] { $count } more that stands no longer is listed with its option.
+   *[other] { $count } more that stand no longer are listed with their options.
+}
+group-to-without = Who they are
+silent-by-option = Every option has a page of its own, with the picture of who stands where and the list of positions.
 position-expressed = Expressed on { $date }
 # $position is the number of the later position.
 position-superseded = Stands no longer: superseded on { $date } by position { $position }.

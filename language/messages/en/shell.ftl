@@ -65,6 +65,10 @@ cite-span = { $document }, bytes { $from } to { $to }
 known-from = Source: { $source }
 entry-number = entry { $index }
 
+## A label and its value
+
+labelled = { $label }: { $value }
+
 ## How sure a fact is
 
 certainty-seen = Seen in the source
@@ -107,7 +111,7 @@ head-date = Date
 head-group = Regional group
 head-member = Member
 head-members = Members
-head-on-record = On record
+head-on-record = On record on any option, whatever the stance
 head-options = Options
 head-own-positions = Own positions
 head-question = Question

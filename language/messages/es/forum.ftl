@@ -19,6 +19,10 @@ card-silent = { $count ->
     [one] No consta ninguna posición: { $count } miembro
    *[other] No consta ninguna posición: { $count } miembros
 }
+forum-to-questions = { $count ->
+    [one] { $count } cuestión más
+   *[other] { $count } cuestiones más
+}
 
 ## Dates of sessions
 

@@ -23,6 +23,15 @@ options-heading = { $count ->
 }
 option-nobody = No consta ninguna posición sobre esta opción.
 
+## Cuántos adoptan cada postura respecto de una opción: sustantivos, nada concuerda
+
+tally-propose = Propuesta: { $who }
+tally-support = Apoyo: { $who }
+tally-oppose = Oposición: { $who }
+tally-reserve = Posición reservada: { $who }
+tally-concern = Preocupación: { $who }
+tally-neutral = Neutralidad: { $who }
+
 ## The hall
 
 hall-heading = Quién tiene qué posición
@@ -40,6 +49,22 @@ stance-several = Adopta varias posturas
 ## Positions
 
 positions-heading = Quién tiene qué posición y cómo se sabe
+positions-all = { $count ->
+    [one] { $count } posición sobre esta opción
+   *[other] Las { $count } posiciones sobre esta opción
+}
+positions-part = Posiciones { $from } a { $to } de { $count }
+positions-pages = Páginas de las posiciones
+positions-before = Posiciones anteriores
+positions-after = Posiciones siguientes
+positions-title = { $option }, página { $page }
+positions-of-question = La cuestión con todas sus opciones
+history-more = { $count ->
+    [one] { $count } posición más que ya no está vigente figura en la página de su opción.
+   *[other] { $count } posiciones más que ya no están vigentes figuran en las páginas de sus opciones.
+}
+group-to-without = Ver cuáles son
+silent-by-option = Cada opción tiene su propia página, con la imagen del hemiciclo y la lista de posiciones.
 position-expressed = Expresada el { $date }
 position-superseded = Ya no está vigente: sustituida el { $date } por la posición { $position }.
 position-retracted = Ya no está vigente: se anotó por error. { $reason }

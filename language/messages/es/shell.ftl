@@ -61,6 +61,10 @@ cite-span = { $document }, bytes { $from } a { $to }
 known-from = Fuente: { $source }
 entry-number = anotación { $index }
 
+## A label and its value
+
+labelled = { $label }: { $value }
+
 ## How sure a fact is
 
 certainty-seen = Visto en la fuente
@@ -103,7 +107,7 @@ head-date = Fecha
 head-group = Grupo regional
 head-member = Miembro
 head-members = Miembros
-head-on-record = Posiciones que constan
+head-on-record = Consta una posición sobre alguna opción, cualquiera que sea la postura
 head-options = Opciones
 head-own-positions = Posiciones propias
 head-question = Cuestión

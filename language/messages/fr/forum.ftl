@@ -19,6 +19,10 @@ card-silent = { $count ->
     [one] Aucune position consignée : { $count } membre
    *[other] Aucune position consignée : { $count } membres
 }
+forum-to-questions = { $count ->
+    [one] { $count } autre question
+   *[other] { $count } autres questions
+}
 
 ## Dates of sessions
 

@@ -23,6 +23,15 @@ options-heading = { $count ->
 }
 option-nobody = Aucune position n’est consignée sur cette option.
 
+## Combien adoptent chaque attitude à l’égard d’une option : des noms, rien ne s’accorde
+
+tally-propose = Proposition : { $who }
+tally-support = Appui : { $who }
+tally-oppose = Opposition : { $who }
+tally-reserve = Position réservée : { $who }
+tally-concern = Préoccupation : { $who }
+tally-neutral = Neutralité : { $who }
+
 ## The hall
 
 hall-heading = Qui prend quelle position
@@ -40,6 +49,22 @@ stance-several = Adopte plusieurs attitudes
 ## Positions
 
 positions-heading = Qui prend quelle position, et comment on le sait
+positions-all = { $count ->
+    [one] { $count } position sur cette option
+   *[other] Les { $count } positions sur cette option
+}
+positions-part = Positions { $from } à { $to } sur { $count }
+positions-pages = Pages des positions
+positions-before = Positions précédentes
+positions-after = Positions suivantes
+positions-title = { $option }, page { $page }
+positions-of-question = La question avec toutes ses options
+history-more = { $count ->
+    [one] { $count } autre position qui n’a plus cours figure sur la page de son option.
+   *[other] { $count } autres positions qui n’ont plus cours figurent sur les pages de leurs options.
+}
+group-to-without = Voir lesquels
+silent-by-option = Chaque option a sa propre page, avec le schéma de l’hémicycle et la liste des positions.
 position-expressed = Exprimée le { $date }
 position-superseded = N’a plus cours : remplacée le { $date } par la position { $position }.
 position-retracted = N’a plus cours : inscrite par erreur. { $reason }

@@ -61,6 +61,10 @@ cite-span = { $document }, octets { $from } à { $to }
 known-from = Source : { $source }
 entry-number = inscription { $index }
 
+## A label and its value
+
+labelled = { $label } : { $value }
+
 ## How sure a fact is
 
 certainty-seen = Vu dans la source
@@ -103,7 +107,7 @@ head-date = Date
 head-group = Groupe régional
 head-member = Membre
 head-members = Membres
-head-on-record = Positions consignées
+head-on-record = Position consignée sur une option, quelle que soit l’attitude
 head-options = Options
 head-own-positions = Positions propres
 head-question = Question

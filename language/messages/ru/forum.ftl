@@ -23,6 +23,12 @@ card-silent = { $count ->
     [many] Позиция не зафиксирована: { $count } членов
    *[other] Позиция не зафиксирована: { $count } члена
 }
+forum-to-questions = { $count ->
+    [one] Еще { $count } вопрос
+    [few] Еще { $count } вопроса
+    [many] Еще { $count } вопросов
+   *[other] Еще { $count } вопроса
+}
 
 ## Dates of sessions
 

@@ -27,6 +27,15 @@ options-heading = { $count ->
 }
 option-nobody = Позиций по этому варианту не зафиксировано.
 
+## Сколько занимают каждую позицию по варианту: существительные, согласовывать нечего
+
+tally-propose = Предложение: { $who }
+tally-support = Поддержка: { $who }
+tally-oppose = Возражения: { $who }
+tally-reserve = Резервирование позиции: { $who }
+tally-concern = Обеспокоенность: { $who }
+tally-neutral = Нейтральная позиция: { $who }
+
 ## The hall
 
 hall-heading = Кто какую позицию занимает
@@ -44,6 +53,26 @@ stance-several = Занимает несколько позиций
 ## Positions
 
 positions-heading = Чьи это позиции и откуда они известны
+positions-all = { $count ->
+    [one] Все позиции по этому варианту: { $count }
+    [few] Все позиции по этому варианту: { $count }
+    [many] Все позиции по этому варианту: { $count }
+   *[other] Все позиции по этому варианту: { $count }
+}
+positions-part = Позиции с { $from } по { $to } из { $count }
+positions-pages = Страницы позиций
+positions-before = Предыдущие позиции
+positions-after = Следующие позиции
+positions-title = { $option }, страница { $page }
+positions-of-question = Вопрос со всеми вариантами
+history-more = { $count ->
+    [one] Еще { $count } недействующая позиция — на странице своего варианта.
+    [few] Еще { $count } недействующие позиции — на страницах своих вариантов.
+    [many] Еще { $count } недействующих позиций — на страницах своих вариантов.
+   *[other] Еще { $count } недействующей позиции — на страницах своих вариантов.
+}
+group-to-without = Кто именно
+silent-by-option = У каждого варианта есть своя страница со схемой зала и списком позиций.
 position-expressed = Выражена { $date }
 position-superseded = Более не действует: { $date } заменена позицией { $position }.
 position-retracted = Более не действует: внесена по ошибке. { $reason }

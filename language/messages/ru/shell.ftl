@@ -65,6 +65,10 @@ cite-span = { $document }, байты с { $from } по { $to }
 known-from = Источник: { $source }
 entry-number = запись { $index }
 
+## A label and its value
+
+labelled = { $label }: { $value }
+
 ## How sure a fact is
 
 certainty-seen = Есть в источнике
@@ -107,7 +111,7 @@ head-date = Дата
 head-group = Региональная группа
 head-member = Член
 head-members = Члены
-head-on-record = В реестре
+head-on-record = Позиция зафиксирована хотя бы по одному варианту, какой бы она ни была
 head-options = Варианты
 head-own-positions = Собственные позиции
 head-question = Вопрос

@@ -17,6 +17,9 @@ theme-others = 关于实质内容和工作方式
 card-silent = { $count ->
    *[other] 无立场记录：{ $count }个成员
 }
+forum-to-questions = { $count ->
+   *[other] 另外{ $count }个问题
+}
 
 ## Dates of sessions
 

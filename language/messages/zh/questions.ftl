@@ -21,6 +21,15 @@ options-heading = { $count ->
 }
 option-nobody = 该选项没有任何立场记录。
 
+## 对选项持各种态度者的数目
+
+tally-propose = 提议：{ $who }
+tally-support = 支持：{ $who }
+tally-oppose = 反对：{ $who }
+tally-reserve = 保留立场：{ $who }
+tally-concern = 表示关切：{ $who }
+tally-neutral = 中立：{ $who }
+
 ## The hall
 
 hall-heading = 各方立场
@@ -38,6 +47,20 @@ stance-several = 持多种态度
 ## Positions
 
 positions-heading = 谁持何种立场，如何得知
+positions-all = { $count ->
+   *[other] 关于该选项的全部{ $count }项立场
+}
+positions-part = 共{ $count }项立场，本页为第{ $from }至{ $to }项
+positions-pages = 立场分页
+positions-before = 前面的立场
+positions-after = 后面的立场
+positions-title = { $option }，第{ $page }页
+positions-of-question = 该问题及其全部选项
+history-more = { $count ->
+   *[other] 另有{ $count }项不再有效的立场，列于各选项的页面。
+}
+group-to-without = 查看名单
+silent-by-option = 每个选项都有单独的页面，载有席位图和立场列表。
 position-expressed = { $date }表达
 position-superseded = 不再有效：{ $date }由第{ $position }号立场取代。
 position-retracted = 不再有效：录入有误。{ $reason }

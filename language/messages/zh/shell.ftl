@@ -59,6 +59,10 @@ cite-span = { $document }，第{ $from }至{ $to }字节
 known-from = 来源：{ $source }
 entry-number = 第{ $index }号条目
 
+## A label and its value
+
+labelled = { $label }：{ $value }
+
 ## How sure a fact is
 
 certainty-seen = 见于来源
@@ -101,7 +105,7 @@ head-date = 日期
 head-group = 区域组
 head-member = 成员
 head-members = 成员
-head-on-record = 记录在案
+head-on-record = 对任一选项有立场记录（不论态度）
 head-options = 选项
 head-own-positions = 自身立场
 head-question = 问题

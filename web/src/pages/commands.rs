@@ -1,5 +1,7 @@
 //! Commands to copy: what a reader types to verify, to mirror and to witness the record.
 
+use ledger::note::VerifierKey;
+
 use crate::Signed;
 
 /// Verifies the whole record.
@@ -38,5 +40,7 @@ pub(crate) fn witness() -> String {
 
 fn with_key(signed: &Signed) -> String {
     let key = signed.keys.first();
-    key.map_or_else(String::new, |key| format!(" --key '{key}'"))
+    // A key may have an apostrophe in its name, which would end what the shell takes as one word.
+    let quoted = |key: &VerifierKey| key.to_string().replace('\'', "'\\''");
+    key.map_or_else(String::new, |key| format!(" --key '{}'", quoted(key)))
 }

@@ -18,6 +18,10 @@ use crate::{Html, Viewpoint};
 
 /// How many lines of what changed lately the page shows.
 const LATELY_MAX: usize = 6;
+/// How many questions have a card; the list of questions has all.
+const CARDS_MAX: usize = 40;
+/// How many marks the pictures of the page have together; cards beyond have words alone.
+const MARKS_MAX: usize = 800;
 
 #[derive(Template)]
 #[template(path = "forum.html")]
@@ -32,6 +36,8 @@ struct Page<'a> {
     open_heading: Fragment,
     key: Vec<(Fragment, &'static str)>,
     themes: Vec<Theme>,
+    /// The way to the questions without a card.
+    more: Option<Fragment>,
 }
 
 /// A session that is not over.
@@ -51,7 +57,7 @@ struct Theme {
 struct Card {
     href: String,
     title: Fragment,
-    picture: Fragment,
+    picture: Option<Fragment>,
     /// Letter, title and who is on record.
     options: Vec<(Fragment, Fragment, Fragment)>,
     silent: Fragment,
@@ -62,11 +68,13 @@ pub fn forum(view: &Viewpoint<'_>, latest: &[Entered]) -> Html {
     let r = Reader::of(view);
     let seating = Seating::on(view.forum, view.day());
     let founding = view.forum.founding.as_ref();
-    let themes = themes(&r, &seating);
-    let open = themes.iter().map(|theme| theme.cards.len()).sum();
+    let (on_rules, others) = open_questions(view);
+    let open = on_rules.len() + others.len();
+    let all = on_rules.iter().chain(&others);
+    let letters = all.map(|shown| shown.options.len()).max().unwrap_or(0);
     drawn(&Page {
         shell: Shell::new(&r, Section::Forum, r.say("forum-title")).at_its_head(),
-        definitions: hall::definitions_small(&seating),
+        definitions: hall::definitions_small(&seating, letters),
         about: founding.map_or_else(Fragment::default, |f| r.wording(&f.about)),
         name: founding.map(|f| r.wording(&f.name)),
         dates: coming(view.forum, view.day())
@@ -75,7 +83,11 @@ pub fn forum(view: &Viewpoint<'_>, latest: &[Entered]) -> Html {
         lately: changed(&r, latest),
         open_heading: r.count("forum-open-heading", open),
         key: key(&r),
-        themes,
+        themes: Cards::new(&r, &seating).themes(&on_rules, &others),
+        more: (CARDS_MAX < open).then(|| {
+            let more = r.count("forum-to-questions", open - CARDS_MAX);
+            r.link("/questions", &more)
+        }),
         r: &r,
     })
 }
@@ -138,56 +150,83 @@ fn key(r: &Reader<'_>) -> Vec<(Fragment, &'static str)> {
     key
 }
 
-/// Questions that concern a rule of the forum, then the others, each in the order of raising.
-fn themes(r: &Reader<'_>, seating: &Seating) -> Vec<Theme> {
-    let day = r.view.day();
-    let raised = r.view.forum.questions.iter().filter(|q| q.raised <= day);
-    let (on_rules, others): (Vec<_>, Vec<_>) = raised
-        .filter_map(|q| observatory::question::question(r.view.forum, &q.id, day))
-        .partition(|shown| shown.question.provision.is_some());
-    let theme = |heading, shown: Vec<QuestionView<'_>>| Theme {
-        heading: r.say(heading),
-        cards: shown.iter().map(|shown| card(r, seating, shown)).collect(),
-    };
-    let themes = [
-        theme("theme-rules", on_rules),
-        theme("theme-others", others),
-    ];
-    let filled = |theme: &Theme| !theme.cards.is_empty();
-    themes.into_iter().filter(filled).collect()
+/// Questions that concern a rule of the forum, and the others, each in the order of raising.
+fn open_questions<'a>(view: &Viewpoint<'a>) -> (Vec<QuestionView<'a>>, Vec<QuestionView<'a>>) {
+    let day = view.day();
+    let raised = view.forum.questions.iter().filter(|q| q.raised <= day);
+    raised
+        .filter_map(|q| observatory::question::question(view.forum, &q.id, day))
+        .partition(|shown| shown.question.provision.is_some())
 }
 
-fn card(r: &Reader<'_>, seating: &Seating, shown: &QuestionView<'_>) -> Card {
-    let several = shown.options.len() > 1;
-    let option = |(place, option): (usize, &OptionView<'_>)| {
-        let letter = if several {
-            hall::letter_mark(place)
-        } else {
-            Fragment::default()
+/// Draws cards, with pictures for as many as the page has room for.
+struct Cards<'a> {
+    r: &'a Reader<'a>,
+    seating: &'a Seating,
+    cards_left: usize,
+    marks_left: usize,
+}
+
+impl<'a> Cards<'a> {
+    fn new(r: &'a Reader<'a>, seating: &'a Seating) -> Self {
+        Self {
+            r,
+            seating,
+            cards_left: CARDS_MAX,
+            marks_left: MARKS_MAX,
+        }
+    }
+
+    fn themes(mut self, on_rules: &[QuestionView<'_>], others: &[QuestionView<'_>]) -> Vec<Theme> {
+        let themes = [
+            self.theme("theme-rules", on_rules),
+            self.theme("theme-others", others),
+        ];
+        let filled = |theme: &Theme| !theme.cards.is_empty();
+        themes.into_iter().filter(filled).collect()
+    }
+
+    fn theme(&mut self, heading: &str, shown: &[QuestionView<'_>]) -> Theme {
+        let shown = &shown[..shown.len().min(self.cards_left)];
+        self.cards_left -= shown.len();
+        Theme {
+            heading: self.r.say(heading),
+            cards: shown.iter().map(|shown| self.card(shown)).collect(),
+        }
+    }
+
+    fn card(&mut self, shown: &QuestionView<'_>) -> Card {
+        let r = self.r;
+        let several = shown.options.len() > 1;
+        let option = |(place, option): (usize, &OptionView<'_>)| {
+            let letter = if several {
+                hall::letter_mark(place)
+            } else {
+                Fragment::default()
+            };
+            let title = r.name(&option.option.title);
+            (letter, title, words::by_stance(r, option))
         };
-        (
-            letter,
-            r.name(&option.option.title),
-            words::tally(r, &option.tally),
-        )
-    };
-    Card {
-        href: r.view.link(&format!("/questions/{}", shown.question.id)),
-        title: r.name(&shown.question.title),
-        picture: small(r, seating, shown),
-        options: shown.options.iter().enumerate().map(option).collect(),
-        silent: r.count("card-silent", shown.silent.len()),
+        Card {
+            href: r.view.link(&format!("/questions/{}", shown.question.id)),
+            title: r.name(&shown.question.title),
+            picture: self.picture(shown),
+            options: shown.options.iter().enumerate().map(option).collect(),
+            silent: r.count("card-silent", shown.silent.len()),
+        }
     }
-}
 
-fn small(r: &Reader<'_>, seating: &Seating, shown: &QuestionView<'_>) -> Fragment {
-    let (forum, day) = (r.view.forum, r.view.day());
-    // The list below the picture says the same by option.
-    let summary = words::tally_text(r, &shown.tally);
-    if let [only] = &shown.options[..] {
-        let marks = on_option(forum, seating, &shown.question.id, &only.option.id, day);
-        return hall::small_of_option(seating, &marks, &summary);
+    /// The small hall of a question, if there is room for its marks.
+    fn picture(&mut self, shown: &QuestionView<'_>) -> Option<Fragment> {
+        let (seating, id) = (self.seating, &shown.question.id);
+        let (forum, day) = (self.r.view.forum, self.r.view.day());
+        if let [only] = &shown.options[..] {
+            let marks = on_option(forum, seating, id, &only.option.id, day);
+            self.marks_left = self.marks_left.checked_sub(marks.len())?;
+            return Some(hall::small_of_option(seating, &marks));
+        }
+        let marks = on_question(forum, seating, shown.question, day);
+        self.marks_left = self.marks_left.checked_sub(marks.len())?;
+        Some(hall::small_of_question(seating, &marks))
     }
-    let marks = on_question(forum, seating, shown.question, day);
-    hall::small_of_question(seating, &marks, &summary)
 }

@@ -1,10 +1,11 @@
 //! The hall view as SVG: a shape and a colour for each stance, seats drawn once and used often.
 //!
 //! All numbers are whole; colours are classes of the style sheet; every picture has a summary in
-//! words and stands beside a list or table that says the same.
+//! words or stands beside a list or table that says the same.
 
 mod table;
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use observatory::hall::{Mark, Placed, Side};
@@ -40,33 +41,52 @@ const SHAPES: [(&str, &str); 10] = [
     ("none", r#"<circle r="3.5"/>"#),
 ];
 
+/// More marks than this in one large picture are drawn without names and codes.
+const NAMED_MAX: usize = 48;
+
 /// The letters by which a picture of a whole question names its options.
-pub(crate) const LETTERS: [&str; 12] = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
+const LETTERS: [&str; 12] = ["A", "B", "C", "D", "E", "F", "G", "H", "I", "J", "K", "L"];
 
 /// The letter of the option at this place.
 pub(crate) fn letter(place: usize) -> &'static str {
     LETTERS.get(place).copied().unwrap_or("+")
 }
 
+/// The key of a letter's marker.
+fn letter_key(place: usize) -> &'static str {
+    LETTERS.get(place).copied().unwrap_or("more")
+}
+
 /// The shapes and all seats, to be put once on a page that shows halls.
 pub(crate) fn definitions(seating: &Seating) -> Fragment {
-    defined(seating, |_| String::new())
+    defined(seating, "")
 }
 
-/// As [`definitions`], with each shape once more for small halls, where a mark must still be seen.
-pub(crate) fn definitions_small(seating: &Seating) -> Fragment {
-    defined(seating, |key| {
-        format!(r##"<g id="s-{key}" transform="scale(1.6)"><use href="#m-{key}"/></g>"##)
-    })
+/// As [`definitions`], for a page on which a hall is crowded.
+pub(crate) fn definitions_crowded(seating: &Seating) -> Fragment {
+    defined(seating, &markers(""))
 }
 
-fn defined(seating: &Seating, besides: impl Fn(&str) -> String) -> Fragment {
+/// As [`definitions`], for small halls, where a mark must still be seen, and this many letters.
+pub(crate) fn definitions_small(seating: &Seating, letters: usize) -> Fragment {
+    let scale = r#" transform="scale(1.6)""#;
+    let mut besides = markers(scale);
+    for place in 0..letters.min(LETTERS.len() + 1) {
+        let text = format!(r#"<text class="letter">{}</text>"#, letter(place));
+        let drawn = format!(r##"<use href="#m-backs"{scale}/>{text}"##);
+        besides.push_str(&marker(letter_key(place), shade(place), &drawn));
+    }
+    defined(seating, &besides)
+}
+
+fn defined(seating: &Seating, besides: &str) -> Fragment {
     let mut svg = String::from(
         r#"<svg class="defs" width="0" height="0" aria-hidden="true" focusable="false"><defs>"#,
     );
     for (key, shape) in SHAPES {
-        let _ = write!(svg, r#"<g id="m-{key}">{shape}</g>{}"#, besides(key));
+        let _ = write!(svg, r#"<g id="m-{key}">{shape}</g>"#);
     }
+    svg.push_str(besides);
     // A line of no length with round ends is a dot: 193 seats in one path.
     svg.push_str(r#"<path id="seats" class="seats" d=""#);
     for seat in &seating.seats {
@@ -74,6 +94,22 @@ fn defined(seating: &Seating, besides: impl Fn(&str) -> String) -> Fragment {
     }
     svg.push_str(r#""/></defs></svg>"#);
     Fragment::markup(svg)
+}
+
+/// Each shape as the mark of a path: however many holders have it, a point is enough for each.
+fn markers(scale: &str) -> String {
+    let shapes = SHAPES
+        .iter()
+        .filter(|(key, _)| !matches!(*key, "backs" | "none"));
+    shapes
+        .map(|(key, _)| marker(key, key, &format!(r##"<use href="#m-{key}"{scale}/>"##)))
+        .collect()
+}
+
+fn marker(key: &str, class: &str, drawn: &str) -> String {
+    format!(
+        r#"<marker id="k-{key}" class="{class}" markerUnits="userSpaceOnUse" overflow="visible">{drawn}</marker>"#
+    )
 }
 
 /// A mark alone, for legends and lists.
@@ -99,7 +135,11 @@ pub(crate) fn of_option(
     marks: &[Placed<Mark>],
     summary: &str,
 ) -> Fragment {
-    let mut svg = opened("hall", seating, marks, summary);
+    let frame = format!(
+        r#"class="hall" role="img" aria-label="{}""#,
+        escaped(summary)
+    );
+    let mut svg = opened(&frame, seating, marks);
     for (number, block) in seating.blocks.iter().enumerate() {
         let (x, y) = (block.x, block.y + 5);
         let _ = write!(
@@ -108,15 +148,27 @@ pub(crate) fn of_option(
             number + 1
         );
     }
+    if is_crowded(marks) {
+        svg.push_str(&by_mark(marks, Mark::key));
+    } else {
+        named(r, marks, &mut svg);
+    }
+    svg.push_str("</svg>");
+    Fragment::markup(svg)
+}
+
+/// Whether a picture has too many marks to name each; the list and the table do.
+pub(crate) fn is_crowded(marks: &[Placed<Mark>]) -> bool {
+    NAMED_MAX < marks.len()
+}
+
+/// The marks one by one, with names to point at and codes to read.
+fn named(r: &Reader<'_>, marks: &[Placed<Mark>], svg: &mut String) {
     let mut codes = String::new();
     for placed in marks {
         let Placed { x, y, mark, holder } = placed;
         let key = mark.key();
-        let title = escaped(&format!(
-            "{}: {}",
-            r.holder_text(holder),
-            r.say(mark_label(*mark))
-        ));
+        let title = escaped(&r.holder_text(holder));
         let _ = write!(
             svg,
             r##"<use href="#m-{key}" x="{x}" y="{y}" class="{key}"><title>{title}</title></use>"##
@@ -130,60 +182,68 @@ pub(crate) fn of_option(
     }
     // Above all marks, so that none covers a code.
     svg.push_str(&codes);
-    svg.push_str("</svg>");
-    Fragment::markup(svg)
 }
 
 /// A small hall of a question with one option.
-pub(crate) fn small_of_option(
-    seating: &Seating,
-    marks: &[Placed<Mark>],
-    summary: &str,
-) -> Fragment {
-    let mut svg = opened("hall small", seating, marks, summary);
-    for Placed { x, y, mark, .. } in marks {
-        let key = mark.key();
-        let _ = write!(
-            svg,
-            r##"<use href="#s-{key}" x="{x}" y="{y}" class="{key}"/>"##
-        );
-    }
-    svg.push_str("</svg>");
-    Fragment::markup(svg)
+pub(crate) fn small_of_option(seating: &Seating, marks: &[Placed<Mark>]) -> Fragment {
+    small(seating, marks, Mark::key)
 }
 
 /// A small hall of a question with several options: the letter of the option each holder backs.
-pub(crate) fn small_of_question(
+pub(crate) fn small_of_question(seating: &Seating, marks: &[Placed<Side>]) -> Fragment {
+    small(seating, marks, |side| match side {
+        Side::Backs(place) => letter_key(place),
+        Side::BacksSeveral => "several",
+        Side::Opposes => "oppose",
+        Side::Speaks => "speaks",
+    })
+}
+
+/// A picture for those who see it: the list right below it says the same in words.
+fn small<M: Copy>(
     seating: &Seating,
-    marks: &[Placed<Side>],
-    summary: &str,
+    marks: &[Placed<M>],
+    key: impl Fn(M) -> &'static str,
 ) -> Fragment {
-    let mut svg = opened("hall small", seating, marks, summary);
-    for Placed { x, y, mark, .. } in marks {
-        let (key, class) = match mark {
-            Side::Backs(place) => ("backs", shade(*place)),
-            Side::BacksSeveral => ("several", "several"),
-            Side::Opposes => ("oppose", "oppose"),
-            Side::Speaks => ("speaks", "speaks"),
-        };
-        let _ = write!(
-            svg,
-            r##"<use href="#s-{key}" x="{x}" y="{y}" class="{class}"/>"##
-        );
-        if let Side::Backs(place) = mark {
-            svg.push_str(&letter_text(*place, *x, *y));
-        }
+    let frame = r#"class="hall small" aria-hidden="true" focusable="false""#;
+    let svg = opened(frame, seating, marks);
+    Fragment::markup(format!("{svg}{}</svg>", by_mark(marks, key)))
+}
+
+/// All marks of one kind as one path, whose points carry them.
+fn by_mark<M: Copy>(marks: &[Placed<M>], key: impl Fn(M) -> &'static str) -> String {
+    let mut points: BTreeMap<&str, Vec<(i32, i32)>> = BTreeMap::new();
+    for placed in marks {
+        let of_kind = points.entry(key(placed.mark)).or_default();
+        of_kind.push((placed.x, placed.y));
     }
-    svg.push_str("</svg>");
-    Fragment::markup(svg)
+    let mut paths = String::new();
+    for (key, points) in points {
+        let _ = write!(paths, r#"<path marker-start="url(#k-{key})""#);
+        if 1 < points.len() {
+            let _ = write!(
+                paths,
+                r#" marker-mid="url(#k-{key})" marker-end="url(#k-{key})""#
+            );
+        }
+        paths.push_str(r#" d="M"#);
+        for (place, (x, y)) in points.iter().enumerate() {
+            let space = if place == 0 { "" } else { " " };
+            let _ = write!(paths, "{space}{x} {y}");
+        }
+        // A lone point is no line, and only a line has marks.
+        paths.push_str(if points.len() == 1 {
+            r#"h0"/>"#
+        } else {
+            r#""/>"#
+        });
+    }
+    paths
 }
 
 /// The picture's frame and its seats; a seat whose holder has a mark is covered by a clearing.
-fn opened<M>(class: &str, seating: &Seating, marks: &[Placed<M>], summary: &str) -> String {
-    let mut svg = format!(
-        r##"<svg class="{class}" viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-label="{}"><use href="#seats"/>"##,
-        escaped(summary)
-    );
+fn opened<M>(frame: &str, seating: &Seating, marks: &[Placed<M>]) -> String {
+    let mut svg = format!(r##"<svg {frame} viewBox="0 0 {WIDTH} {HEIGHT}"><use href="#seats"/>"##);
     let taken: Vec<(i32, i32)> = marks
         .iter()
         .filter(|placed| matches!(placed.holder, Holder::Member(_)))
@@ -197,13 +257,6 @@ fn opened<M>(class: &str, seating: &Seating, marks: &[Placed<M>], summary: &str)
         svg.push_str(r#""/>"#);
     }
     svg
-}
-
-fn letter_text(place: usize, x: i32, y: i32) -> String {
-    format!(
-        r#"<text class="letter" x="{x}" y="{y}">{}</text>"#,
-        letter(place)
-    )
 }
 
 /// The class of an option's colour: options beyond the colours share the last, the letter differs.

@@ -91,7 +91,11 @@ impl<'a> Reader<'a> {
             Status::Original | Status::Official => Fragment::markup(words),
             Status::Unofficial => {
                 self.translated_from.set(Some(wording.original()));
-                Fragment::markup(format!("<span class=\"tr\">{words}</span>"))
+                let mark = escaped(self.say("wording-unofficial"));
+                // The sign is for those who see it, the words for those who hear the page.
+                Fragment::markup(format!(
+                    "<span class=\"tr\">{words}<small class=\"hidden\"> ({mark})</small></span>"
+                ))
             }
             Status::Machine => {
                 self.translated_from.set(Some(wording.original()));
@@ -142,6 +146,29 @@ impl<'a> Reader<'a> {
     pub(crate) fn link(&self, path: &str, label: &Fragment) -> Fragment {
         let href = escaped(&self.view.link(path));
         Fragment::markup(format!("<a href=\"{href}\">{label}</a>"))
+    }
+
+    /// As [`Reader::link`], with parameters besides the time.
+    pub(crate) fn link_with(
+        &self,
+        path: &str,
+        query: &[(&str, &str)],
+        label: &Fragment,
+    ) -> Fragment {
+        let href = escaped(&self.address_with(path, query));
+        Fragment::markup(format!("<a href=\"{href}\">{label}</a>"))
+    }
+
+    /// The address of a page, as of the same time as this page, with parameters besides.
+    pub(crate) fn address_with(&self, path: &str, query: &[(&str, &str)]) -> String {
+        let mut address = self.view.link(path);
+        for (name, value) in query {
+            address.push(if address.contains('?') { '&' } else { '?' });
+            address.push_str(name);
+            address.push('=');
+            address.push_str(&crate::percent::encoded(value));
+        }
+        address
     }
 
     /// The items as one list in a sentence.
