@@ -10,10 +10,10 @@ use web::Site;
 use crate::{Data, check_running};
 
 /// How long after the start the first check is made: not while the site has its hands full.
-const FIRST: Duration = Duration::from_secs(10 * 60);
+const FIRST: Duration = Duration::from_mins(10);
 
 /// How long after one check the next is made.
-const NEXT: Duration = Duration::from_secs(24 * 60 * 60);
+const NEXT: Duration = Duration::from_hours(24);
 
 /// Checks until something is found wrong.
 pub(crate) async fn nightly(registrar: Arc<Registrar>, data: Data, site: Site) {

@@ -1,114 +1,12 @@
-//! A forum that is served, mirrored, stopped, and served again from its mirror by the program.
-#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+//! A forum that is served, mirrored, stopped, and served again from its mirror.
 
-use std::io::{Read, Write};
-use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Output, Stdio};
-use std::time::Duration;
+use std::path::Path;
 
 use ledger::SignedCheckpoint;
 use ledger::cosignature::cosign;
 use ledger::note::{Algorithm, SignerKey};
 
-/// The public address, of the original and of the mirror alike.
-const ADDRESS: &str = "http://forum.example";
-
-/// How often it is tried whether the site answers, and how long between two tries.
-const TRIES: u32 = 600;
-const BETWEEN: Duration = Duration::from_millis(100);
-
-/// A site being served; stopped when it is dropped.
-struct Served {
-    process: Child,
-    listen: String,
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-struct Answer {
-    status: u16,
-    body: Vec<u8>,
-}
-
-impl Answer {
-    fn text(&self) -> &str {
-        std::str::from_utf8(&self.body).unwrap()
-    }
-}
-
-fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("mirrored")
-        .join(name);
-    let _ = std::fs::remove_dir_all(&folder);
-    folder
-}
-
-fn travaux(arguments: &[&str]) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_travaux"));
-    command
-        .args(arguments)
-        .current_dir(env!("CARGO_TARGET_TMPDIR"));
-    command
-}
-
-fn ran(arguments: &[&str]) -> Output {
-    let output = travaux(arguments).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{arguments:?}: {said}");
-    output
-}
-
-/// Serves with these arguments besides where to listen, and waits until it answers.
-fn serve(arguments: &[&str]) -> Served {
-    let free = TcpListener::bind("127.0.0.1:0").unwrap();
-    let listen = free.local_addr().unwrap().to_string();
-    drop(free);
-    let process = travaux(&["serve", "--listen", &listen, "--address", ADDRESS])
-        .args(arguments)
-        .stdout(Stdio::null())
-        .spawn()
-        .unwrap();
-    let served = Served { process, listen };
-    for _ in 0..TRIES {
-        if TcpStream::connect(&served.listen).is_ok() && get(&served, "/healthz").status == 200 {
-            return served;
-        }
-        std::thread::sleep(BETWEEN);
-    }
-    panic!("{arguments:?}: nothing is served");
-}
-
-fn ask(served: &Served, method: &str, path: &str, body: &str) -> Answer {
-    let mut stream = TcpStream::connect(&served.listen).unwrap();
-    let length = body.len();
-    let request = format!(
-        "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {length}\r\n\
-         \r\n{body}"
-    );
-    stream.write_all(request.as_bytes()).unwrap();
-    let mut bytes = Vec::new();
-    stream.read_to_end(&mut bytes).unwrap();
-    let end = bytes
-        .windows(4)
-        .position(|four| four == b"\r\n\r\n")
-        .unwrap();
-    let status = std::str::from_utf8(&bytes[9..12]).unwrap().parse().unwrap();
-    Answer {
-        status,
-        body: bytes.split_off(end + 4),
-    }
-}
-
-fn get(served: &Served, path: &str) -> Answer {
-    ask(served, "GET", path, "")
-}
+use crate::site::{Answer, Served, ask, folder, get, ran, refused, serve, wait_for};
 
 /// What pages and programs are given, one address of each kind and more.
 fn addresses(seal: &str) -> Vec<String> {
@@ -170,20 +68,6 @@ fn without_notice(text: &str) -> String {
     };
     let to = from + text[from..].find("</p>").unwrap() + "</p>".len();
     format!("{}{}", &text[..from], &text[to..])
-}
-
-/// Waits until the site shows so many entries.
-fn wait_for(served: &Served, size: u64) {
-    for _ in 0..TRIES {
-        if get(served, "/healthz")
-            .text()
-            .contains(&format!("\"size\":{size}"))
-        {
-            return;
-        }
-        std::thread::sleep(BETWEEN);
-    }
-    panic!("the mirror does not follow to {size} entries");
 }
 
 fn size_of(served: &Served) -> u64 {
@@ -312,53 +196,6 @@ fn grows_and_withholds(data: &Path, copy: &Path, mirror: &Served, seal: &str) {
         let (shown, given) = (get(mirror, address), get(&original, address));
         assert_eq!(without_notice(shown.text()), given.text(), "{address}");
     }
-}
-
-fn refused(arguments: &[&str]) -> (i32, String) {
-    let output = travaux(&["serve", "--listen", "127.0.0.1:0"])
-        .args(arguments)
-        .output()
-        .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    (output.status.code().unwrap(), said)
-}
-
-#[test]
-fn a_policy_that_cannot_be_used_is_refused_before_anything_is_founded() {
-    let data = folder("policy");
-    let named = folder("policies").join("p.txt");
-    std::fs::create_dir_all(named.parent().unwrap()).unwrap();
-    std::fs::write(&named, "# ours\nquorum nobody-we-know\n").unwrap();
-    let (data, policy) = (data.to_str().unwrap(), named.to_str().unwrap());
-    let (code, said) = refused(&["--data", data, "--policy", policy]);
-    assert_eq!(code, 2, "{said}");
-    assert!(
-        said.contains("p.txt, line 2: its name is not defined above"),
-        "{said}"
-    );
-    assert!(!Path::new(data).exists());
-    let (code, said) = refused(&["--data", data, "--policy", "no-such-file"]);
-    assert_eq!(code, 6, "{said}");
-}
-
-#[test]
-fn a_policy_for_another_log_can_never_be_met() {
-    let data = folder("other-log");
-    ran(&[
-        "found",
-        "global-mechanism",
-        "--data",
-        data.to_str().unwrap(),
-    ]);
-    let other = SignerKey::from_seed("elsewhere/record", Algorithm::Ed25519, [1; 32]).unwrap();
-    let policy = format!("log {}\nquorum none\n", other.verifier());
-    std::fs::write(data.join("policy.txt"), policy).unwrap();
-    let (code, said) = refused(&["--data", data.to_str().unwrap()]);
-    assert_eq!(code, 2, "{said}");
-    assert!(
-        said.contains("add the line: log 127.0.0.1:8080/record+"),
-        "{said}"
-    );
 }
 
 #[test]

@@ -1,0 +1,8 @@
+//! Forums that are served: mirrored, witnessed, and refused where they must not be.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#![expect(clippy::panic, reason = "a test may fail by panicking")]
+
+mod mirrored;
+mod policies;
+mod site;
+mod witnessed;
