@@ -17,6 +17,7 @@ mod disk;
 mod enter;
 mod faults;
 mod folder;
+mod full;
 mod judge;
 mod kill;
 mod rot;
@@ -39,6 +40,7 @@ type Campaign = fn(tally::Effort) -> Outcome<tally::Tally>;
 const USAGE: &str = "\
 reliability kill   [--points N] [--seed S]   kill at system calls; N per scenario, `all` for each
 reliability faults [--points N] [--seed S]   fail system calls with EIO and ENOSPC
+reliability full   [--points N] [--seed S]   fill disks of so many sizes, then make room
 reliability cut    [--points N] [--seed S]   images of a power cut, from the trace of a run
 reliability rot    [--points N] [--seed S]   flip bits of the file and of the tiles
 reliability copies [--points N] [--seed S]   kill backups and restores half-way
@@ -67,9 +69,10 @@ fn campaigns(words: &[&str]) -> Outcome<()> {
         return Err(USAGE.into());
     };
     let effort = tally::Effort::read(rest).ok_or(USAGE)?;
-    let all: [(&str, Campaign); 5] = [
+    let all: [(&str, Campaign); 6] = [
         ("kill", kill::campaign),
         ("faults", faults::campaign),
+        ("full", full::campaign),
         ("cut", cut::campaign),
         ("rot", rot::campaign),
         ("copies", copies::campaign),

@@ -7,10 +7,11 @@ use crate::{place, provision};
 
 /// What is tried on every change: about two thousand images of a power cut, some hundred of
 /// everything else, in about a minute.
-const ON_EVERY_CHANGE: [(&str, &str); 5] = [
+const ON_EVERY_CHANGE: [(&str, &str); 6] = [
     ("kill", "40"),
     ("faults", "20"),
-    ("cut", "125"),
+    ("full", "30"),
+    ("cut", "100"),
     ("rot", "600"),
     ("copies", "15"),
 ];
