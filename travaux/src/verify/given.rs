@@ -101,3 +101,33 @@ fn state_folder() -> Option<PathBuf> {
         absolute("XDG_STATE_HOME").or_else(|| Some(absolute("HOME")?.join(".local/state")))?;
     Some(state.join("travaux/seen"))
 }
+
+#[cfg(test)]
+mod tests {
+    use ledger::note::{Algorithm, SignerKey};
+
+    use super::*;
+
+    #[test]
+    fn keys_are_named_as_they_are_or_by_a_file() {
+        let signer = SignerKey::from_seed("log", Algorithm::Ed25519, [1; 32]).unwrap();
+        let key = signer.verifier().to_string();
+        let path = std::env::temp_dir().join(format!("travaux-key-{}", std::process::id()));
+        std::fs::write(&path, format!("{key}\n")).unwrap();
+        let file = path.display().to_string();
+        for named in [
+            vec![key.clone()],
+            vec![file.clone()],
+            vec![key.clone(), file],
+        ] {
+            let keys = keys(&named).unwrap().unwrap();
+            assert_eq!(keys.first().to_string(), key);
+        }
+        assert_eq!(keys(&[]).unwrap(), None);
+        let wrong = keys(&[key.replace('A', "B")]).unwrap_err();
+        assert_eq!(wrong.exit_code(), 2);
+        let missing = keys(&["nowhere.key".to_owned()]).unwrap_err();
+        assert_eq!(missing.exit_code(), 6);
+        std::fs::remove_file(&path).unwrap();
+    }
+}

@@ -81,3 +81,48 @@ impl Target {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_records_apart_by_what_they_are() {
+        let folder = std::env::temp_dir().join(format!("travaux-target-{}", std::process::id()));
+        drop(std::fs::remove_dir_all(&folder));
+        let [data, export, empty] = ["data", "export/record", "empty"].map(|it| folder.join(it));
+        for made in [&data, &export, &empty] {
+            std::fs::create_dir_all(made).unwrap();
+        }
+        std::fs::write(data.join("record.sqlite"), b"SQLite format 3\0...").unwrap();
+        std::fs::write(export.join("checkpoint"), b"origin\n").unwrap();
+        let lines = folder.join("entries");
+        std::fs::write(&lines, b"{}\n").unwrap();
+        let of = |named: &Path| {
+            let target = Target::of(&Data::at(&data), Some(&named.display().to_string()));
+            target.map_err(|failure| failure.exit_code())
+        };
+        assert!(matches!(of(&data), Ok(Target::Database(_))));
+        assert!(matches!(
+            of(&data.join("record.sqlite")),
+            Ok(Target::Database(_))
+        ));
+        assert!(matches!(
+            of(&folder.join("export")),
+            Ok(Target::Published(_))
+        ));
+        assert!(matches!(of(&lines), Ok(Target::Lines(_))));
+        assert!(matches!(of(&empty), Err(6)));
+        assert!(matches!(of(&folder.join("nowhere")), Err(6)));
+        assert!(matches!(
+            of(Path::new("https://forum.example")),
+            Ok(Target::Site(_))
+        ));
+        assert!(matches!(of(Path::new("https://")), Err(2)));
+        assert!(matches!(
+            Target::of(&Data::at(&data), None),
+            Ok(Target::Database(_))
+        ));
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
+}
