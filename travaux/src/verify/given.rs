@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use ledger::note::VerifierKey;
+use ledger::note::{SignerKey, VerifierKey};
 use ledger::policy::Policy;
 use verifier::{Earlier, Given, Keys, Memory};
 
@@ -35,7 +35,7 @@ pub(super) fn given<'a>(
         if named.is_none()
             && let Ok(keys) = data.keys()
         {
-            let keys = keys.iter().map(|key| key.verifier()).collect();
+            let keys = keys.iter().map(SignerKey::verifier).collect();
             named = Keys::of(keys).ok();
         }
     }
@@ -103,8 +103,9 @@ fn state_folder() -> Option<PathBuf> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 mod tests {
-    use ledger::note::{Algorithm, SignerKey};
+    use ledger::note::Algorithm;
 
     use super::*;
 
