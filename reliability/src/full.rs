@@ -50,16 +50,15 @@ fn fill(disk: &Disk, kilobytes: usize, reference: &Reference, tally: &mut Tally)
     let errors = String::from_utf8_lossy(&output.stderr).into_owned();
     let place = format!("a disk of {kilobytes} kB");
     tally.count("disks of a few hundred kilobytes");
-    match output.status.code() {
-        Some(75) if lines.contains(&Line::Full) => {
-            tally.count("full disks that were told, read through")
-        }
-        Some(4) if lines.contains(&Line::Unopened) => tally.count("full disks told at the start"),
-        Some(0) => tally.count("disks on which there was room"),
-        code => tally.wrong(format!(
-            "{place}: it ended with {code:?}; {}",
-            errors.trim()
-        )),
+    let ended = match output.status.code() {
+        Some(75) if lines.contains(&Line::Full) => Ok("full disks that were told, read through"),
+        Some(4) if lines.contains(&Line::Unopened) => Ok("full disks told at the start"),
+        Some(0) => Ok("disks on which there was room"),
+        code => Err(format!("it ended with {code:?}; {}", errors.trim())),
+    };
+    match ended {
+        Ok(how) => tally.count(how),
+        Err(why) => tally.wrong(format!("{place}: {why}")),
     }
     if let Some(Line::Wrong(what)) = lines.iter().find(|line| matches!(line, Line::Wrong(_))) {
         tally.wrong(format!("{place}: {what}"));
