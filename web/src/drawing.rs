@@ -14,7 +14,7 @@ use crate::failing::Failing;
 use crate::kept::Of;
 use crate::reply::{Caching, Draft};
 use crate::signed::Signed;
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 use crate::wanted::Wanted;
 use crate::{AsOf, Html, NotFound, Sought, Viewpoint, files, pages, proving};
 

@@ -6,7 +6,7 @@ use language::Lang;
 use crate::drawing::{HTML, PLAIN};
 use crate::failing::Failing;
 use crate::reply::Draft;
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 use crate::{AsOf, BadRequest, Expected, Html, Viewpoint, address, api, pages};
 
 /// The failure in the form of what was asked: data, text or a page.

@@ -14,7 +14,7 @@ use crate::failing::Failing;
 use crate::kept::Of;
 use crate::limits;
 use crate::reply::{Caching, Draft};
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// A table as CSV.
 pub(crate) fn table(at: &Looking<'_>, name: &str) -> Result<Draft, Failing> {

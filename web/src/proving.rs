@@ -16,7 +16,7 @@ use crate::drawing::{Drawn, PLAIN};
 use crate::failing::Failing;
 use crate::kept::Of;
 use crate::reply::{Caching, Draft};
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 use crate::wanted::Wanted;
 use crate::{NotFound, Sought, query};
 

@@ -7,7 +7,7 @@ use ledger::note::VerifierKey;
 use ledger::tree::Head;
 use registrar::{Registrar, WitnessSeen};
 
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// What is signed of the record at one moment.
 #[derive(Clone, Debug)]

@@ -1,62 +1,25 @@
 //! The site: one request in, one answer out.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, OnceLock};
 
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::{Request, State};
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header};
-use jiff::{Timestamp, ToSpan};
+use axum::http::{HeaderMap, Method, Response, StatusCode, header};
 use registrar::Registrar;
 use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
-use crate::address::Address;
 use crate::bad_request::{BadRequest, Part};
 use crate::drawing::{self, Drawn, PLAIN};
 use crate::failing::Failing;
-use crate::hexadecimal::hexadecimal;
 use crate::kept::{Kept, Of};
 use crate::reply::{Caching, Draft, Manner, Reply};
-use crate::today::Today;
+use crate::surroundings::{Clock, Particulars, Surroundings};
 use crate::wanted::{self, Wanted};
-use crate::{Notice, api, failure, limits, proving};
-
-/// The instant it is now.
-pub type Clock = Arc<dyn Fn() -> Timestamp + Send + Sync>;
-
-/// What answers are drawn with.
-pub(crate) struct Surroundings {
-    pub(crate) registrar: Arc<Registrar>,
-    pub(crate) clock: Clock,
-    /// The public address, without a slash at its end. Never taken from a request.
-    pub(crate) address: String,
-    pub(crate) today: Today,
-    /// Where to report a weakness, if the operator has said so.
-    contact: Option<String>,
-    /// Whose cosignatures the forum wants, as it was written.
-    pub(crate) policy: Option<Arc<str>>,
-    /// Whether the record is kept elsewhere.
-    pub(crate) mirror: bool,
-    /// What a check has found wrong, once it has.
-    pub(crate) found: OnceLock<String>,
-}
-
-/// What a site is told at its start, besides the record.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Particulars {
-    /// The public address people and programs are given: `https://forum.example`.
-    pub address: String,
-    /// A contact for `/.well-known/security.txt`: a `mailto:` or `https:` address. Without one there
-    /// is no such file, since it must name somebody who reads it.
-    pub contact: Option<String>,
-    /// The text of the policy that says whose cosignatures the forum wants (C2SP tlog-policy).
-    pub policy: Option<String>,
-    /// Whether the site is a mirror of a record that is kept elsewhere.
-    pub mirror: bool,
-}
+use crate::{api, failure, fixed, limits, proving};
 
 /// A forum's site. Cheap to clone; all clones share what is kept ready.
 #[derive(Clone)]
@@ -99,18 +62,8 @@ impl Site {
         clock: Clock,
         particulars: Particulars,
     ) -> Self {
-        let address = particulars.address.trim_end_matches('/').to_owned();
-        let https = address.starts_with("https://");
-        let with = Surroundings {
-            registrar,
-            clock,
-            address,
-            today: Today::default(),
-            contact: particulars.contact,
-            policy: particulars.policy.map(Arc::from),
-            mirror: particulars.mirror,
-            found: OnceLock::new(),
-        };
+        let with = Surroundings::of(registrar, clock, particulars);
+        let https = with.address.starts_with("https://");
         Self(Arc::new(Inner {
             with,
             https,
@@ -201,7 +154,7 @@ impl Site {
         manner: &Manner<'_>,
     ) -> Result<Arc<Reply>, Failing> {
         let wanted = wanted::read(path, query)?;
-        if let Some(draft) = self.at_once(&wanted, query, manner.headers) {
+        if let Some(draft) = fixed::answer(self.with(), &wanted, query, manner.headers) {
             return Ok(Arc::new(self.ready(draft?)));
         }
         let address = wanted.canonical();
@@ -230,35 +183,6 @@ impl Site {
             None => self.0.kept.get(address, now),
             Some(_) => None,
         }
-    }
-
-    /// What needs no drawing.
-    fn at_once(
-        &self,
-        wanted: &Wanted,
-        query: Option<&str>,
-        headers: &HeaderMap,
-    ) -> Option<Result<Draft, Failing>> {
-        let with = &self.0.with;
-        Some(Ok(match &wanted.address {
-            Address::Root => root(headers),
-            Address::Moved(to) => moved(to, query),
-            Address::Asset(asset) => Draft::new(StatusCode::OK, asset.media, asset.bytes)
-                .cached(asset.caching(wanted.path())),
-            Address::Robots => Draft::new(StatusCode::OK, PLAIN, "User-agent: *\nAllow: /\n")
-                .cached(Caching::Revalidate),
-            Address::Checkpoint => checkpoint(with),
-            Address::Security => return Some(security(with)),
-            Address::Health => health(with),
-            Address::Page(..)
-            | Address::Feed(_)
-            | Address::Calendar(_)
-            | Address::Table(_)
-            | Address::Api(_)
-            | Address::Tile(_)
-            | Address::Proof(_)
-            | Address::Entry(_) => return None,
-        }))
     }
 
     /// Draws where waiting does no harm, when it is this request's turn.
@@ -301,17 +225,6 @@ impl Site {
 
     pub(crate) fn ready(&self, draft: Draft) -> Reply {
         Reply::new(draft, self.0.with.registrar.size(), self.0.https)
-    }
-}
-
-impl Surroundings {
-    /// What every page says of the site itself.
-    pub(crate) fn notice(&self) -> Notice {
-        match (self.found.get(), self.mirror) {
-            (Some(_), _) => Notice::ReadOnly,
-            (None, true) => Notice::Mirror,
-            (None, false) => Notice::None,
-        }
     }
 }
 
@@ -382,80 +295,10 @@ fn accepts(headers: &HeaderMap, media: &str) -> bool {
     false
 }
 
-/// The way to the forum in the reader's language.
-fn root(headers: &HeaderMap) -> Draft {
-    let asked = headers
-        .get(header::ACCEPT_LANGUAGE)
-        .map(HeaderValue::to_str);
-    let lang = language::negotiate(asked.and_then(Result::ok).unwrap_or_default());
-    Draft::new(StatusCode::SEE_OTHER, PLAIN, format!("/{lang}/\n"))
-        .cached(Caching::Revalidate)
-        .with(header::LOCATION, &format!("/{lang}/"))
-        .with(header::VARY, "Accept-Language")
-}
-
-fn moved(to: &str, query: Option<&str>) -> Draft {
-    let to = match query {
-        Some(query) => format!("{to}?{query}"),
-        None => to.to_owned(),
-    };
-    Draft::new(StatusCode::PERMANENT_REDIRECT, PLAIN, format!("{to}\n"))
-        .cached(Caching::Revalidate)
-        .with(header::LOCATION, &to)
-}
-
-fn checkpoint(with: &Surroundings) -> Draft {
-    match with.registrar.checkpoint() {
-        empty if empty.is_empty() => {
-            let said = "no checkpoint has been signed yet\n";
-            Draft::new(StatusCode::NOT_FOUND, PLAIN, said).for_anyone()
-        }
-        note => Draft::new(StatusCode::OK, PLAIN, note)
-            .cached(Caching::Revalidate)
-            .for_anyone(),
-    }
-}
-
-/// RFC 9116. The day it expires moves along, so that a site that is served is never without.
-fn security(with: &Surroundings) -> Result<Draft, Failing> {
-    let Some(contact) = &with.contact else {
-        return Err(Failing::Missing(crate::NotFound {
-            sought: crate::Sought::Page,
-            key: "/.well-known/security.txt".into(),
-        }));
-    };
-    let today = {
-        let fold = with.registrar.read();
-        with.today.at((with.clock)(), &fold.forum)
-    };
-    let expires = today.saturating_add(180.days());
-    let address = &with.address;
-    let text = format!(
-        "Contact: {contact}\nExpires: {expires}T00:00:00Z\nPreferred-Languages: en\n\
-         Canonical: {address}/.well-known/security.txt\n"
-    );
-    Ok(Draft::new(StatusCode::OK, PLAIN, text).cached(Caching::Revalidate))
-}
-
-/// How many entries are durable and folded, and the root over them; and what was found wrong.
-fn health(with: &Surroundings) -> Draft {
-    let fold = with.registrar.read();
-    let (size, root) = (fold.size, hexadecimal(&fold.root));
-    let (status, health) = match with.found.get() {
-        None => (
-            StatusCode::OK,
-            serde_json::json!({"size": size, "root": root}),
-        ),
-        Some(found) => (
-            StatusCode::SERVICE_UNAVAILABLE,
-            serde_json::json!({"size": size, "root": root, "wrong": found}),
-        ),
-    };
-    Draft::new(status, "application/json", format!("{health}\n")).for_anyone()
-}
-
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderValue;
+
     use super::*;
 
     #[test]

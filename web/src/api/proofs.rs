@@ -18,7 +18,7 @@ use crate::failing::Failing;
 use crate::kept::Of;
 use crate::query::Query;
 use crate::reply::{Caching, Draft};
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// One address that answers with a proof, or with what proofs lead to.
 pub(crate) struct ProofResource {

@@ -14,7 +14,7 @@ use serde_json::json;
 use crate::NotFound;
 use crate::failing::Failing;
 use crate::reply::Draft;
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// `{"nonce":"<hex>","value":…}` in canonical JSON. Kept by nobody on the way, since it may be
 /// closed at any time.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::failing::Failing;
 use crate::query::Query;
 use crate::reply::{Caching, Draft};
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 use crate::{NotFound, limits, query};
 
 /// A page of the list.

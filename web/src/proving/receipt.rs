@@ -8,7 +8,7 @@ use ledger::proof::Receipt;
 use crate::drawing::{PLAIN, no_entry};
 use crate::failing::Failing;
 use crate::reply::{Caching, Draft};
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 /// The receipt of an entry under the newest checkpoint.
 pub(super) fn receipt(with: &Surroundings, index: u64) -> Result<Draft, Failing> {

@@ -13,7 +13,7 @@ use crate::query::Query;
 use crate::reply::Draft;
 use crate::shown::shown;
 use crate::signed::Signed;
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 use crate::{NotFound, Sought};
 
 words!(

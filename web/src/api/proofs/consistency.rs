@@ -8,7 +8,7 @@ use crate::api::parameter::{Parameter, Takes, parameter};
 use crate::failing::Failing;
 use crate::query::Query;
 use crate::reply::Draft;
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 wire! {
     /// That a later tree begins with all of an earlier one (RFC 6962, section 2.1.2).

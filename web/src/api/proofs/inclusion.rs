@@ -9,7 +9,7 @@ use crate::drawing::no_entry;
 use crate::failing::Failing;
 use crate::query::Query;
 use crate::reply::Draft;
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 wire! {
     /// That an entry is in the tree of the first entries of the record (RFC 6962, section 2.1.1).

@@ -10,7 +10,7 @@ use crate::query::Query;
 use crate::reply::Draft;
 use crate::shown::shown;
 use crate::signed::{Quorum, Signed};
-use crate::site::Surroundings;
+use crate::surroundings::Surroundings;
 
 words!(
     /// Whether as many witnesses have cosigned as the forum wants: the newest checkpoint, an
