@@ -1,6 +1,7 @@
 //! One file for each family of addresses.
 
 mod api;
+mod crowded;
 mod files;
 mod front;
 mod lists;
