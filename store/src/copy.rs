@@ -18,13 +18,27 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), Error> {
     }
     let unfinished = beside(to, ".unfinished");
     remove(&unfinished)?;
-    let copied = vacuum(connection, &unfinished)
+    let copied = empty(&unfinished)
+        .and_then(|()| vacuum(connection, &unfinished))
         .and_then(|()| move_into_place(&unfinished, to).map_err(in_words));
     if copied.is_err() {
         // What is left of it is of no use; if it cannot be removed either, the next copy does.
         let _ = fs::remove_file(&unfinished);
     }
     copied
+}
+
+/// Makes an empty file that only its owner may read, for the vault is about to be in it.
+fn empty(file: &Path) -> Result<(), Error> {
+    let mut options = fs::File::options();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(file) {
+        Ok(_) => Ok(()),
+        Err(error) if translate::is_full(&error) => Err(Error::Full),
+        Err(error) => Err(failed(format!("{}: {error}", file.display()))),
+    }
 }
 
 fn vacuum(connection: &Connection, to: &Path) -> Result<(), Error> {

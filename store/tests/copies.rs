@@ -93,6 +93,18 @@ fn a_copy_replaces_nothing_and_leaves_nothing_half_written() {
     assert!(reader.copy_to(&nowhere).is_err());
     assert_eq!(names(&directory), ["copy", "record.db", "record.db.lock"]);
 
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        reader.copy_to(&directory.join("closed")).unwrap();
+        let mode = fs::metadata(directory.join("closed"))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o077, 0, "the vault is in it");
+        fs::remove_file(directory.join("closed")).unwrap();
+    }
+
     // What an earlier copy left behind when it was cut short is in nobody's way.
     fs::write(directory.join("other.unfinished"), "half").unwrap();
     reader.copy_to(&directory.join("other")).unwrap();
