@@ -15,17 +15,13 @@ pub(super) fn taken(to: &Telling<'_>, act: &OfficeTaken) -> String {
         ("body", (&body).into()),
         ("date", (&date).into()),
     ];
-    match act.name.open() {
-        Some(name) => {
-            args.push(("name", name.as_str().into()));
-            args.push(("member", without_article(&member).into()));
-            to.say("act-office-taken", &args)
-        }
-        None => {
-            args.push(("of", (&of).into()));
-            to.say("act-office-taken-withheld", &args)
-        }
-    }
+    let Some(name) = act.name.open() else {
+        args.push(("of", (&of).into()));
+        return to.say("act-office-taken-withheld", &args);
+    };
+    args.push(("name", name.as_str().into()));
+    args.push(("member", without_article(&member).into()));
+    to.say("act-office-taken", &args)
 }
 
 pub(super) fn ended(to: &Telling<'_>, act: &OfficeEnded) -> String {
