@@ -200,3 +200,35 @@ fn at_position(r: &Reader<'_>, position: &Position) -> Fragment {
     let label = r.name(&question.title);
     Fragment::markup(format!("<a href=\"{href}#p{}\">{label}</a>", position.id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::outside;
+
+    #[test]
+    fn only_what_a_browser_fetches_is_a_link() {
+        for address in ["https://docs.un.org/A/1", "http://archive.example/?a=1&b=2"] {
+            let shown = outside(address);
+            assert!(shown.as_str().starts_with("<a href=\"http"), "{address}");
+        }
+        for address in [
+            "javascript:alert(1)",
+            "data:text/html,<b>x</b>",
+            "JaVaScRiPt:alert(1)//https://",
+            " https://with.a.space.before",
+            "//docs.un.org/A/1",
+            "Dag Hammarskjöld Library, shelf 12",
+            "mailto:somebody@example.org",
+        ] {
+            let shown = outside(address);
+            assert!(shown.as_str().starts_with("<bdi>"), "{address}");
+            assert!(!shown.as_str().contains("<b>"), "{address}");
+        }
+    }
+
+    #[test]
+    fn an_address_cannot_leave_its_attribute() {
+        let shown = outside("https://x.example/\"onclick=\"alert(1)");
+        assert!(!shown.as_str().contains("\"onclick"), "{}", shown.as_str());
+    }
+}
