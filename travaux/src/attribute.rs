@@ -15,7 +15,7 @@ use crate::Failure;
 pub(crate) struct Attributed {
     /// The text: UTF-8, plain.
     file: PathBuf,
-    /// A table of options to link to, with the columns option_id, issue, option.
+    /// A table of options to link to, with the columns `option_id`, `issue`, `option`.
     #[arg(long, value_name = "TSV")]
     register: Option<PathBuf>,
     /// The day of the meeting, by which names and groups are read: 2026-03-31.
@@ -70,6 +70,6 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     std::fs::read(path).map_err(Failure::file(path))
 }
 
-fn wrong(what: impl ToString) -> Failure {
-    Failure::Configuration(what.to_string())
+fn wrong(what: String) -> Failure {
+    Failure::Configuration(what)
 }

@@ -163,7 +163,7 @@ fn open_questions<'a>(view: &Viewpoint<'a>) -> (Vec<QuestionView<'a>>, Vec<Quest
 struct Cards<'a> {
     r: &'a Reader<'a>,
     seating: &'a Seating,
-    cards_left: usize,
+    left: usize,
     marks_left: usize,
 }
 
@@ -172,7 +172,7 @@ impl<'a> Cards<'a> {
         Self {
             r,
             seating,
-            cards_left: CARDS_MAX,
+            left: CARDS_MAX,
             marks_left: MARKS_MAX,
         }
     }
@@ -187,8 +187,8 @@ impl<'a> Cards<'a> {
     }
 
     fn theme(&mut self, heading: &str, shown: &[QuestionView<'_>]) -> Theme {
-        let shown = &shown[..shown.len().min(self.cards_left)];
-        self.cards_left -= shown.len();
+        let shown = &shown[..shown.len().min(self.left)];
+        self.left -= shown.len();
         Theme {
             heading: self.r.say(heading),
             cards: shown.iter().map(|shown| self.card(shown)).collect(),

@@ -147,9 +147,10 @@ fn page(
             Section::Questions,
             &title(&r, &option.plain, here.number),
         ),
-        definitions: match option.crowded {
-            true => hall::definitions_crowded(&seating),
-            false => hall::definitions(&seating),
+        definitions: if option.crowded {
+            hall::definitions_crowded(&seating)
+        } else {
+            hall::definitions(&seating)
         },
         question: r.link(&path, &r.name(&question.title)),
         several: shown.options.len() > 1,

@@ -25,8 +25,7 @@ pub(super) fn check(tree: &Tree) -> Vec<Finding> {
     let orphans = files.filter(|name| {
         // A second file shows the act with none of its optional fields.
         !kinds.iter().any(|kind| {
-            **name == format!("{}.json", kind.key)
-                || **name == format!("{}.minimal.json", kind.key)
+            **name == format!("{}.json", kind.key) || **name == format!("{}.minimal.json", kind.key)
         })
     });
     let orphans = orphans.map(|name| {
