@@ -30,7 +30,11 @@ fn short() -> Files {
     let mut files = Files::global_mechanism();
     for name in ["positions.csv", "rollcalls.csv", "rollcalls.toml"] {
         let whole = crate::corpus::pack_file(name).unwrap_or_default();
-        let header = whole.lines().next().filter(|_| name.ends_with(".csv"));
+        let header = whole.lines().next().filter(|_| {
+            std::path::Path::new(name)
+                .extension()
+                .is_some_and(|kind| kind == "csv")
+        });
         files = files.with(name, format!("{}\n", header.unwrap_or_default()));
     }
     files
