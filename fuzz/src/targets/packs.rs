@@ -31,7 +31,7 @@ fn short() -> Files {
     for name in ["positions.csv", "rollcalls.csv", "rollcalls.toml"] {
         let whole = crate::corpus::pack_file(name).unwrap_or_default();
         let header = whole.lines().next().filter(|_| {
-            std::path::Path::new(name)
+            Path::new(name)
                 .extension()
                 .is_some_and(|kind| kind == "csv")
         });
