@@ -3,7 +3,7 @@
 use crate::database::{Database, State};
 use crate::read;
 use crate::sum;
-use crate::translate::fault;
+use crate::translate::{self, fault};
 use ledger::entry::BYTES_MAX;
 use ledger::storage::Erasure;
 use ledger::{
@@ -98,11 +98,13 @@ impl Database {
         }
         let moved = self
             .connection
-            .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()))
-            .map_err(|error| fault(error, "move the log into the file"));
+            .query_row("PRAGMA wal_checkpoint(PASSIVE)", [], |_| Ok(()));
         match moved {
             Ok(()) => self.log_bytes = 0,
-            Err(error) => self.doubt(&error),
+            // The file could not be made longer, as on a full disk; the log is whole, and this is
+            // tried again after the next append.
+            Err(error) if translate::could_not_resize(&error) => {}
+            Err(error) => self.doubt(&fault(error, "move the log into the file")),
         }
     }
 

@@ -31,3 +31,9 @@ pub(crate) fn is_full(error: &std::io::Error) -> bool {
     use std::io::ErrorKind::{QuotaExceeded, StorageFull};
     matches!(error.kind(), StorageFull | QuotaExceeded)
 }
+
+/// Whether the length of a file could not be changed. `SQLite` does not say for want of what.
+pub(crate) fn could_not_resize(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    code == Some(rusqlite::ffi::SQLITE_IOERR_TRUNCATE)
+}
