@@ -91,6 +91,30 @@ fn every_message_resolves_with_its_arguments() {
     assert_none(&mistakes);
 }
 
+/// A message that consists of insertions and signs takes its direction from the first of its own
+/// letters; without one, a reader of Arabic would see the insertions in the wrong order.
+#[test]
+fn an_arabic_message_without_letters_says_its_direction() {
+    let messages = crate::Messages::of(Lang::Ar);
+    let strong = |sign: char| sign == '\u{200F}' || ('\u{620}'..='\u{6D5}').contains(&sign);
+    let mut mistakes = Vec::new();
+    for (name, text) in files::of(Lang::Ar) {
+        for (key, seen) in read(name, text).entries {
+            if key.starts_with('-') || seen.variables.len() < 2 {
+                continue;
+            }
+            let variables = seen.variables.iter();
+            let args: Vec<_> = variables.map(|name| (name.as_str(), "X".into())).collect();
+            if !messages.format(&key, &args).contains(strong) {
+                mistakes.push(format!(
+                    "messages/ar/{name}.ftl: `{key}` begins without U+200F"
+                ));
+            }
+        }
+    }
+    assert_none(&mistakes);
+}
+
 /// One mistake at a time, and what the comparison says of it.
 #[test]
 fn the_comparison_finds_every_kind_of_mistake() {

@@ -6,7 +6,8 @@ forum-dates-heading = المواعيد المقبلة
 forum-no-dates = لا توجد في السجل دورة مقبلة.
 forum-lately-heading = آخر المستجدات
 forum-to-record = الاطلاع على السجل كاملا
-lately-place = { $date }، { $entry }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+lately-place = { "\u200F" }{ $date }، { $entry }
 forum-open-heading = { $count ->
     [zero] لا توجد مسائل مفتوحة
     [one] مسألة واحدة مفتوحة

@@ -38,7 +38,8 @@ member-through-heading = من خلال مجموعاته
 member-through-note = اتخذت هذه المواقف مجموعات كان ينتمي إليها في ذلك اليوم. وهي مواقف المجموعات ولا تُحتسب مواقف خاصة به.
 member-through-nothing = ليس لأي من المجموعات التي ينتمي إليها موقف مسجل.
 position-through-group-and-own = من خلال { $group }، وله أيضا بيان خاص
-group-stance = { $stance }: «{ $option }»
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+group-stance = { "\u200F" }{ $stance }: «{ $option }»
 member-without-heading = { $count ->
     [zero] له موقف خاص من كل مسألة
     [one] لا يوجد موقف خاص من مسألة واحدة

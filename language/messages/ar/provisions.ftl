@@ -64,7 +64,8 @@ framework-none = لا شيء في السجل.
 documents-title = الوثائق
 documents-heading = ما يستند إليه السجل
 documents-lede = لا شيء في السجل بلا مصدر. وفيما يلي الوثائق المستشهد بها، بحسب نوعها.
-document-title = { $symbol }: { $title }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+document-title = { "\u200F" }{ $symbol }: { $title }
 document-kind-report = تقارير هيئات الأمم المتحدة
 document-kind-resolution = قرارات الجمعية العامة
 document-kind-decision = مقررات الجمعية العامة
@@ -149,7 +150,8 @@ cited-by-roll-calls = { $count ->
     [many] { $count } تصويتا مسجلا
    *[other] { $count } تصويت مسجل
 }
-cited-position = { $holder } ({ $stance }): { $question }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+cited-position = { "\u200F" }{ $holder } ({ $stance }): { $question }
 cited-position-paragraph = الفقرة { $paragraph }: { $holder } ({ $stance }): { $question }
 
 ## Roll calls
@@ -158,5 +160,6 @@ roll-call-title = التصويت المسجل على { $symbol }
 roll-call-when = جرى التصويت في { $date }، الدورة { $session } للجمعية العامة
 roll-call-to-document = القرار
 roll-call-note = يرد في آخر القائمة الأعضاء الذين ليس لهم صوت مسجل؛ والسبب غير معروف ولا يُخمن.
-roll-call-side = { $vote }: { $count }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+roll-call-side = { "\u200F" }{ $vote }: { $count }
 roll-call-nobody = لا أحد.

@@ -91,7 +91,8 @@ behalf-for = باسم { $others }
 behalf-spoken-by = تكلم بالنيابة: { $member }
 behalf-aligned-with = تأييدا لبيان { $group }
 holder-chair = الرئاسة
-holder-officer = { $post }، { $body }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+holder-officer = { "\u200F" }{ $post }، { $body }
 unnamed-some = بعض الوفود، بلا تسمية
 unnamed-many = وفود كثيرة، بلا تسمية
 unnamed-majority = أغلبية الوفود، بلا تسمية

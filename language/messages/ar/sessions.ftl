@@ -8,7 +8,8 @@ sessions-bodies-heading = الهيئات التي تنعقد
 
 ## One session
 
-session-title = { $name }، { $days }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+session-title = { "\u200F" }{ $name }، { $days }
 session-bodies = الهيئات المنعقدة: { $bodies }
 session-meetings-heading = الجلسات
 session-meeting = الجلسة { $number }، { $body }: { $date }، { $time }

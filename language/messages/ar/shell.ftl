@@ -64,14 +64,16 @@ translated-original = قراءة هذه الصفحة باللغة الأصلية
 
 cite-document = { $document }
 cite-paragraph = { $document }، الفقرة { $paragraph }
-cite-place = { $document }، { $place }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+cite-place = { "\u200F" }{ $document }، { $place }
 cite-span = { $document }، البايتات من { $from } إلى { $to }
 known-from = المصدر: { $source }
 entry-number = القيد { $index }
 
 ## A label and its value
 
-labelled = { $label }: { $value }
+# علامة الاتجاه (U+200F): ليس في الرسالة حرف عربي يدل على اتجاهها.
+labelled = { "\u200F" }{ $label }: { $value }
 
 ## How sure a fact is
 

@@ -3,6 +3,7 @@
 use askama::Template;
 use language::Arg;
 use procedure::Noun;
+use procedure::id::QuestionId;
 
 use super::drawn;
 use super::fragment::Fragment;
@@ -108,6 +109,8 @@ fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
                 .map(|q| (q.id.to_string(), r.question(&q.id)))
                 .collect()
         }
+        // Whatever is near or not: the question whose option it would be.
+        Sought::Of(Noun::Option) => return question_here(r).into_iter().collect(),
         Sought::Of(Noun::Session) => {
             let sessions = forum.sessions.iter();
             sessions
@@ -144,6 +147,14 @@ fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
         _ => Vec::new(),
     };
     nearest(&missing.key, candidates)
+}
+
+/// The question on whose page the reader is, which shows its options.
+fn question_here(r: &Reader<'_>) -> Option<Fragment> {
+    let key = r.view.path.strip_prefix("/questions/")?;
+    let id = QuestionId::new(key).ok()?;
+    r.view.forum.questions.get(&id)?;
+    Some(r.question(&id))
 }
 
 fn nearest(asked: &str, candidates: Vec<(String, Fragment)>) -> Vec<Fragment> {

@@ -176,6 +176,7 @@ async fn a_page_of_an_option_is_asked_for_rightly_or_refused() {
     assert_eq!(asked("option=the-chair&page=2").await.0, 200);
     for (query, status, said) in [
         ("option=nobody", 404, "nobody"),
+        ("option=nobody", 404, "/en/questions/appointment\""),
         ("option=%3Cb%3E", 404, "&lt;b&gt;"),
         ("page=2", 400, "option"),
         ("option=the-chair&page=0", 400, "whole number"),
