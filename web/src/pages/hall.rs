@@ -115,7 +115,7 @@ fn marker(key: &str, class: &str, drawn: &str) -> String {
 /// A mark alone, for legends and lists.
 pub(crate) fn mark(key: &str) -> Fragment {
     Fragment::markup(format!(
-        r##"<svg class="mark-icon {key}" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false"><use href="#m-{key}"/></svg>"##
+        r##"<svg class="mark-icon {key}" width="22" height="22" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false"><use href="#m-{key}"/></svg>"##
     ))
 }
 
@@ -219,7 +219,7 @@ fn by_mark<M: Copy>(marks: &[Placed<M>], key: impl Fn(M) -> &'static str) -> Str
     }
     let mut paths = String::new();
     for (key, points) in points {
-        let _ = write!(paths, r#"<path marker-start="url(#k-{key})""#);
+        let _ = write!(paths, r#"<path fill="none" marker-start="url(#k-{key})""#);
         if 1 < points.len() {
             let _ = write!(
                 paths,
