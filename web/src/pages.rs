@@ -22,6 +22,7 @@ mod members;
 mod method;
 mod missing;
 mod option;
+mod paging;
 mod prove;
 mod provision;
 mod provisions;
@@ -43,7 +44,7 @@ mod words;
 
 pub use body::body;
 pub use data::data;
-pub use document::document;
+pub(crate) use document::document;
 pub use documents::documents;
 pub use entry::entry;
 pub use forum::forum;

@@ -39,8 +39,9 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
             if matches!(page, Page::Question(_)) {
-                page_of_option(&query)?;
+                option_with_its_page(&query)?;
             }
+            query.number("page", 1, limits::NUMBER_MAX)?;
             Ok(Wanted {
                 address,
                 query,
@@ -72,15 +73,15 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
     }
 }
 
-/// `?option=KEY&page=2`: without an option there are no pages, from 1 on with one.
-fn page_of_option(query: &Query) -> Result<(), BadRequest> {
+/// `?option=KEY&page=2`: without an option there are no pages.
+fn option_with_its_page(query: &Query) -> Result<(), BadRequest> {
     if query.get("option").is_none() && query.get("page").is_some() {
         return Err(BadRequest::UnknownParameter {
             name: "page".into(),
             accepted: vec!["as_of", "at", "option"],
         });
     }
-    query.number("page", 1, limits::NUMBER_MAX).map(|_| ())
+    Ok(())
 }
 
 fn of_program(
