@@ -243,7 +243,6 @@ impl Page {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Question(_) => &["as_of", "at", "option", "page"],
-            Self::Document(_) => &["as_of", "at", "page"],
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
             Self::Verify => &[],

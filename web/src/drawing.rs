@@ -143,7 +143,7 @@ fn shown(
         Page::Provision(key) => pages::provision(view, key)?,
         Page::Framework => pages::framework(view),
         Page::Documents => pages::documents(view),
-        Page::Document(key) => pages::document(view, key, page_number(wanted))?,
+        Page::Document(key) => pages::document(view, key)?,
         Page::RollCall(key) => pages::roll_call(view, key)?,
         Page::Method => pages::method(view),
         Page::Record => pages::record(view, entries, before(wanted)),

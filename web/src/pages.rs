@@ -22,7 +22,6 @@ mod members;
 mod method;
 mod missing;
 mod option;
-mod paging;
 mod prove;
 mod provision;
 mod provisions;
@@ -44,7 +43,7 @@ mod words;
 
 pub use body::body;
 pub use data::data;
-pub(crate) use document::document;
+pub use document::document;
 pub use documents::documents;
 pub use entry::entry;
 pub use forum::forum;

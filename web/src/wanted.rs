@@ -39,9 +39,8 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
             if matches!(page, Page::Question(_)) {
-                option_with_its_page(&query)?;
+                page_of_option(&query)?;
             }
-            query.number("page", 1, limits::NUMBER_MAX)?;
             Ok(Wanted {
                 address,
                 query,
@@ -73,15 +72,15 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
     }
 }
 
-/// `?option=KEY&page=2`: without an option there are no pages.
-fn option_with_its_page(query: &Query) -> Result<(), BadRequest> {
+/// `?option=KEY&page=2`: without an option there are no pages, from 1 on with one.
+fn page_of_option(query: &Query) -> Result<(), BadRequest> {
     if query.get("option").is_none() && query.get("page").is_some() {
         return Err(BadRequest::UnknownParameter {
             name: "page".into(),
             accepted: vec!["as_of", "at", "option"],
         });
     }
-    Ok(())
+    query.number("page", 1, limits::NUMBER_MAX).map(|_| ())
 }
 
 fn of_program(

@@ -1,23 +1,19 @@
 //! A document: what it is, where it can be read, and everything that rests on it.
 
-mod cited;
-
 use askama::Template;
+use language::Arg;
+use observatory::document::DocumentView;
 use procedure::Noun;
+use procedure::Place;
 use procedure::document::Document;
 use procedure::id::DocumentId;
+use procedure::question::{Evidence, Position};
 
-use super::drawn;
 use super::fragment::{Fragment, escaped};
-use super::paging::{Pages, Turning};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
-use crate::failing::Failing;
+use super::{act, drawn, hall};
 use crate::{Html, NotFound, Viewpoint};
-use cited::Part;
-
-/// Positions on one page: as many as fit with the longest titles of questions.
-const POSITIONS_A_PAGE: usize = 100;
 
 #[derive(Template)]
 #[template(path = "document.html")]
@@ -28,31 +24,27 @@ struct Page<'a> {
     mark: Option<Fragment>,
     facts: Vec<(&'static str, Fragment)>,
     uncited: bool,
-    turning: Turning,
     parts: Vec<Part>,
 }
 
-/// The page with this number, from 1, of the document with this symbol: the first says everything
-/// of it, the others have the rest of the positions.
-pub(crate) fn document(view: &Viewpoint<'_>, symbol: &str, number: usize) -> Result<Html, Failing> {
+struct Part {
+    heading: Fragment,
+    lines: Vec<Fragment>,
+}
+
+/// The page of the document with this symbol.
+pub fn document(view: &Viewpoint<'_>, symbol: &str) -> Result<Html, NotFound> {
     let missing = || NotFound::of(Noun::Document, symbol);
     let id = DocumentId::new(symbol).map_err(|_| missing())?;
     let shown = observatory::document::document(view.forum, &id).ok_or_else(missing)?;
-    let pages = Pages {
-        all: shown.positions.len(),
-        a_page: POSITIONS_A_PAGE,
-    };
-    let here = pages.page(number)?;
     let r = Reader::of(view);
-    let title = here.title(&r, &title(&r, shown.document));
     Ok(drawn(&Page {
-        shell: Shell::new(&r, Section::Documents, &title),
+        shell: Shell::new(&r, Section::Documents, &title(&r, shown.document)),
         title: r.wording(&shown.document.title),
         mark: r.certainty(shown.document.certainty),
         facts: facts(&r, shown.document),
         uncited: shown.uncited(),
-        turning: here.turning(&r, &format!("/documents/{id}"), &[]),
-        parts: cited::parts(&r, &shown, &here),
+        parts: parts(&r, &shown),
         r: &r,
     }))
 }
@@ -109,6 +101,104 @@ fn outside(address: &str) -> Fragment {
         ));
     }
     Fragment::markup(format!("<bdi>{shown}</bdi>"))
+}
+
+fn parts(r: &Reader<'_>, shown: &DocumentView<'_>) -> Vec<Part> {
+    let part = |heading: &str, lines: Vec<Fragment>| Part {
+        heading: r.count(heading, lines.len()),
+        lines,
+    };
+    let session = |session: &&procedure::session::Session| {
+        r.link(&format!("/sessions/{}", session.id), &r.name(&session.name))
+    };
+    let provision = |provision: &&procedure::provision::Provision| {
+        let path = format!("/provisions/{}", provision.id);
+        r.link(&path, &r.name(&provision.title))
+    };
+    let element = |element: &&procedure::framework::Element| {
+        let path = r.view.link("/framework");
+        let label = r.name(&element.title);
+        let (path, key) = (escaped(&path), &element.id);
+        Fragment::markup(format!("<a href=\"{path}#{key}\">{label}</a>"))
+    };
+    let item = |item: &&procedure::agenda::Item| {
+        let label = Fragment::markup(format!("<bdi>{}</bdi>", item.id));
+        r.link(&format!("/sessions/{}", item.session), &label)
+    };
+    let calls = shown.roll_calls.iter();
+    let parts = [
+        part(
+            "cited-by-positions",
+            shown.positions.iter().map(|p| position(r, p)).collect(),
+        ),
+        part(
+            "cited-by-questions",
+            shown.questions.iter().map(|q| r.question(&q.id)).collect(),
+        ),
+        part(
+            "cited-by-provisions",
+            shown.provisions.iter().map(provision).collect(),
+        ),
+        part("cited-by-items", shown.items.iter().map(item).collect()),
+        part(
+            "cited-by-sessions",
+            shown.sessions.iter().map(session).collect(),
+        ),
+        part(
+            "cited-by-bodies",
+            shown.bodies.iter().map(|b| r.body(&b.id)).collect(),
+        ),
+        part(
+            "cited-by-groups",
+            shown.groups.iter().map(|g| r.group(&g.id)).collect(),
+        ),
+        part(
+            "cited-by-elements",
+            shown.elements.iter().map(element).collect(),
+        ),
+        part(
+            "cited-by-roll-calls",
+            calls
+                .map(|call| act::roll_call_link(r, &call.document))
+                .collect(),
+        ),
+    ];
+    parts
+        .into_iter()
+        .filter(|part| !part.lines.is_empty())
+        .collect()
+}
+
+/// "Paragraph 24: Colombia, supports, who appoints…", linked to the position.
+fn position(r: &Reader<'_>, position: &Position) -> Fragment {
+    let place = match &position.evidence {
+        Evidence::Cited(citation) => citation.place.as_ref(),
+        Evidence::Declaration => None,
+    };
+    let holder = r.holder(&position.holder);
+    let question = at_position(r, position);
+    let mut args = vec![
+        ("holder", Arg::Html(holder.as_str())),
+        ("stance", r.say(hall::stance_label(position.stance)).into()),
+        ("question", Arg::Html(question.as_str())),
+    ];
+    let number = match place {
+        Some(Place::Paragraph(number)) => number.to_string(),
+        _ => return r.tell("cited-position", &args),
+    };
+    args.push(("paragraph", (&number).into()));
+    r.tell("cited-position-paragraph", &args)
+}
+
+/// The question, linked to the place of the position on its page, where that page shows it.
+fn at_position(r: &Reader<'_>, position: &Position) -> Fragment {
+    let question = r.view.forum.questions.get(&position.question);
+    let Some(question) = question.filter(|_| position.expressed <= r.view.day()) else {
+        return r.question(&position.question);
+    };
+    let href = escaped(&r.view.link(&format!("/questions/{}", question.id)));
+    let label = r.name(&question.title);
+    Fragment::markup(format!("<a href=\"{href}#p{}\">{label}</a>", position.id))
 }
 
 #[cfg(test)]

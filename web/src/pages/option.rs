@@ -3,6 +3,8 @@
 //! A question on which many speak cannot show every position on one page; these pages do. They
 //! have the same number in every language, so that the language menu leads somewhere.
 
+use std::ops::Range;
+
 use askama::Template;
 use observatory::question::{OptionView, QuestionView};
 use observatory::seating::Seating;
@@ -14,13 +16,12 @@ use super::drawn;
 use super::fragment::Fragment;
 use super::hall;
 use super::line::Line;
-use super::paging::{OnePage, Pages, Turning};
 use super::question::listed::{Listed, StancePart};
 use super::question::{OptionPart, a_page, blocks};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use crate::failing::Failing;
-use crate::{Html, NotFound, Viewpoint};
+use crate::{BadRequest, Expected, Html, NotFound, Viewpoint};
 
 #[derive(Template)]
 #[template(path = "option.html")]
@@ -34,9 +35,11 @@ struct Page<'a> {
     /// Whether the page has the picture: the first one.
     is_first: bool,
     blocks: Vec<Fragment>,
-    turning: Turning,
+    part: Option<Fragment>,
     stances: Vec<StancePart>,
     history: Vec<Line>,
+    before: Option<String>,
+    after: Option<String>,
     whole: Fragment,
 }
 
@@ -61,17 +64,64 @@ pub(crate) fn option(
         .copied()
         .filter(|p| p.option == id)
         .collect();
-    let here = pages(&shown.options[place], &former).page(number)?;
-    Ok(page(view, &shown, place, &former, &here))
+    let pages = Pages::of(&shown.options[place], &former);
+    let places = pages.places(number).ok_or_else(|| pages.refusal(number))?;
+    Ok(page(
+        view,
+        &shown,
+        place,
+        &former,
+        &Shown {
+            pages,
+            number,
+            places,
+        },
+    ))
 }
 
-/// The standing positions, then the others; as many a page as fit.
-fn pages(option: &OptionView<'_>, former: &[&Position]) -> Pages {
-    let standing = option.stances.iter().flat_map(|(_, positions)| positions);
-    let positions = || standing.clone().chain(former).copied();
-    Pages {
-        all: positions().count(),
-        a_page: a_page(positions()),
+/// The part of the list that a page shows.
+struct Shown {
+    pages: Pages,
+    number: usize,
+    places: Range<usize>,
+}
+
+/// How the list of an option is cut into pages: standing positions first, then the others.
+struct Pages {
+    all: usize,
+    a_page: usize,
+}
+
+impl Pages {
+    fn of(option: &OptionView<'_>, former: &[&Position]) -> Self {
+        let standing = option.stances.iter().flat_map(|(_, positions)| positions);
+        let positions = || standing.clone().chain(former).copied();
+        Self {
+            all: positions().count(),
+            a_page: a_page(positions()),
+        }
+    }
+
+    fn last(&self) -> usize {
+        self.all.div_ceil(self.a_page).max(1)
+    }
+
+    /// The places on the page with this number, if there is one.
+    fn places(&self, number: usize) -> Option<Range<usize>> {
+        let is_there = (1..=self.last()).contains(&number);
+        is_there.then(|| {
+            let from = (number - 1) * self.a_page;
+            from..(from + self.a_page).min(self.all)
+        })
+    }
+
+    fn refusal(&self, number: usize) -> BadRequest {
+        let last = u64::try_from(self.last()).unwrap_or(u64::MAX);
+        BadRequest::Malformed {
+            name: "page",
+            value: number.to_string(),
+            expected: Expected::Number { min: 1, max: last },
+        }
     }
 }
 
@@ -80,7 +130,7 @@ fn page(
     shown: &QuestionView<'_>,
     place: usize,
     former: &[&Position],
-    here: &OnePage,
+    here: &Shown,
 ) -> Html {
     let r = Reader::of(view);
     let seating = Seating::on(view.forum, view.day());
@@ -89,10 +139,14 @@ fn page(
     let listed = Listed::of(&r, chosen);
     let standing = listed.len();
     let past = |at: usize| at.saturating_sub(standing).min(former.len());
+    let address = |number: usize| address(&r, shown, place, number);
     let path = format!("/questions/{}", question.id);
-    let query = [("option", chosen.option.id.as_str())];
     drawn(&Page {
-        shell: Shell::new(&r, Section::Questions, &here.title(&r, &option.plain)),
+        shell: Shell::new(
+            &r,
+            Section::Questions,
+            &title(&r, &option.plain, here.number),
+        ),
         definitions: if option.crowded {
             hall::definitions_crowded(&seating)
         } else {
@@ -101,12 +155,47 @@ fn page(
         question: r.link(&path, &r.name(&question.title)),
         several: shown.options.len() > 1,
         option,
-        is_first: here.is_first(),
+        is_first: here.number == 1,
         blocks: blocks(&r, &seating),
-        turning: here.turning(&r, &path, &query),
+        part: part(&r, here),
         stances: listed.part(&r, &here.places),
         history: Line::all(&r, &former[past(here.places.start)..past(here.places.end)]),
+        before: (1 < here.number).then(|| address(here.number - 1)),
+        after: (here.number < here.pages.last()).then(|| address(here.number + 1)),
         whole: r.link(&path, &Fragment::text(r.say("positions-of-question"))),
         r: &r,
     })
+}
+
+fn title(r: &Reader<'_>, option: &str, number: usize) -> String {
+    if number == 1 {
+        return option.to_owned();
+    }
+    r.plain(
+        "positions-title",
+        &[("option", option.into()), ("page", number.into())],
+    )
+}
+
+/// "Positions 31 to 60 of 193", where the list has more than one page.
+fn part(r: &Reader<'_>, here: &Shown) -> Option<Fragment> {
+    (1 < here.pages.last()).then(|| {
+        r.tell(
+            "positions-part",
+            &[
+                ("from", (here.places.start + 1).into()),
+                ("to", here.places.end.into()),
+                ("count", here.pages.all.into()),
+            ],
+        )
+    })
+}
+
+fn address(r: &Reader<'_>, shown: &QuestionView<'_>, place: usize, number: usize) -> String {
+    let path = format!("/questions/{}", shown.question.id);
+    let option = ("option", shown.options[place].option.id.as_str());
+    let number_text = number.to_string();
+    let query = [option, ("page", &number_text)];
+    // The first page has one address, without its number.
+    r.address_with(&path, if number == 1 { &query[..1] } else { &query })
 }

@@ -12,7 +12,7 @@ use observatory::seating::Seating;
 use procedure::Noun;
 use procedure::id::QuestionId;
 
-pub(crate) use extent::{WHOLE_MAX, a_page};
+pub(crate) use extent::a_page;
 pub(crate) use head::blocks;
 pub(crate) use option::OptionPart;
 

@@ -104,10 +104,10 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     page("/framework", &framework);
     page("/documents", &documents);
     page("/documents/A/RES/73/27", &|v| {
-        document(v, "A/RES/73/27", 1).unwrap()
+        document(v, "A/RES/73/27").unwrap()
     });
     page("/documents/report-2026", &|v| {
-        document(v, "report-2026", 1).unwrap()
+        document(v, "report-2026").unwrap()
     });
     page("/roll-calls/A/RES/73/27", &|v| {
         roll_call(v, "A/RES/73/27").unwrap()
@@ -259,11 +259,11 @@ fn what_does_not_exist_leads_to_what_does() {
         ("question", question(&view, "No Such")),
         ("member", super::member(&view, "fra")),
         ("group", group(&view, "")),
+        ("document", document(&view, "A//1")),
         ("roll call", roll_call(&view, "report-2026")),
     ] {
         assert!(result.is_err(), "{sought}");
     }
-    assert!(document(&view, "A//1", 1).is_err());
 }
 
 #[test]
@@ -276,26 +276,4 @@ fn both_readings_of_a_contested_rule_are_shown() {
     assert!(text.contains("2 readings, side by side"), "{text}");
     assert!(text.contains("Contested"));
     assert!(!text.contains("The forum applies this reading"));
-}
-
-#[test]
-fn a_document_that_proves_much_has_pages() {
-    let mut founding = founding();
-    let members: Vec<_> = founding.forum.members.iter().map(|m| m.id).collect();
-    for member in members {
-        let holder = Holder::Member(member);
-        founding.position(holder, "item-5", "mirror", Stance::Support, "2026-04-20");
-    }
-    let journal = Journal::default();
-    for lang in Lang::ALL {
-        let view = view(&founding, &journal, lang, "/documents/report-2026");
-        let pages: Vec<String> = (1..=3)
-            .map(|number| document(&view, "report-2026", number).unwrap().0)
-            .collect();
-        assert!(pages.iter().all(|html| html.len() <= BYTES_MAX));
-        let lines = |html: &String| html.matches("?option=mirror").count();
-        assert_eq!(pages.iter().map(lines).sum::<usize>(), 200, "{lang}");
-        assert!(pages[0].contains("page=2\" rel=\"next\"") && !pages[2].contains("rel=\"next\""));
-        assert!(document(&view, "report-2026", 4).is_err());
-    }
 }

@@ -11,7 +11,7 @@ use crate::Html;
 use crate::pages::PAGE_BYTES_MAX;
 
 /// Positions beyond this many are not drawn only to see that they do not fit.
-pub(crate) const WHOLE_MAX: usize = 60;
+const WHOLE_MAX: usize = 60;
 /// What the positions of a page that does not show all of them may weigh, in bytes.
 const FIRST_BYTES: usize = 20_000;
 /// What the positions of a page of one option may weigh, in bytes.

@@ -187,9 +187,5 @@ async fn a_page_of_an_option_is_asked_for_rightly_or_refused() {
         let (code, html) = asked(query).await;
         assert_eq!(code, status, "{query}");
         assert!(html.contains(said), "{query}");
-    } // The document proves few positions: it has one page.
-    for (query, status) in [("page=1", 200), ("page=2", 400), ("page=%D9%A2", 400)] {
-        let answer = forum.get(&format!("/en/documents/A/1?{query}")).await;
-        assert_eq!(answer.status, status, "{query}");
     }
 }
