@@ -4,6 +4,7 @@ use ledger::{AppendError, Hash, Storage};
 use procedure::{Asked, Forum};
 
 use crate::entering::{self, Ask, Made};
+use crate::reading::Read;
 use crate::registrar::{Receipt, Surroundings};
 use crate::signer::Signer;
 use crate::{Fault, Rejected, Snapshot};
@@ -32,7 +33,9 @@ pub(crate) enum Taking {
 
 /// Acts decided on a forum they have not changed yet.
 pub(crate) struct Decided {
-    made: Vec<Made>,
+    appends: Vec<ledger::Append>,
+    /// What each of the appends says, in the same order.
+    reads: Vec<Read>,
 }
 
 impl Desk {
@@ -61,7 +64,7 @@ impl Desk {
             let size = read(snapshot).size;
             match self.append(size, &decided) {
                 Ok(first) => {
-                    fold(snapshot, decided);
+                    fold(snapshot, &decided);
                     return Ok(Receipt {
                         index: first,
                         repeated: false,
@@ -101,7 +104,7 @@ impl Desk {
         let size = read(snapshot).size;
         match self.append(size, &decided) {
             Ok(_) => {
-                fold(snapshot, decided);
+                fold(snapshot, &decided);
                 Ok(size)
             }
             Err(AppendError::Failed(error)) => Err(first(self.stop(error).into())),
@@ -130,12 +133,7 @@ impl Desk {
     }
 
     fn append(&mut self, expected: u64, decided: &Decided) -> Result<u64, AppendError> {
-        let batch: Vec<ledger::Append> = decided
-            .made
-            .iter()
-            .map(|made| made.append.clone())
-            .collect();
-        self.storage.append(expected, &batch)?;
+        self.storage.append(expected, &decided.appends)?;
         Ok(expected)
     }
 
@@ -159,8 +157,11 @@ impl Desk {
 
 impl Decided {
     fn one(surroundings: &Surroundings, ask: Ask, now: &Snapshot) -> Result<Self, Rejected> {
-        let made = decide(surroundings, ask, &now.forum, now.last_at)?;
-        Ok(Self { made: vec![made] })
+        let Made { append, read } = decide(surroundings, ask, &now.forum, now.last_at)?;
+        Ok(Self {
+            appends: vec![append],
+            reads: vec![read],
+        })
     }
 
     fn all(
@@ -170,14 +171,17 @@ impl Decided {
     ) -> Result<Self, (usize, Rejected)> {
         let mut forum = now.forum.clone();
         let mut last = now.last_at;
-        let mut made = Vec::with_capacity(asks.len());
+        let mut appends = Vec::with_capacity(asks.len());
+        let mut reads = Vec::with_capacity(asks.len());
         for (place, ask) in asks.into_iter().enumerate() {
-            let next = decide(surroundings, ask, &forum, last).map_err(|why| (place, why))?;
-            forum.apply(&next.read.recorded);
-            last = Some(next.read.recorded.at);
-            made.push(next);
+            let Made { append, read } =
+                decide(surroundings, ask, &forum, last).map_err(|why| (place, why))?;
+            forum.apply(&read.recorded);
+            last = Some(read.recorded.at);
+            appends.push(append);
+            reads.push(read);
         }
-        Ok(Self { made })
+        Ok(Self { appends, reads })
     }
 }
 
@@ -216,10 +220,10 @@ fn decide(
     )?)
 }
 
-fn fold(snapshot: &std::sync::RwLock<Snapshot>, decided: Decided) {
+fn fold(snapshot: &std::sync::RwLock<Snapshot>, decided: &Decided) {
     let mut now = write(snapshot);
-    for made in decided.made {
-        now.fold_new(Hash::leaf(&made.append.bytes), &made.read);
+    for (append, read) in decided.appends.iter().zip(&decided.reads) {
+        now.fold_new(Hash::leaf(&append.bytes), read);
     }
     now.settle();
 }

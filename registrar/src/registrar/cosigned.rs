@@ -1,7 +1,6 @@
 //! What witnesses have cosigned: their signatures are gathered under the checkpoint they are of.
 
 use std::fmt;
-use std::sync::PoisonError;
 
 use ledger::SignedCheckpoint;
 use ledger::policy::{Policy, Quorum};
@@ -146,10 +145,7 @@ impl Registrar {
         kept.map_err(Uncosigned::Failed)?;
         let newest = super::signed_size(&self.checkpoint()) == Some(size);
         if newest {
-            *self
-                .checkpoint
-                .write()
-                .unwrap_or_else(PoisonError::into_inner) = note;
+            self.show_checkpoint(note);
         }
         Ok(())
     }
