@@ -3,24 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The files of a pack.
-pub(crate) const PACK_FILES: [&str; 15] = [
-    "forum.toml",
-    "documents.toml",
-    "members.csv",
-    "groups.toml",
-    "group-members.csv",
-    "bodies.toml",
-    "officers.toml",
-    "sessions.toml",
-    "agenda.toml",
-    "framework.toml",
-    "provisions.toml",
-    "questions.toml",
-    "positions.csv",
-    "rollcalls.toml",
-    "rollcalls.csv",
-];
+use travaux::pack::NAMES;
 
 fn project() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -77,7 +60,7 @@ fn pack() -> std::io::Result<Vec<Vec<u8>>> {
         let lines: Vec<&str> = text.lines().take(40).collect();
         Ok(format!("{name}\n{}\n", lines.join("\n")).into_bytes())
     };
-    PACK_FILES.iter().map(beginning).collect()
+    NAMES.iter().map(beginning).collect()
 }
 
 /// A file of the default pack.

@@ -20,7 +20,7 @@ mod rollcalls;
 mod row;
 mod sessions;
 
-pub use files::Files;
+pub use files::{Files, NAMES};
 pub use mistake::Mistake;
 
 use procedure::Command;

@@ -13,9 +13,7 @@ pub(super) fn pack(bytes: &[u8]) -> Seen {
     static DEFAULT: OnceLock<Files> = OnceLock::new();
     let text = String::from_utf8_lossy(bytes);
     let (name, text) = text.split_once('\n').unwrap_or(("", &text));
-    let known = crate::corpus::PACK_FILES
-        .iter()
-        .find(|known| **known == name);
+    let known = pack::NAMES.iter().find(|known| **known == name);
     let name = known.unwrap_or(&"forum.toml");
     let files = DEFAULT.get_or_init(short).clone();
     let read = pack::read(&files.with(name, text.to_owned()));

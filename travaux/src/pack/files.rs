@@ -13,7 +13,7 @@ pub struct Files(BTreeMap<&'static str, Cow<'static, str>>);
 macro_rules! carried {
     ($($name:literal),* $(,)?) => {
         /// The names of a pack's files.
-        const NAMES: &[&str] = &[$($name),*];
+        pub const NAMES: &[&str] = &[$($name),*];
 
         impl Files {
             /// The default pack: the Global Mechanism.
