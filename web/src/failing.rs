@@ -11,6 +11,8 @@ pub(crate) enum Failing {
     Bad(BadRequest),
     /// Nothing is there under this address or key.
     Missing(NotFound),
+    /// It is well asked, and the record does not go so far.
+    Beyond(String),
     /// It was there, and the record says that it is shown no longer.
     Gone(String),
     /// It will be there within seconds.

@@ -44,6 +44,7 @@ fn plain(failing: &Failing) -> Draft {
                 missing.key
             ),
         ),
+        Failing::Beyond(why) => (StatusCode::NOT_FOUND, format!("{why}\n")),
         Failing::Gone(why) => (StatusCode::GONE, format!("{why}\n")),
         Failing::NotYet(why) => (StatusCode::SERVICE_UNAVAILABLE, format!("{why}\n")),
         Failing::Busy => (StatusCode::SERVICE_UNAVAILABLE, BUSY.into()),
@@ -67,7 +68,7 @@ fn page(with: &Surroundings, path: &str, headers: &HeaderMap, failing: &Failing)
             let html = viewed(with, path, headers, |view| pages::not_found(view, missing));
             Draft::new(StatusCode::NOT_FOUND, HTML, html)
         }
-        Failing::Gone(_) | Failing::NotYet(_) => plain(failing),
+        Failing::Beyond(_) | Failing::Gone(_) | Failing::NotYet(_) => plain(failing),
         // No page is drawn for these: drawing may be what failed.
         Failing::Busy => Draft::new(StatusCode::SERVICE_UNAVAILABLE, PLAIN, BUSY),
         Failing::Fault(_) => Draft::new(StatusCode::INTERNAL_SERVER_ERROR, PLAIN, FAULT),

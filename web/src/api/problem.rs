@@ -42,6 +42,12 @@ pub(crate) fn draft(failing: &Failing) -> Draft {
             let (detail, remedy) = said(missing);
             problem(StatusCode::NOT_FOUND, "not-found", &detail, &remedy)
         }
+        Failing::Beyond(why) => problem(
+            StatusCode::NOT_FOUND,
+            "beyond-the-record",
+            why,
+            "GET /api/v1/checkpoint: it says how far the record goes.",
+        ),
         Failing::Gone(why) => problem(
             StatusCode::GONE,
             "gone",

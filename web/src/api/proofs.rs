@@ -12,7 +12,6 @@ use serde_json::value::to_raw_value;
 use serde_json::{Map, Value};
 
 use super::Parameter;
-use crate::bad_request::{BadRequest, Expected};
 use crate::drawing::Drawn;
 use crate::failing::Failing;
 use crate::kept::Of;
@@ -66,15 +65,11 @@ fn json(value: &impl Serialize) -> Result<Draft, Failing> {
     Ok(draft.cached(Caching::Revalidate).for_anyone())
 }
 
-/// A number of the query within bounds that the record sets.
+/// A number of the query within bounds that the record sets. Its form was checked before; a number
+/// outside them is not badly asked, the record just has nothing there.
 fn within(query: &Query, name: &'static str, min: u64, max: u64) -> Result<Option<u64>, Failing> {
-    let expected = Expected::Number { min, max };
-    let read = |value: &str| crate::query::number(value).filter(|it| (min..=max).contains(it));
-    query.typed(name, expected, read).map_err(bad)
-}
-
-fn bad(bad: BadRequest) -> Failing {
-    Failing::Bad(bad)
+    let number = query.number(name, min, max);
+    number.map_err(|beyond| Failing::Beyond(beyond.to_string()))
 }
 
 /// How many entries the newest checkpoint covers: what proofs are for, where nothing is said.

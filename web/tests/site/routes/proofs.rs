@@ -273,7 +273,8 @@ async fn what_no_proof_is_for_is_refused_with_what_there_is() {
         ("consistency?from=4&to=3".into(), "from 0 to 3".into()),
     ] {
         let answer = forum.get(&format!("/api/v1/proof/{query}")).await;
-        assert_eq!(answer.status, 400, "{query}");
+        assert_eq!(answer.status, 404, "{query}");
+        assert_eq!(answer.json()["code"], "beyond-the-record", "{query}");
         let detail = answer.json()["detail"].as_str().unwrap().to_owned();
         assert!(detail.contains(&said), "{query}: {detail}");
     }
