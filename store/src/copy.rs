@@ -1,4 +1,4 @@
-//! A copy of the record, whole and of one moment, while it is being written to.
+//! A copy of a file, whole and of one moment, while it is being written to.
 
 use crate::file::{beside, move_into_place};
 use crate::{Error as Unopened, translate};
@@ -12,6 +12,15 @@ use std::path::Path;
 ///
 /// The copy has its name only when it is whole and durable.
 pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), Error> {
+    make(connection, to, |_| Ok(()))
+}
+
+/// Copies as [`copy`] does, and has `finish` go over the copy before it gets its name.
+pub(crate) fn make(
+    connection: &Connection,
+    to: &Path,
+    finish: impl FnOnce(&Path) -> Result<(), Error>,
+) -> Result<(), Error> {
     if to.exists() {
         let what = format!("{} exists; name a file that does not", to.display());
         return Err(failed(what));
@@ -20,6 +29,7 @@ pub(crate) fn copy(connection: &Connection, to: &Path) -> Result<(), Error> {
     remove(&unfinished)?;
     let copied = empty(&unfinished)
         .and_then(|()| vacuum(connection, &unfinished))
+        .and_then(|()| finish(&unfinished))
         .and_then(|()| move_into_place(&unfinished, to).map_err(in_words));
     if copied.is_err() {
         // What is left of it is of no use; if it cannot be removed either, the next copy does.
@@ -51,7 +61,7 @@ fn vacuum(connection: &Connection, to: &Path) -> Result<(), Error> {
         .map_err(|error| translate::at(error, DOING, 0))
 }
 
-const DOING: &str = "copy the record";
+const DOING: &str = "make a copy";
 
 fn remove(stale: &Path) -> Result<(), Error> {
     match fs::remove_file(stale) {

@@ -1,14 +1,49 @@
-//! Why a record cannot be opened: one sentence each, with what to do.
+//! Why a file cannot be opened: one sentence each, with what to do.
 
-use crate::schema;
 use std::fmt;
 use std::path::PathBuf;
 
-/// Why a file was not opened as a record. Nothing was changed in any of these cases.
+/// What a file was taken for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// The record of a forum.
+    Record,
+    /// The accounts of the people who act in it.
+    Accounts,
+}
+
+impl Kind {
+    /// One of them, for a sentence.
+    pub(crate) const fn one(self) -> &'static str {
+        match self {
+            Self::Record => "a record",
+            Self::Accounts => "an accounts file",
+        }
+    }
+
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Accounts => "accounts file",
+        }
+    }
+
+    /// From where a copy may be had when one is damaged.
+    const fn copies(self) -> &'static str {
+        match self {
+            Self::Record => "a backup or a mirror",
+            Self::Accounts => "a backup",
+        }
+    }
+}
+
+/// Why a file was not opened. Nothing was changed in any of these cases.
 #[derive(Debug)]
 pub enum Error {
     /// There is no such file.
     Missing {
+        /// What was looked for.
+        kind: Kind,
         /// The file.
         path: PathBuf,
     },
@@ -19,37 +54,47 @@ pub enum Error {
         /// What the operating system said.
         source: std::io::Error,
     },
-    /// Another process has the record open to write.
+    /// Another process has the file open to write.
     InUse {
         /// The file.
         path: PathBuf,
     },
-    /// There is a record where a copy was to be put.
+    /// There is one where a copy was to be put.
     InTheWay {
+        /// What was looked for.
+        kind: Kind,
         /// The file.
         path: PathBuf,
     },
-    /// A file, but not a record of this program.
+    /// A file, but none of this program and this kind.
     NotOurs {
+        /// What was looked for.
+        kind: Kind,
         /// The file.
         path: PathBuf,
     },
-    /// A record written by a later release.
+    /// A file written by a later release.
     Newer {
         /// The file.
         path: PathBuf,
         /// The version of its tables.
         found: i64,
+        /// The version that this release writes.
+        known: i64,
     },
-    /// A record written by an earlier release, opened only to be read.
+    /// A file written by an earlier release, opened only to be read.
     Older {
         /// The file.
         path: PathBuf,
         /// The version of its tables.
         found: i64,
+        /// The version that this release writes.
+        known: i64,
     },
-    /// A record that is damaged.
+    /// A file that is damaged.
     Damaged {
+        /// What was looked for.
+        kind: Kind,
         /// The file.
         path: PathBuf,
         /// What is wrong, as found by this program or by `SQLite`.
@@ -73,15 +118,13 @@ pub enum Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = schema::VERSION;
         match self {
-            Self::Missing { path } => {
-                write!(
-                    f,
-                    "there is no record at {}; check the path",
-                    path.display()
-                )
-            }
+            Self::Missing { kind, path } => write!(
+                f,
+                "there is no {} at {}; check the path",
+                kind.name(),
+                path.display()
+            ),
             Self::Unreachable { path, source } => write!(
                 f,
                 "cannot use {}: {source}; check that it exists and that you may read and write it",
@@ -93,35 +136,36 @@ impl fmt::Display for Error {
                  directory; nothing was changed",
                 path.display()
             ),
-            Self::InTheWay { path } => write!(
+            Self::InTheWay { kind, path } => write!(
                 f,
-                "there is a record at {} already; stop the forum and move its files away, or choose \
+                "there is {} at {} already; stop the forum and move its files away, or choose \
                  another data directory; nothing was changed",
+                kind.one(),
                 path.display()
             ),
-            Self::NotOurs { path } => write!(
+            Self::NotOurs { kind, path } => write!(
                 f,
-                "{} is not a record of this program; choose another data directory; nothing was \
-                 changed",
-                path.display()
+                "{} is not {} of this program; choose another data directory; nothing was changed",
+                path.display(),
+                kind.one()
             ),
-            Self::Newer { path, found } => write!(
+            Self::Newer { path, found, known } => write!(
                 f,
                 "{} was written by a later release (version {found}, this one knows {known}); use \
                  that release or a later one; nothing was changed",
                 path.display()
             ),
-            Self::Older { path, found } => write!(
+            Self::Older { path, found, known } => write!(
                 f,
                 "{} was written by an earlier release (version {found}, this one reads {known}); \
                  start the forum once with this release to bring it up to date; nothing was changed",
                 path.display()
             ),
-            Self::Damaged { path, what } => write!(
+            Self::Damaged { kind, path, what } => write!(
                 f,
-                "{} is damaged ({what}); keep it, and restore a copy from a backup or a mirror; \
-                 nothing was changed",
-                path.display()
+                "{} is damaged ({what}); keep it, and restore a copy from {}; nothing was changed",
+                path.display(),
+                kind.copies()
             ),
             Self::Sqlite { found } => write!(
                 f,

@@ -2,7 +2,7 @@
 
 use crate::error::Error;
 use crate::file::{Immutable, has_log, read_only_address};
-use crate::schema::{self, APPLICATION_ID, VERSION};
+use crate::schema::{self, RECORD, Tables};
 use crate::{read, translate};
 use rusqlite::{Connection, ErrorCode, OpenFlags, OptionalExtension as _};
 use std::path::Path;
@@ -12,7 +12,7 @@ use std::{fs, io};
 /// by entry as they are replayed, and whole on request.
 const WHOLE_CHECK_BYTES_MAX: i64 = 8 << 20;
 
-/// A file that is a record, opened to be read only.
+/// A file that is what it was taken for, opened to be read only.
 pub(crate) struct Inspected {
     pub(crate) connection: Connection,
     /// The version of its tables, at most the present one.
@@ -20,23 +20,23 @@ pub(crate) struct Inspected {
     pub(crate) immutable: Immutable,
 }
 
-/// Opens a file to be read, and refuses what is not a sound record of a version we know.
-pub(crate) fn open(path: &Path) -> Result<Inspected, Error> {
-    exists(path)?;
+/// Opens a file to be read, and refuses what has not these tables, sound and of a version we know.
+pub(crate) fn open(path: &Path, tables: &Tables) -> Result<Inspected, Error> {
+    exists(path, tables)?;
     let immutable = if has_log(path) {
         Immutable::No
     } else {
         Immutable::Yes
     };
-    look(path, immutable).map_err(|error| match error {
+    look(path, tables, immutable).map_err(|error| match error {
         Look::Error(error) => error,
-        Look::Sqlite(source) => refusal(path, source),
+        Look::Sqlite(source) => refusal(path, tables, source),
     })
 }
 
 /// Says whether there is a file, without opening it: closing it again would release every lock
 /// that this process holds on it through `SQLite` (a rule of POSIX).
-fn exists(path: &Path) -> Result<(), Error> {
+fn exists(path: &Path, tables: &Tables) -> Result<(), Error> {
     let unreachable = |source| Error::Unreachable {
         path: path.to_owned(),
         source,
@@ -45,6 +45,7 @@ fn exists(path: &Path) -> Result<(), Error> {
         Ok(found) if found.is_file() => Ok(()),
         Ok(_) => Err(unreachable(io::Error::other("it is not a file"))),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Err(Error::Missing {
+            kind: tables.kind,
             path: path.to_owned(),
         }),
         Err(source) => Err(unreachable(source)),
@@ -63,27 +64,30 @@ impl From<rusqlite::Error> for Look {
     }
 }
 
-fn look(path: &Path, immutable: Immutable) -> Result<Inspected, Look> {
+fn look(path: &Path, tables: &Tables, immutable: Immutable) -> Result<Inspected, Look> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_URI
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(read_only_address(path, immutable), flags)?;
     connection.pragma_update(None, "mmap_size", 0)?;
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-    if pragma("application_id")? != APPLICATION_ID {
+    if pragma("application_id")? != tables.application_id {
         return Err(Look::Error(Error::NotOurs {
+            kind: tables.kind,
             path: path.to_owned(),
         }));
     }
     let version = pragma("user_version")?;
-    if VERSION < version {
+    if tables.version < version {
         return Err(Look::Error(Error::Newer {
             path: path.to_owned(),
             found: version,
+            known: tables.version,
         }));
     }
-    if let Some(what) = damage(&connection, version)? {
+    if let Some(what) = damage(&connection, tables, version)? {
         return Err(Look::Error(Error::Damaged {
+            kind: tables.kind,
             path: path.to_owned(),
             what,
         }));
@@ -96,14 +100,18 @@ fn look(path: &Path, immutable: Immutable) -> Result<Inspected, Look> {
 }
 
 /// What is wrong with the file, as far as can be said quickly.
-fn damage(connection: &Connection, version: i64) -> rusqlite::Result<Option<String>> {
+fn damage(
+    connection: &Connection,
+    tables: &Tables,
+    version: i64,
+) -> rusqlite::Result<Option<String>> {
     if version < 1 {
         return Ok(Some(
             "it says of what version it is, but not which".to_owned(),
         ));
     }
-    if version == VERSION
-        && let Some(what) = other_tables(connection)?
+    if version == tables.version
+        && let Some(what) = other_tables(connection, tables)?
     {
         return Ok(Some(what));
     }
@@ -117,8 +125,8 @@ fn damage(connection: &Connection, version: i64) -> rusqlite::Result<Option<Stri
 }
 
 /// What is not as this release makes it: a table, a trigger, or a rule in one of them.
-fn other_tables(connection: &Connection) -> rusqlite::Result<Option<String>> {
-    let (expected, found) = (schema::expected()?, schema::described(connection)?);
+fn other_tables(connection: &Connection, tables: &Tables) -> rusqlite::Result<Option<String>> {
+    let (expected, found) = (tables.expected()?, schema::described(connection)?);
     let missing = expected.iter().find(|line| !found.contains(line));
     let foreign = found.iter().find(|line| !expected.contains(line));
     let named = |line: &String| {
@@ -131,25 +139,36 @@ fn other_tables(connection: &Connection) -> rusqlite::Result<Option<String>> {
             "it has not {} as this release makes it",
             named(line)
         )),
-        (None, Some(line)) => Some(format!("it has {}, which is not of a record", named(line))),
+        (None, Some(line)) => Some(format!(
+            "it has {}, which is not of {}",
+            named(line),
+            tables.kind.one()
+        )),
         (None, None) => None,
     })
 }
 
-/// Everything that can be said of the file by itself: every page, every reference, every rule of
-/// the tables, and the sums of the rows that have them.
+/// Everything that can be said of a record's file by itself: its [`pages`], and the sums of the
+/// rows that have them.
 pub(crate) fn whole(connection: &Connection) -> Result<(), ledger::Error> {
-    let damaged = |what| Err(ledger::Error::Damaged { index: 0, what });
     let failed = |error| translate::at(error, "check the file", 0);
-    if let Some(what) = other_tables(connection).map_err(failed)? {
-        return damaged(what);
+    match pages(connection, &RECORD).map_err(failed)? {
+        Some(what) => Err(ledger::Error::Damaged { index: 0, what }),
+        None => read::sums(connection),
+    }
+}
+
+/// What is wrong with any page, any reference, or any rule of the tables.
+pub(crate) fn pages(connection: &Connection, tables: &Tables) -> rusqlite::Result<Option<String>> {
+    if let Some(what) = other_tables(connection, tables)? {
+        return Ok(Some(what));
     }
     for pragma in ["PRAGMA integrity_check(1)", "PRAGMA foreign_key_check"] {
-        if let Some(what) = check(connection, pragma).map_err(failed)? {
-            return damaged(what);
+        if let Some(what) = check(connection, pragma)? {
+            return Ok(Some(what));
         }
     }
-    read::sums(connection)
+    Ok(None)
 }
 
 /// Runs one of `SQLite`'s checks, which answer "ok" or say what is wrong.
@@ -164,11 +183,12 @@ pub(crate) fn check(connection: &Connection, pragma: &str) -> rusqlite::Result<O
 }
 
 /// What `SQLite`'s own refusal means for whoever tried to open the file.
-fn refusal(path: &Path, error: rusqlite::Error) -> Error {
-    let path = path.to_owned();
+fn refusal(path: &Path, tables: &Tables, error: rusqlite::Error) -> Error {
+    let (kind, path) = (tables.kind, path.to_owned());
     match error.sqlite_error_code() {
-        Some(ErrorCode::NotADatabase) => Error::NotOurs { path },
+        Some(ErrorCode::NotADatabase) => Error::NotOurs { kind, path },
         Some(ErrorCode::DatabaseCorrupt) => Error::Damaged {
+            kind,
             path,
             what: error.to_string(),
         },

@@ -1,6 +1,6 @@
 //! Puts a copy of a record in the place of one that was lost.
 
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use crate::file::{beside, has_log, move_into_place};
 use crate::reader::Reader;
 use crate::{lock, schema};
@@ -23,10 +23,11 @@ pub fn place<E: From<Error>>(
     let _lock = lock::take(record)?;
     if record.exists() || has_log(record) {
         let path = record.to_owned();
-        return Err(Error::InTheWay { path }.into());
+        let kind = Kind::Record;
+        return Err(Error::InTheWay { kind, path }.into());
     }
     let beside = beside(record, ".restoring");
-    let placed = duplicate(copy, &beside)
+    let placed = duplicate(Kind::Record, copy, &beside)
         .map_err(E::from)
         .and_then(|()| accepted(&beside, accept))
         .and_then(|()| move_into_place(&beside, record).map_err(E::from));
@@ -37,11 +38,12 @@ pub fn place<E: From<Error>>(
     placed
 }
 
-fn duplicate(from: &Path, to: &Path) -> Result<(), Error> {
+pub(crate) fn duplicate(kind: Kind, from: &Path, to: &Path) -> Result<(), Error> {
     match fs::copy(from, to) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::NotFound && !from.exists() => {
             Err(Error::Missing {
+                kind,
                 path: from.to_owned(),
             })
         }
@@ -59,6 +61,7 @@ fn accepted<E: From<Error>>(
     let mut reader = Reader::open(beside)?;
     reader.check_file().map_err(|error| match error {
         ledger::Error::Damaged { index, what } => Error::Damaged {
+            kind: Kind::Record,
             path: beside.to_owned(),
             what: format!("at index {index}: {what}"),
         },

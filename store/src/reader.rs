@@ -2,7 +2,8 @@
 
 use crate::error::Error;
 use crate::file::{Immutable, has_log};
-use crate::{copy, inspect, read, schema};
+use crate::schema::{self, RECORD};
+use crate::{copy, inspect, read};
 use ledger::{IdempotencyKey, Opening, Readable, Seal, Stored};
 use rusqlite::Connection;
 use std::ops::{ControlFlow, Range};
@@ -31,11 +32,12 @@ impl Reader {
     }
 
     fn inspect(path: &Path) -> Result<Self, Error> {
-        let inspected = inspect::open(path)?;
-        if inspected.version < schema::VERSION {
+        let inspected = inspect::open(path, &RECORD)?;
+        if inspected.version < RECORD.version {
             return Err(Error::Older {
                 path: path.to_owned(),
                 found: inspected.version,
+                known: RECORD.version,
             });
         }
         let inspect::Inspected {

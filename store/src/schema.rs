@@ -1,42 +1,68 @@
 //! The tables, their versions, and how a file says that it is ours.
 
-use crate::error::Error;
+use crate::error::{Error, Kind};
 use crate::sum;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::Path;
-
-/// What `PRAGMA application_id` says in our files: "Trvx" in ASCII.
-pub(crate) const APPLICATION_ID: i64 = 0x5472_7678;
 
 /// The oldest `SQLite` that writes a record: earlier ones can corrupt a database when its
 /// write-ahead log is reset (sqlite.org/wal.html, "the WAL-reset bug").
 const SQLITE_MIN: i32 = 3_051_003;
 
-/// The version that this release writes: how many migrations a file has been through.
-pub(crate) const VERSION: i64 = 2;
+/// The tables of one kind of file, and the way to them from any earlier version.
+pub(crate) struct Tables {
+    /// What the file is.
+    pub(crate) kind: Kind,
+    /// What `PRAGMA application_id` says in such a file.
+    pub(crate) application_id: i64,
+    /// The version that this release writes: how many migrations a file has been through.
+    pub(crate) version: i64,
+    /// Every migration, in order.
+    migrations: &'static [Migration],
+}
 
 /// One step from a version to the next.
 struct Migration {
-    /// Its statements. Each also exists in the other dialect under the same number.
+    /// Its statements.
     sql: &'static str,
     /// What no statement can do.
     then: fn(&Transaction<'_>) -> rusqlite::Result<()>,
 }
 
-/// Every migration, in order.
-const MIGRATIONS: [Migration; 2] = [
-    Migration {
-        sql: include_str!("../migrations/sqlite/0001_record.sql"),
+/// The record. It says "Trvx" in ASCII.
+pub(crate) static RECORD: Tables = Tables {
+    kind: Kind::Record,
+    application_id: 0x5472_7678,
+    version: 2,
+    migrations: &[
+        Migration {
+            sql: include_str!("../migrations/sqlite/0001_record.sql"),
+            then: |_| Ok(()),
+        },
+        Migration {
+            sql: include_str!("../migrations/sqlite/0002_sums.sql"),
+            then: add_sums,
+        },
+    ],
+};
+
+/// The accounts. They say "Trva" in ASCII.
+pub(crate) static ACCOUNTS: Tables = Tables {
+    kind: Kind::Accounts,
+    application_id: 0x5472_7661,
+    version: 1,
+    migrations: &[Migration {
+        sql: include_str!("../migrations/sqlite-accounts/0001_accounts.sql"),
         then: |_| Ok(()),
-    },
-    Migration {
-        sql: include_str!("../migrations/sqlite/0002_sums.sql"),
-        then: add_sums,
-    },
-];
+    }],
+};
 
 const _: () = assert!(
-    VERSION == 2 && MIGRATIONS.len() == 2,
+    RECORD.version == 2 && RECORD.migrations.len() == 2,
+    "a version for each migration"
+);
+const _: () = assert!(
+    ACCOUNTS.version == 1 && ACCOUNTS.migrations.len() == 1,
     "a version for each migration"
 );
 
@@ -50,27 +76,37 @@ pub(crate) fn check_sqlite() -> Result<(), Error> {
     Ok(())
 }
 
-/// Brings a file from its version to the present one, in one transaction: all of it or nothing.
-pub(crate) fn migrate(connection: &mut Connection, path: &Path) -> Result<(), Error> {
-    run(connection).map_err(|source| Error::Failed {
-        path: path.to_owned(),
-        doing: "bring up to date the tables of",
-        source: source.into(),
-    })
-}
-
-fn run(connection: &mut Connection) -> rusqlite::Result<()> {
-    let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
-    let version: usize = transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    if version < MIGRATIONS.len() {
-        for migration in &MIGRATIONS[version..] {
-            transaction.execute_batch(migration.sql)?;
-            (migration.then)(&transaction)?;
-        }
-        transaction.pragma_update(None, "user_version", VERSION)?;
-        transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+impl Tables {
+    /// Brings a file from its version to the present one, in one transaction: all of it or nothing.
+    pub(crate) fn migrate(&self, connection: &mut Connection, path: &Path) -> Result<(), Error> {
+        self.run(connection).map_err(|source| Error::Failed {
+            path: path.to_owned(),
+            doing: "bring up to date the tables of",
+            source: source.into(),
+        })
     }
-    transaction.commit()
+
+    fn run(&self, connection: &mut Connection) -> rusqlite::Result<()> {
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Exclusive)?;
+        let version: usize =
+            transaction.pragma_query_value(None, "user_version", |row| row.get(0))?;
+        if version < self.migrations.len() {
+            for migration in &self.migrations[version..] {
+                transaction.execute_batch(migration.sql)?;
+                (migration.then)(&transaction)?;
+            }
+            transaction.pragma_update(None, "user_version", self.version)?;
+            transaction.pragma_update(None, "application_id", self.application_id)?;
+        }
+        transaction.commit()
+    }
+
+    /// What a file of the present version says of its tables, triggers and indexes.
+    pub(crate) fn expected(&self) -> rusqlite::Result<Vec<String>> {
+        let mut fresh = Connection::open_in_memory()?;
+        self.run(&mut fresh)?;
+        described(&fresh)
+    }
 }
 
 /// Copies the rows into the tables that have sums, and puts these in the place of the old ones.
@@ -97,13 +133,6 @@ fn add_sums(transaction: &Transaction<'_>) -> rusqlite::Result<()> {
         ))?;
     }
     Ok(())
-}
-
-/// What a file of the present version says of its tables, triggers and indexes.
-pub(crate) fn expected() -> rusqlite::Result<Vec<String>> {
-    let mut fresh = Connection::open_in_memory()?;
-    run(&mut fresh)?;
-    described(&fresh)
 }
 
 /// What a file says of its tables, triggers and indexes, without the two tables that Litestream

@@ -2,6 +2,7 @@
 
 use super::*;
 use ledger::{Append, AppendError, Error as Fault, IdempotencyKey, Readable as _, Storage as _};
+use std::fs;
 
 /// An empty record in a directory of its own.
 fn database(name: &str) -> Database {

@@ -13,7 +13,7 @@ fn of_version_1(name: &str) -> PathBuf {
     fs::create_dir_all(&directory).unwrap();
     let path = directory.join("record.db");
     let connection = Connection::open(&path).unwrap();
-    connection.execute_batch(MIGRATIONS[0].sql).unwrap();
+    connection.execute_batch(RECORD.migrations[0].sql).unwrap();
     for index in 0..2_u64 {
         let bytes = [b'x', u8::try_from(index).unwrap()];
         let leaf = Hash::leaf(&bytes);
@@ -29,7 +29,7 @@ fn of_version_1(name: &str) -> PathBuf {
     connection.execute(sql, ()).unwrap();
     connection.pragma_update(None, "user_version", 1).unwrap();
     connection
-        .pragma_update(None, "application_id", APPLICATION_ID)
+        .pragma_update(None, "application_id", RECORD.application_id)
         .unwrap();
     path
 }

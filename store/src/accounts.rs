@@ -1,0 +1,193 @@
+//! The people who act in a forum: who they are, how they sign in, what waits for them.
+//!
+//! All of it stands in a file of its own, `accounts.sqlite`, beside the record and never in it: a
+//! copy of the record must not carry anybody's contacts. The record is the truth about who holds
+//! which seat and which passkey; what stands here is what the public must not see, or what passes.
+//! A forum whose accounts are lost goes on: its people sign in with the passkeys on record, or are
+//! invited anew.
+//!
+//! - No secret is kept in clear. Whatever a person holds (a link, a session, a token, a challenge)
+//!   is handed in as its SHA-256, [`ledger::Hash::of`] the secret, which must have at least 128 bits
+//!   of chance: the hash of an invitation is on the public record. The one exception is mail that
+//!   waits to be sent: it has the link in it, and is gone as soon as it has left.
+//! - There is no clock here. Each function is told the time.
+//! - Persons are pseudonyms (`p-17`), and seats are the JSON that the record writes; this crate
+//!   knows no more of either.
+//! - What a person may be told is in the value that comes back; a [`Fault`] is for the operator.
+
+mod ceremony;
+mod confirmation;
+mod erase;
+mod fault;
+mod federated;
+mod file;
+mod instant;
+mod invitation;
+mod outbox;
+mod passkey;
+mod person;
+mod retention;
+mod security_log;
+mod session;
+mod setting;
+mod text;
+mod token;
+
+pub use ceremony::{CEREMONIES_MAX, Ceremony, NewCeremony, Taken};
+pub use confirmation::{Answer, Answered, Confirmation, NewConfirmation, State};
+pub use fault::{Fault, Unfit};
+pub use federated::{Identity, Linked};
+pub use file::{check, copy, place};
+pub use invitation::{Invitation, NewInvitation, Redemption, Stage};
+pub use outbox::{Mail, NewMail};
+pub use passkey::Counted;
+pub use person::Person;
+pub use retention::{Retention, Swept};
+pub use security_log::{Line, NewLine};
+pub use session::{IDLE, LONGEST, NewSession, SESSIONS_MAX, Seen, Session};
+pub use token::{NewToken, Scope, Token, Used};
+
+use crate::database::State as Soundness;
+use crate::error::Error;
+use crate::lock::Lock;
+use crate::schema::ACCOUNTS;
+use crate::writing;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// After so many writes the log is moved into the file.
+const WRITES_MAX: u32 = 100;
+
+/// How long a write waits for a reader that is just opening the file.
+const PATIENCE: Duration = Duration::from_millis(100);
+
+/// The accounts of a forum, opened to be written by this process alone.
+///
+/// What it answers is durable, as with [`crate::Database`]. Callers put it behind a mutex.
+#[derive(Debug)]
+pub struct Accounts {
+    // Closed before the lock is given up: fields are dropped in order.
+    connection: Connection,
+    _lock: Lock,
+    path: PathBuf,
+    soundness: Soundness,
+    /// How many writes the log may hold.
+    writes: u32,
+    /// Whether something that was erased may still stand in the log.
+    lingering: bool,
+}
+
+impl Accounts {
+    /// Opens the accounts at `path`, making an empty file if there is none.
+    ///
+    /// # Errors
+    /// One variant of [`Error`] for each reason; the file is then as it was.
+    pub fn open(path: &Path) -> Result<Self, Error> {
+        let (connection, lock) = writing::open(path, &ACCOUNTS)?;
+        connection
+            .busy_timeout(PATIENCE)
+            .map_err(|source| Error::Failed {
+                path: path.to_owned(),
+                doing: "open to write",
+                source: source.into(),
+            })?;
+        Ok(Self {
+            connection,
+            _lock: lock,
+            path: path.to_owned(),
+            soundness: Soundness::Sound,
+            writes: 0,
+            lingering: false,
+        })
+    }
+
+    /// The file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Reads.
+    fn read<T>(
+        &self,
+        doing: &'static str,
+        work: impl FnOnce(&Connection) -> rusqlite::Result<T>,
+    ) -> Result<T, Fault> {
+        work(&self.connection).map_err(|error| Fault::of(error, doing))
+    }
+
+    /// Writes all that `work` writes, or nothing, and makes it durable.
+    fn write<T>(
+        &mut self,
+        doing: &'static str,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, Fault> {
+        if self.soundness == Soundness::Unknown {
+            return Err(Fault::Stopped);
+        }
+        let written = self.transact(work).map_err(|error| Fault::of(error, doing));
+        let answer = written.inspect_err(|fault| self.doubt(fault))?;
+        self.writes += 1;
+        if self.lingering || WRITES_MAX <= self.writes {
+            self.empty_log()?;
+        }
+        Ok(answer)
+    }
+
+    /// Writes as [`Accounts::write`] does, and leaves nothing of what was erased in the log.
+    fn wipe<T>(
+        &mut self,
+        doing: &'static str,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, Fault> {
+        self.lingering = true;
+        self.write(doing, work)
+    }
+
+    fn transact<T>(
+        &mut self,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> rusqlite::Result<T> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let answer = work(&transaction)?;
+        transaction.commit()?;
+        Ok(answer)
+    }
+
+    /// Moves the log into the file and empties it. Where somebody is reading the file, as a backup
+    /// does, this is tried again after the next write.
+    fn empty_log(&mut self) -> Result<(), Fault> {
+        let doing = "move the log of the accounts into their file";
+        let emptied = self
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| {
+                row.get::<_, i64>(0)
+            });
+        match emptied {
+            Ok(0) => {
+                self.writes = 0;
+                self.lingering = false;
+                Ok(())
+            }
+            Ok(_) => Ok(()),
+            // The file could not be made longer, as on a full disk: the log is whole.
+            Err(error) if crate::translate::could_not_resize(&error) => Ok(()),
+            Err(error) => {
+                let fault = Fault::of(error, doing);
+                self.doubt(&fault);
+                Err(fault)
+            }
+        }
+    }
+
+    /// After a write that failed in the disk, what is durable is unknown until the file is opened
+    /// anew.
+    fn doubt(&mut self, fault: &Fault) {
+        if fault.leaves_doubt() {
+            self.soundness = Soundness::Unknown;
+        }
+    }
+}
+

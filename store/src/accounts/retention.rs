@@ -1,0 +1,88 @@
+//! What is over goes.
+
+use super::instant::ms;
+use super::session::{IDLE, LONGEST};
+use super::{Accounts, Fault};
+use jiff::{SignedDuration, Timestamp};
+use rusqlite::Transaction;
+
+/// How long is kept what is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retention {
+    /// Invitations, tokens and confirmations after they are used, revoked, answered or expired: so
+    /// that who comes with an old link is told that it is old.
+    pub over: SignedDuration,
+    /// Lines of the security log.
+    pub security_log: SignedDuration,
+}
+
+impl Default for Retention {
+    /// 30 days, and 400 days: a cycle of sessions and its next.
+    fn default() -> Self {
+        Self {
+            over: SignedDuration::from_hours(30 * 24),
+            security_log: SignedDuration::from_hours(400 * 24),
+        }
+    }
+}
+
+/// How many of each went.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Swept {
+    /// Sessions that were over.
+    pub sessions: usize,
+    /// Ceremonies that had expired.
+    pub ceremonies: usize,
+    /// Mails that had expired unsent.
+    pub mail: usize,
+    /// Invitations.
+    pub invitations: usize,
+    /// Tokens.
+    pub tokens: usize,
+    /// Confirmations.
+    pub confirmations: usize,
+    /// Lines of the security log.
+    pub security_log: usize,
+}
+
+impl Accounts {
+    /// Removes what is over from the file and its log. To be called every few minutes.
+    pub fn sweep(&mut self, now: Timestamp, retention: &Retention) -> Result<Swept, Fault> {
+        let kept = |how_long| ms(now.saturating_sub(how_long).unwrap_or(Timestamp::MIN));
+        let (over, log) = (kept(retention.over), kept(retention.security_log));
+        self.wipe("remove what is over", |transaction| {
+            let expired = |table: &str| remove(transaction, table, "expires <= ?1", ms(now));
+            let before = |table: &str, instant: &str| {
+                remove(transaction, table, &format!("{instant} <= ?1"), over)
+            };
+            let mut swept = Swept {
+                sessions: remove(
+                    transaction,
+                    "sessions",
+                    "ended IS NOT NULL AND ended <= ?1",
+                    ms(now),
+                )?,
+                ceremonies: expired("ceremonies")?,
+                mail: expired("outbox")?,
+                invitations: before("invitations", "coalesce(used, revoked, expires)")?,
+                tokens: before("tokens", "coalesce(revoked, expires)")?,
+                confirmations: before("confirmations", "coalesce(answered, expires)")?,
+                security_log: remove(transaction, "security_log", "at <= ?1", log)?,
+            };
+            swept.sessions += remove(transaction, "sessions", "created <= ?1", kept(LONGEST))?;
+            swept.sessions += remove(transaction, "sessions", "last_seen <= ?1", kept(IDLE))?;
+            Ok(swept)
+        })
+    }
+}
+
+fn remove(
+    transaction: &Transaction<'_>,
+    table: &str,
+    which: &str,
+    instant: i64,
+) -> rusqlite::Result<usize> {
+    transaction
+        .prepare_cached(&format!("DELETE FROM {table} WHERE {which}"))?
+        .execute([instant])
+}
