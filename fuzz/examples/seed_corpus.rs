@@ -3,9 +3,11 @@
 
 use std::fs;
 
-use ledger::note::{Algorithm, SignerKey};
+use ledger::note::{self, SignerKey};
 use ledger::proof::Receipt;
 use ledger::{By, Checkpoint, Entry, Opening, SignedCheckpoint, Tree, cosignature, tile};
+use passkey::software::Authenticator;
+use passkey::{Algorithm, Proof};
 use serde_json::json;
 
 type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
@@ -13,8 +15,9 @@ type Outcome<T> = Result<T, Box<dyn std::error::Error>>;
 const TIME: u64 = 1_784_563_200;
 
 fn main() -> Outcome<()> {
-    let log = SignerKey::from_seed("example.org/fuzz", Algorithm::Ed25519, [5; 32])?;
-    let witness = SignerKey::from_seed("example.org/witness", Algorithm::Cosignature, [3; 32])?;
+    let log = SignerKey::from_seed("example.org/fuzz", note::Algorithm::Ed25519, [5; 32])?;
+    let witness =
+        SignerKey::from_seed("example.org/witness", note::Algorithm::Cosignature, [3; 32])?;
     let entries = entries()?;
     for (place, entry) in entries.iter().enumerate() {
         write("entry", &place.to_string(), entry)?;
@@ -55,7 +58,39 @@ fn main() -> Outcome<()> {
     for number in [3_u64, 7, 1, 2, 3, 4] {
         proof.extend_from_slice(&number.to_be_bytes());
     }
-    write("proof", "four", &proof)
+    write("proof", "four", &proof)?;
+    passkeys()
+}
+
+/// What a passkey in software says, in the parts that the targets read.
+fn passkeys() -> Outcome<()> {
+    let challenge = [7; 32];
+    for (name, algorithm) in [("es256", Algorithm::Es256), ("eddsa", Algorithm::EdDsa)] {
+        let mut passkey = Authenticator::new(algorithm, 1, "forum.example.org");
+        let signed = passkey.sign(1, &challenge);
+        let proof = Proof {
+            nonce: challenge,
+            signatures: vec![signed.clone()],
+        };
+        write(
+            "signed_proof",
+            name,
+            proof.to_value().to_string().as_bytes(),
+        )?;
+        let rest = [&part(&signed.authenticator_data)?[..], &signed.signature].concat();
+        let whole = [&part(&signed.client_data)?[..], &rest].concat();
+        write("assertion", name, &whole)?;
+        let made = passkey.enrol(&challenge);
+        let whole = [&part(&made.client_data)?[..], &made.attestation_object].concat();
+        write("registration", name, &whole)?;
+    }
+    Ok(())
+}
+
+/// Bytes with their length before them.
+fn part(bytes: &[u8]) -> Outcome<Vec<u8>> {
+    let length = u16::try_from(bytes.len())?;
+    Ok([&length.to_be_bytes()[..], bytes].concat())
 }
 
 fn entries() -> Outcome<Vec<Vec<u8>>> {

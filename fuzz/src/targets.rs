@@ -3,6 +3,7 @@
 mod acts;
 mod notes;
 mod packs;
+mod passkeys;
 mod records;
 mod site;
 mod texts;
@@ -106,6 +107,18 @@ targets! {
     ];
     "bundle" = trees::bundle, ["\u{0}\u{0}", "\u{0}\u{1}"];
     "proof" = trees::proof, ["\u{0}", "\u{1}"];
+    "registration" = passkeys::registration, [
+        "\u{0}", "fmt", "none", "attStmt", "authData", "packed", "{\"type\":\"webauthn.create\"",
+        ",\"challenge\":\"", ",\"origin\":\"https://forum.example.org\"", ",\"crossOrigin\":false}",
+    ];
+    "assertion" = passkeys::assertion, [
+        "\u{0}", "{\"type\":\"webauthn.get\"", ",\"challenge\":\"", ",\"topOrigin\":\"", "}",
+        ",\"origin\":\"https://forum.example.org\"", ",\"crossOrigin\":true", "\"}",
+    ];
+    "signed_proof" = passkeys::proof, [
+        "{\"nonce\":\"", "\",\"signatures\":[", "{\"authenticator_data\":\"", "\",\"client_data\":\"",
+        "\",\"passkey\":", ",\"signature\":\"", "\"}", "]}", "4294967296", "null", "=", "-_",
+    ];
     "act" = acts::act, [
         "{\"", "\":\"", "\",\"", "{\"original\":\"en\",\"texts\":{\"en\":{\"words\":\"",
         "\",\"status\":\"original\"}}}", "\"source\":{\"document\":\"", "\"place\":{\"paragraph\":",
