@@ -16,7 +16,10 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("observatory", &["procedure", "text"]),
     ("language", &[]),
     ("publish", &["procedure", "text", "language"]),
-    // Everything before it. Of `store` it uses the accounts and papers; pages hold no rule and no
+    // Both speak with the world outside and know nothing of the forum.
+    ("federation", &[]),
+    ("post", &["language"]),
+    // Everything before it but those two. Of `store` it uses the accounts and papers; pages hold no rule and no
     // SQL, since no other crate may name a driver.
     (
         "web",
@@ -47,6 +50,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "observatory",
             "language",
             "publish",
+            "federation",
+            "post",
             "web",
         ],
     ),
