@@ -9,6 +9,7 @@ use crate::clause::{Clause, Parse};
 use crate::complement::{Complement, complement};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Mark};
+use crate::lists::List;
 use crate::party::{Holder, Party};
 use crate::predicate::{Kind, Predicate};
 use crate::sentence::Sentence;
@@ -137,7 +138,7 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
         return Stance::Propose;
     }
     // `appealed to B not to …`, `urged B not to …`, `asked that it not be`.
-    if predicate.class == Class::Propose && asks_not(sentence, predicate.end) {
+    if predicate.class == Class::Propose && asks_not(sentence, predicate) {
         return Stance::Oppose;
     }
     let question = matches!(
@@ -158,6 +159,17 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
         return Stance::Neutral;
     }
     let asks = matches!(predicate.lemma, "request" | "ask for" | "seek" | "ask");
+    if predicate.lemma == "introduce" && own_paper(sentence, predicate.end) {
+        return Stance::Propose;
+    }
+    if matches!(predicate.lemma, "submit" | "table" | "circulate")
+        && report_of_own(sentence, predicate.end)
+    {
+        return Stance::Neutral;
+    }
+    if reports_own_work(sentence, predicate, complement) {
+        return Stance::Neutral;
+    }
     let information = |at: usize| {
         matches!(
             sentence.low(at),
@@ -175,8 +187,86 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
     compose(predicate.class, mark)
 }
 
-fn asks_not(sentence: &Sentence, from: usize) -> bool {
-    (from..from + 8).any(|at| sentence.says(at, &["not", "to"]) || sentence.says(at, &["against"]))
+/// `introduced a new paragraph`, not `introduced the agenda item`.
+fn own_paper(sentence: &Sentence, from: usize) -> bool {
+    const PAPERS: [&str; 12] = [
+        "proposal",
+        "text",
+        "paragraph",
+        "amendment",
+        "language",
+        "option",
+        "formulation",
+        "draft",
+        "wording",
+        "proposals",
+        "amendments",
+        "resolution",
+    ];
+    let own = matches!(
+        sentence.low(from),
+        "a" | "an" | "its" | "new" | "alternative" | "his" | "her"
+    );
+    own && (from + 1..from + 5).any(|at| PAPERS.contains(&sentence.low(at)))
+}
+
+/// `submitted its national report`: no proposal.
+fn report_of_own(sentence: &Sentence, from: usize) -> bool {
+    const REPORTS: [&str; 8] = [
+        "report",
+        "reports",
+        "communication",
+        "communications",
+        "review",
+        "inventory",
+        "letter",
+        "contribution",
+    ];
+    (from..from + 7).any(|at| REPORTS.contains(&sentence.low(at)))
+}
+
+/// `highlighted its national programmes`: a report of what was done at home.
+fn reports_own_work(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> bool {
+    const HIGHLIGHTING: [&str; 6] = [
+        "highlight",
+        "draw attention to",
+        "address",
+        "speak about",
+        "touch on",
+        "point to",
+    ];
+    let from = predicate.end;
+    let own = (from..from + 6).find(|at| List::Own.has(sentence.low(*at)));
+    let work = |own: usize| (own..own + 6).any(|at| List::Work.has(sentence.low(at)));
+    HIGHLIGHTING.contains(&predicate.lemma)
+        && complement.mark != Some(Mark::Norm)
+        && own.is_some_and(work)
+}
+
+/// `urged B not to …`, `recommended against`; what is proposed may itself be against something.
+fn asks_not(sentence: &Sentence, predicate: &Predicate) -> bool {
+    const ASKING: [&str; 12] = [
+        "urge",
+        "ask to",
+        "ask that",
+        "request",
+        "call on",
+        "call upon",
+        "appeal to",
+        "encourage",
+        "invite",
+        "implore",
+        "exhort",
+        "plead with",
+    ];
+    let from = predicate.end;
+    let reach = if ASKING.contains(&predicate.lemma) {
+        8
+    } else {
+        1
+    };
+    sentence.low(from) == "against"
+        || (from..from + reach).any(|at| sentence.says(at, &["not", "to"]))
 }
 
 /// The tag of a claim that takes up the stance before it: `Chile agreed.`
@@ -185,6 +275,9 @@ pub(crate) const SAME: &str = "same-as-before";
 /// All claims of a sentence.
 pub(crate) fn claims(sentence: &Sentence, parse: &Parse) -> Vec<Claim> {
     let mut claims = Vec::new();
+    if is_hearsay(sentence) {
+        return claims;
+    }
     let mut all_said = Vec::new();
     for (at, clause) in parse.clauses.iter().enumerate() {
         let mut said = chain::chain(sentence, clause, &parse.loose);
@@ -192,6 +285,9 @@ pub(crate) fn claims(sentence: &Sentence, parse: &Parse) -> Vec<Claim> {
             opening::opening(sentence, clause, &mut said);
         }
         weaken(&mut said);
+        if let Some(next) = parse.clauses.get(at + 1) {
+            only_reports(sentence, clause, next, &mut said);
+        }
         give(sentence, clause, &said, &mut claims);
         all_said.push(said);
     }
@@ -199,6 +295,29 @@ pub(crate) fn claims(sentence: &Sentence, parse: &Parse) -> Vec<Claim> {
     lone::lone(sentence, parse, &all_said, &mut claims);
     settle(&mut claims);
     claims
+}
+
+/// `Peru stressed that it would not accept`: what follows is what Peru holds.
+fn only_reports(sentence: &Sentence, clause: &Clause, next: &Clause, said: &mut Vec<Said>) {
+    let same = clause.party.holders == next.party.holders;
+    let start = next.party.start - usize::from(sentence.before(next.party.start) == "that");
+    said.retain(|it| {
+        let saying = matches!(
+            it.predicate.class,
+            Class::Say | Class::Stress | Class::Argue
+        );
+        !(same && saying && it.predicate.end == start)
+    });
+}
+
+/// `It was rumoured that`: nobody said it.
+fn is_hearsay(sentence: &Sentence) -> bool {
+    (0..8).any(|at| {
+        matches!(
+            sentence.low(at),
+            "rumoured" | "rumored" | "rumours" | "rumors"
+        )
+    })
 }
 
 /// A reason is no stance of its own: `argued that it was vague and called for a correction`.

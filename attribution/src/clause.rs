@@ -5,8 +5,8 @@ mod subject;
 
 use crate::joining::{Joining, joining_before};
 use crate::lists::List;
-use crate::party::{Party, Reference, party_at};
-use crate::predicate::{Kind, Predicate, participle_at};
+use crate::party::{Holder, Party, Reference, party_at};
+use crate::predicate::{Kind, Number, Predicate, participle_at, predicate_at};
 use crate::sentence::Sentence;
 use place::object_place;
 use subject::{shortened, subject};
@@ -23,6 +23,8 @@ pub(crate) struct Clause {
     pub(crate) nested: bool,
     /// `with B adding`.
     pub(crate) attached: bool,
+    /// Where it begins for the clause before it: at its party, or after a party that belongs to both.
+    pub(crate) begins: usize,
 }
 
 /// A party that is not the subject of a verb.
@@ -83,7 +85,10 @@ impl Parse {
         if !object && let Some(clause) = self.clause(sentence, &party) {
             return self.push(clause);
         }
-        let end = party.end;
+        let mut end = party.end;
+        if let Some(clause) = relative(sentence, &party) {
+            end = self.push(clause);
+        }
         self.loose.push(Loose { party, joining });
         end
     }
@@ -137,6 +142,7 @@ impl Parse {
             end: sentence.len(),
             nested: self.reported(sentence, party.start),
             attached: false,
+            begins: party.start,
         })
     }
 
@@ -176,7 +182,7 @@ impl Parse {
 
     /// Ends each clause where the next begins.
     fn close(&mut self, sentence: &Sentence) {
-        let starts: Vec<usize> = self.clauses.iter().map(|it| it.party.start).collect();
+        let starts: Vec<usize> = self.clauses.iter().map(|it| it.begins).collect();
         for (at, clause) in self.clauses.iter_mut().enumerate() {
             let mut end = starts.get(at + 1).copied().unwrap_or(sentence.len());
             while clause.predicate.end < end
@@ -215,6 +221,32 @@ fn attached(
         end: sentence.len(),
         nested: false,
         attached: true,
+        begins: party.start,
+    })
+}
+
+/// `was opposed by A and B, which called for`: they are agents of one verb and subjects of the next.
+fn relative(sentence: &Sentence, party: &Party) -> Option<Clause> {
+    let comma = usize::from(sentence.low(party.end) == ",");
+    let who = party.end + comma;
+    if !matches!(sentence.low(who), "which" | "who") || !party.holders.iter().any(Holder::is_named)
+    {
+        return None;
+    }
+    let number = if party.is_many() {
+        Number::Many
+    } else {
+        Number::One
+    };
+    let predicate = predicate_at(sentence, who + 1, number).filter(|it| it.kind != Kind::Weak)?;
+    Some(Clause {
+        party: party.clone(),
+        predicate,
+        joined: Vec::new(),
+        end: sentence.len(),
+        nested: false,
+        attached: false,
+        begins: party.end,
     })
 }
 

@@ -71,6 +71,14 @@ fn decide(from: usize, [norm, good, against, risk]: [Option<usize>; 4]) -> Optio
     }
 }
 
+/// Where the first mark of this kind stands in the sentence.
+pub(crate) fn first_mark(sentence: &Sentence, wanted: Mark) -> Option<(usize, usize)> {
+    (0..sentence.len()).find_map(|at| {
+        let (mark, len) = marked(sentence, 0, at);
+        (mark == Some(wanted)).then_some((at, at + len))
+    })
+}
+
 /// The mark at `at`, turned round by what stands before it, and how many words it has.
 fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) {
     let Some((len, mark)) = Lexicon::get().marks.at(&sentence.words, at).next() else {

@@ -38,9 +38,34 @@ pub(crate) fn joining_at(sentence: &Sentence, at: usize) -> Option<(Joining, usi
     if sentence.says(verb, &["objected", "to", "by"]) {
         return Some((Joining::Opposing, verb + 3));
     }
+    // The US, with support from Peru, proposed.
+    let backed = sentence.says_any(verb, &BACKED);
+    if 0 < backed {
+        return Some((Joining::Supporting, verb + backed));
+    }
+    let against = sentence.says_any(verb, &AGAINST);
+    if 0 < against {
+        return Some((Joining::Opposing, verb + against));
+    }
     let len = sentence.says_any(verb, &WITH);
     (0 < len).then_some((Joining::With, verb + len))
 }
+
+const BACKED: [&[&str]; 7] = [
+    &["with", "support", "from"],
+    &["with", "support", "by"],
+    &["with", "backing", "from"],
+    &["with", "the", "support", "of"],
+    &["with", "the", "backing", "of"],
+    &["receiving", "support", "from"],
+    &["drawing", "support", "from"],
+];
+const AGAINST: [&[&str]; 4] = [
+    &["with", "opposition", "from"],
+    &["with", "objections", "from"],
+    &["over", "objections", "from"],
+    &["despite", "opposition", "from"],
+];
 
 fn by(participle: &str) -> Option<Joining> {
     Some(match participle {
@@ -60,7 +85,7 @@ fn by(participle: &str) -> Option<Joining> {
 
 /// The joining phrase that ends just before `start`, and where it begins.
 pub(crate) fn joining_before(sentence: &Sentence, start: usize) -> Option<(Joining, usize)> {
-    (1..=3).rev().find_map(|back| {
+    (1..=4).rev().find_map(|back| {
         let at = start.checked_sub(back)?;
         let (joining, party) = joining_at(sentence, at)?;
         let exact = party == start

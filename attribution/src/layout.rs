@@ -139,14 +139,16 @@ fn is_wrapped(document: &str) -> bool {
     4 <= long && long < open * 2
 }
 
-/// What a speaker line says: the code or name, and the group spoken for.
-pub(crate) fn speaker(line: &str) -> (&str, Option<&str>) {
+/// What a speaker line says: the code or name, and what follows it: a group spoken for, a name, a function.
+pub(crate) fn speaker(line: &str) -> (&str, Vec<&str>) {
     let line = line.strip_prefix("SPEAKER:").unwrap_or(line);
     let inner = line.trim().trim_matches('*').trim();
     let mut cells = inner.split('|').map(str::trim);
     let code = cells.next().unwrap_or_default();
-    let group = cells.next().filter(|it| !it.is_empty());
-    (code, group)
+    let others = cells
+        .map(|it| it.trim_matches(['(', ')']))
+        .filter(|it| !it.is_empty());
+    (code, others.collect())
 }
 
 #[cfg(test)]
@@ -186,11 +188,11 @@ mod tests {
 
     #[test]
     fn reads_speaker_lines() {
-        assert_eq!(speaker("SPEAKER: COL | AILAC"), ("COL", Some("AILAC")));
-        assert_eq!(speaker("SPEAKER: COL"), ("COL", None));
+        assert_eq!(speaker("SPEAKER: COL | AILAC"), ("COL", vec!["AILAC"]));
+        assert_eq!(speaker("SPEAKER: COL"), ("COL", vec![]));
         assert_eq!(
             speaker("**Costa Rica | Representative**"),
-            ("Costa Rica", Some("Representative"))
+            ("Costa Rica", vec!["Representative"])
         );
     }
 }

@@ -18,9 +18,15 @@ pub(crate) enum List {
     Keeps,
     Receives,
     Singles,
+    Own,
+    Work,
+    Greeted,
+    Deplores,
+    Asserts,
+    Needy,
 }
 
-const NAMES: [(&str, List); 12] = [
+const NAMES: [(&str, List); 18] = [
     ("begins-party", List::BeginsParty),
     ("opens-clause", List::OpensClause),
     ("preposition", List::Preposition),
@@ -33,6 +39,12 @@ const NAMES: [(&str, List); 12] = [
     ("keeps", List::Keeps),
     ("receives", List::Receives),
     ("singles-out", List::Singles),
+    ("own", List::Own),
+    ("work", List::Work),
+    ("greeted", List::Greeted),
+    ("deplores", List::Deplores),
+    ("asserts", List::Asserts),
+    ("needy", List::Needy),
 ];
 
 static LISTS: LazyLock<HashMap<List, HashSet<&'static str>>> = LazyLock::new(|| {

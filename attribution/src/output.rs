@@ -50,6 +50,12 @@ fn cell(text: &str) -> String {
         .replace('\t', "\\t")
         .replace('\n', "\\n")
         .replace('\r', "\\r")
+        // Other marks that some readers of tables take for a line's end.
+        .replace('\u{b}', "\\u000b")
+        .replace('\u{c}', "\\u000c")
+        .replace('\u{85}', "\\u0085")
+        .replace('\u{2028}', "\\u2028")
+        .replace('\u{2029}', "\\u2029")
 }
 
 /// Suggestions as JSON, one object a line, with every span and the explanation.
@@ -156,6 +162,7 @@ mod tests {
     #[test]
     fn escapes_what_would_break_a_line() {
         assert_eq!(cell("a\tb\nc\\"), "a\\tb\\nc\\\\");
+        assert_eq!(cell("a\u{85}b\u{2028}"), "a\\u0085b\\u2028");
         assert_eq!(quoted("\"\u{1}\n"), "\"\\\"\\u0001\\n\"");
     }
 }

@@ -33,6 +33,7 @@ pub(crate) fn confidence(numbers: &[u8], hedges: &[&str]) -> f32 {
         "nested" => 0.8,
         "anaphora" | "list:such-as;attachment-ambiguous" => 0.9,
         "conditional" | "plain-report" => 0.85,
+        "assertion" => 0.8,
         "name-not-in-use" => 0.5,
         _ => 1.0,
     };

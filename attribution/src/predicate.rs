@@ -76,10 +76,22 @@ pub(crate) fn predicate_at(sentence: &Sentence, at: usize, number: Number) -> Op
         Form::Base => lead.auxiliary || number == Number::Many,
         Form::Participle => false,
     };
-    spoken(sentence, &lead, fits).or_else(|| {
+    let found = spoken(sentence, &lead, fits).filter(|it| !is_effect(sentence, it));
+    found.or_else(|| {
         (weak(sentence.low(cue)) && sentence.low(cue + 1) != "by")
             .then(|| lead.predicate(Class::Say, "", cue + 1, Kind::Weak, false))
     })
+}
+
+/// `this would require`, `it could provide`: an effect, not something asked for.
+fn is_effect(sentence: &Sentence, found: &Predicate) -> bool {
+    let would = (found.start..found.end)
+        .any(|at| matches!(sentence.low(at), "would" | "could" | "can" | "will"));
+    would
+        && matches!(
+            found.lemma,
+            "require" | "expect" | "envisage" | "provide" | "address"
+        )
 }
 
 /// `neither confirmed nor rejected`: both verbs belong to it.
@@ -131,7 +143,7 @@ fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Opti
         .find(|(_, (_, form))| fits(*form));
     if let Some((len, (lemma, _))) = light
         && let Some((end, cue)) = noun(sentence, at + len)
-        && carries(lemma, cue)
+        && (carries(lemma, cue) || owns(sentence, at + len, lemma))
     {
         return Some(lead.of(cue, end, Kind::Noun));
     }
@@ -144,6 +156,12 @@ fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Opti
         return None;
     }
     Some(lead.of(cue, at + len, Kind::Verb))
+}
+
+/// `noted its strong reservations`: its own, not those of another.
+fn owns(sentence: &Sentence, at: usize, lemma: &str) -> bool {
+    matches!(sentence.low(at), "its" | "his" | "her" | "their")
+        && matches!(lemma, "note" | "acknowledge")
 }
 
 /// `would like to propose`, `wished to reserve`: the second verb is what is said.

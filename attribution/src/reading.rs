@@ -2,6 +2,7 @@
 
 mod bullets;
 mod floor;
+mod own_words;
 mod sentence_claims;
 
 use crate::day::Day;
@@ -78,7 +79,8 @@ impl<'a> Reader<'a> {
             reading: Reading::default(),
         };
         if let Some(speaker) = settings.speaker {
-            reader.give_floor(speaker.delegation, speaker.group, 0..0);
+            let group: Vec<&str> = speaker.group.into_iter().collect();
+            reader.give_floor(speaker.delegation, &group, 0..0);
         }
         reader
     }
@@ -92,11 +94,11 @@ impl<'a> Reader<'a> {
                 self.lead_in = None;
             }
             Kind::Speaker => {
-                let (code, group) = crate::layout::speaker(text);
+                let (code, others) = crate::layout::speaker(text);
                 self.memory.forget();
                 self.lead_in = None;
                 self.skips = false;
-                self.give_floor(code, group, part.start..part.end);
+                self.give_floor(code, &others, part.start..part.end);
             }
             Kind::Paragraph if !self.skips => {
                 self.memory.paragraph();

@@ -211,6 +211,7 @@ fn subject_of(list: &Party, predicate: Predicate, end: usize) -> Clause {
         end,
         nested: false,
         attached: false,
+        begins: 0,
     }
 }
 

@@ -105,15 +105,24 @@ fn coordinated(sentence: &Sentence, at: usize, clause: &Clause) -> Option<Link> 
         Number::One
     };
     let next = at + 1;
-    if !joins || sentence.low(next) == "that" || matches!(sentence.low(next), "," | "and" | "but") {
+    if !joins || !may_go_on(sentence.low(next)) {
         return None;
     }
     let predicate = predicate_at(sentence, next, number)?;
-    let finite = !matches!(predicate.kind, Kind::Weak | Kind::State | Kind::Neither);
+    let finite = !matches!(predicate.kind, Kind::Weak | Kind::State | Kind::Neither)
+        && !describes(sentence, predicate);
     // After a bare comma a second verb is more often a participle: `elements, proposed by`.
     let likely =
         sentence.low(at) != "," || adverb(sentence.low(next)) || clear(sentence, predicate);
     (finite && likely).then(|| link(predicate, at, Pattern::CoordinatedVerb))
+}
+
+/// `…, which called for`: the words before the comma do, not the subject.
+fn may_go_on(word: &str) -> bool {
+    !matches!(
+        word,
+        "that" | "which" | "who" | "whom" | "whose" | "where" | "when" | "," | "and" | "but"
+    )
 }
 
 /// Whether a verb after a comma goes on the list of verbs and does not begin something else.
@@ -137,6 +146,15 @@ fn link(predicate: Predicate, begins: usize, pattern: Pattern) -> Link {
         pattern,
         joined: Vec::new(),
     }
+}
+
+/// `with agreed parameters`: the participle describes a noun.
+fn describes(sentence: &Sentence, predicate: Predicate) -> bool {
+    const FOLLOW: &str = " that to with on in upon , . ; : it he she they and but not there the a an this these         its his her their as if when while since for from by ";
+    predicate.lemma == "agree"
+        && !FOLLOW.contains(&format!(" {} ", sentence.low(predicate.end)))
+        && !sentence.low(predicate.end).is_empty()
+        && sentence.mention(predicate.end).is_none()
 }
 
 /// `…, noting that`; `while stressing`; `by disputing`.

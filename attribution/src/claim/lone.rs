@@ -50,6 +50,7 @@ fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
         end: said.about.1,
         nested: false,
         attached: false,
+        begins: 0,
     };
     for holder in &party.holders {
         let mut claim = Claim::new(&clause, said, *holder, said.stance, said.pattern);
@@ -96,7 +97,8 @@ fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     let mut verbs = (by.saturating_sub(9)..by).rev().take_while(stop);
     verbs.find_map(|verb| {
         let near = verb + 1 == by || sentence.low(verb + 1) == "as";
-        (near && in_passive(sentence, verb)).then_some(())?;
+        let as_said = sentence.before(verb) == "as" && verb + 1 == by;
+        (near && (as_said || in_passive(sentence, verb))).then_some(())?;
         if let Some(said) = voiced(sentence, verb) {
             return Some(said);
         }
@@ -176,7 +178,8 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
         .party
         .start
         .checked_sub(1)
-        .filter(|at| matches!(sentence.low(*at), "from" | "by" | "among"))?;
+        .filter(|at| matches!(sentence.low(*at), "from" | "by" | "among" | "of"))?;
+    let of = sentence.low(from) == "of";
     let reach = if parse.clauses.is_empty() { 14 } else { 3 };
     let found = (from.saturating_sub(reach)..from).rev().find_map(|at| {
         let (len, cue) = Lexicon::get().nouns.at(&sentence.words, at).next()?;
@@ -198,13 +201,21 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
                 | "backing"
                 | "disagreement"
         );
-        (strong && stance).then_some((at, at + len, cue.class))
+        let asked = cue.class == Class::Propose && asks_for(sentence, loose.party.end);
+        ((strong && stance) || asked).then_some((at, at + len, cue.class))
     });
     let (at, end, class) = found?;
     // The support of donors is a topic; support that was received or voiced is a stance.
     let received = (at.saturating_sub(4)..at).any(|it| List::Receives.has(sentence.low(it)));
     let topic = class == Class::Support && !parse.clauses.is_empty() && !received;
-    (!topic).then(|| of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
+    let mine = matches!(class, Class::Oppose | Class::Reserve);
+    (!topic && (!of || mine))
+        .then(|| of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
+}
+
+/// `a request from Peru to …`: what follows says what was asked for.
+fn asks_for(sentence: &Sentence, after: usize) -> bool {
+    matches!(sentence.low(after), "to" | "that" | "for")
 }
 
 /// `According to Peru, …`, `in the view of Peru, …`, `for Peru, …`.

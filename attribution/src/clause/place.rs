@@ -4,6 +4,7 @@ use super::speaks;
 use crate::lists::List;
 use crate::party::Party;
 use crate::sentence::Sentence;
+use crate::words::Shape;
 
 /// Places where a party is spoken of and does not speak.
 pub(super) fn object_place(sentence: &Sentence, party: &Party) -> bool {
@@ -55,7 +56,14 @@ fn person_speaks(sentence: &Sentence, party: &Party) -> bool {
     let named = (open.saturating_sub(4)..open)
         .filter(|it| sentence.is_capital(*it))
         .count();
-    let early = open < 7;
+    // Summaries write the speaker in capitals; elsewhere brackets give the nationality of a chair.
+    let shouted = (open.saturating_sub(4)..open).any(|it| {
+        sentence
+            .words
+            .get(it)
+            .is_some_and(|it| it.shape == Shape::Capitals)
+    });
+    let early = open < 7 && shouted;
     let role = (0..open).any(|it| List::Office.has(sentence.low(it)));
     let closes =
         sentence.low(party.end) == ")" || party.holders.iter().any(|it| it.spoken_by.is_some());

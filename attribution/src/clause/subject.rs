@@ -2,7 +2,7 @@
 
 use crate::joining::{Joining, joining_at};
 use crate::party::{Party, Reference, party_at};
-use crate::predicate::{Kind, Number, Predicate, predicate_at};
+use crate::predicate::{Kind, Number, Predicate, adverb, predicate_at};
 use crate::sentence::Sentence;
 
 /// The verb of a party after whatever stands between, with those who join it there.
@@ -25,6 +25,16 @@ pub(super) fn subject(
         at = (at + 1..at + 6)
             .find(|it| !sentence.is_capital(*it))
             .unwrap_or(at);
+    }
+    // `Chile: noted …; proposed …`, `he further: noted …; proposed …`.
+    let colon = (at..at + 3)
+        .find(|it| !adverb(sentence.low(*it)))
+        .filter(|it| sentence.low(*it) == ":");
+    if let Some(colon) = colon
+        && let Some(found) =
+            predicate_at(sentence, colon + 1, number).filter(|it| it.kind != Kind::Weak)
+    {
+        return Some((joined, found));
     }
     for _ in 0..6 {
         if let Some(found) = predicate_at(sentence, at, number) {

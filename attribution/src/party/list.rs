@@ -3,7 +3,10 @@
 use super::generic::generic_at;
 use super::single::{Single, single_at};
 use super::{Holder, Party, Reference};
+use crate::lists::List;
+use crate::predicate::{Kind, Number, predicate_at};
 use crate::sentence::Sentence;
+use crate::words::Shape;
 
 /// The party that begins at `from`.
 pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
@@ -24,12 +27,16 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
     while let Some((next, joins)) = separator(sentence, party.end, closed) {
         let Some(more) = single_at(sentence, next).filter(|it| it.reference == Reference::Named)
         else {
+            party.end = outsider(sentence, next)
+                .filter(|_| joins)
+                .unwrap_or(party.end);
             break;
         };
         if !belongs(sentence, &party, &more, joins) {
             break;
         }
-        closed |= joins;
+        // `A and B, as well as C, D and E`: a second list begins.
+        closed = joins && !matches!(sentence.before(next), "as" | "with");
         party.loose_last = (!joins).then_some(next);
         if party.loose_first.is_none() && !joins && !closed {
             party.loose_first = Some(next);
@@ -61,15 +68,34 @@ fn separator(sentence: &Sentence, at: usize, closed: bool) -> Option<(usize, boo
     ((comma == 1 || slash) && !closed).then_some((at + 1, false))
 }
 
+/// `Peru, Chile and the CLA proposed`: an unknown organisation closes the list; the word after it.
+fn outsider(sentence: &Sentence, from: usize) -> Option<usize> {
+    let start = from + usize::from(sentence.low(from) == "the");
+    let mut end = start;
+    while end < start + 6
+        && sentence.is_capital(end)
+        && sentence.mention(end).is_none()
+        && sentence.words[end].shape != Shape::Mark
+    {
+        end += 1;
+    }
+    let speaks = predicate_at(sentence, end, Number::Many).is_some_and(|it| it.kind == Kind::Verb);
+    (start < end && speaks).then_some(end)
+}
+
 /// A generic that follows a name is one of the list only as `and others`, `and like-minded states`.
-fn belongs(_: &Sentence, party: &Party, more: &Single, joins: bool) -> bool {
+fn belongs(sentence: &Sentence, party: &Party, more: &Single, joins: bool) -> bool {
     let generic = more.holders.first().is_some_and(Holder::is_unspecified);
     let role = more
         .holders
         .first()
         .is_some_and(|it| matches!(it.id, "CHAIR" | "CO-CHAIR" | "SECRETARIAT"));
     let named_first = party.holders.iter().any(Holder::is_named);
-    !(role && named_first && !joins)
+    // `Peru, Co-Chair Silva and Chile proposed`; but `on Africa, Chair Silva said`.
+    let among = 1 < party.holders.len()
+        && sentence.low(more.end) == "and"
+        && !List::Preposition.has(sentence.before(party.start));
+    !(role && named_first && !joins && !among)
         && (!generic || (joins && more.holders[0].id != "unspecified-all"))
 }
 
@@ -156,7 +182,9 @@ mod tests {
             "CANADA and like-minded states argued",
             "CAN unspecified-some | argued",
         );
-        check("Peru’s text said", "-");
+        check("Peru’s text said", "PER | said");
+        check("Peru’s text was long", "-");
+        check("Peru, Chile and the Lima Institute said", "PER CHL | said");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::generic::generic_at;
 use super::role::role_at;
 use super::{Holder, Reference};
 use crate::gazetteer::{Kind, Mention};
+use crate::predicate::{Kind as PredicateKind, Number, predicate_at};
 use crate::sentence::Sentence;
 
 /// What stands at one place.
@@ -100,7 +101,10 @@ fn pronoun(sentence: &Sentence, at: usize) -> Option<Single> {
             fits.then(|| phrase.split(' ').count())
         })
     };
-    if sentence.mention(at).is_some() {
+    // The Coalition for Rainforest Nations is a name.
+    let named = sentence.mention(at).is_some()
+        || (sentence.low(at) == "the" && sentence.mention(at + 1).is_some());
+    if named {
         return None;
     }
     let (reference, len) = REFERENCES
@@ -130,6 +134,12 @@ fn named(sentence: &Sentence, at: usize) -> Option<Single> {
     } else if DELEGATES[..6].contains(&sentence.low(end)) && sentence.low(end) != "side" {
         end += 1;
     }
+    if mention.kind == Kind::Group && GROUP_HEADS.contains(&sentence.low(end)) {
+        end += 1;
+    }
+    if let Some(paper) = paper_speaks(sentence, end) {
+        return Some(of_one(paper, Holder::plain(mention.id)));
+    }
     if matches!(sentence.low(end), "'s" | "'") {
         return None;
     }
@@ -139,6 +149,42 @@ fn named(sentence: &Sentence, at: usize) -> Option<Single> {
         ..Holder::plain(mention.id)
     };
     Some(spoken_for(sentence, end, holder, mention))
+}
+
+/// Members of a group that speak as the group: `JUSSCANZ countries resisted`.
+const GROUP_HEADS: [&str; 7] = [
+    "countries",
+    "states",
+    "members",
+    "parties",
+    "group",
+    "nations",
+    "bloc",
+];
+
+/// `the EU proposal called for`, `Peru's paper stressed`: the paper speaks for its author; the word after it.
+fn paper_speaks(sentence: &Sentence, end: usize) -> Option<usize> {
+    const PAPERS: [&str; 11] = [
+        "proposal",
+        "text",
+        "draft",
+        "submission",
+        "paper",
+        "position",
+        "statement",
+        "amendment",
+        "intervention",
+        "non-paper",
+        "document",
+    ];
+    let noun = end + usize::from(sentence.low(end) == "'s");
+    if !PAPERS.contains(&sentence.low(noun)) {
+        return None;
+    }
+    let predicate = predicate_at(sentence, noun + 1, Number::One)?;
+    let says = matches!(predicate.kind, PredicateKind::Verb | PredicateKind::Noun)
+        && predicate.start == noun + 1;
+    says.then_some(noun + 1)
 }
 
 /// `African Group (AG)`, `Alliance of Small Island States (AOSIS)`.

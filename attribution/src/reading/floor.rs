@@ -26,13 +26,12 @@ impl Floor {
 }
 
 impl Reader<'_> {
-    pub(super) fn give_floor(&mut self, code: &str, group: Option<&str>, place: Range<usize>) {
+    pub(super) fn give_floor(&mut self, code: &str, others: &[&str], place: Range<usize>) {
         let gazetteer = Gazetteer::get();
         let delegation = gazetteer.id(code);
         // What follows the bar may be a function (`Representative`) and not a group.
-        let group = group
-            .and_then(|it| gazetteer.id(it))
-            .filter(|it| gazetteer.is_group(it));
+        let mut groups = others.iter().filter_map(|it| gazetteer.id(it));
+        let group = groups.find(|it| gazetteer.is_group(it));
         self.floor = match (delegation, group) {
             (by, Some(group)) => {
                 let spoken_by = by.filter(|it| *it != group);

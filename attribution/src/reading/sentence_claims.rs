@@ -3,15 +3,14 @@
 use super::Reader;
 use super::bullets::LeadIn;
 use super::floor::Floor;
+use super::own_words;
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
 use crate::language::{self, Language};
 use crate::layout::{self, Kind};
-use crate::lexicon::Class;
 use crate::party::{Holder, Reference};
 use crate::patterns;
-use crate::predicate::Kind as PredicateKind;
 use crate::sentence::Sentence;
 use crate::stance::Stance;
 use crate::suggestion::{Doubt, Reason, Suggestion};
@@ -52,7 +51,7 @@ impl Reader<'_> {
         claims.extend(self.possessive(sentence));
         match self.floor {
             Floor::Report => {}
-            Floor::Statement(holder) => own_words(sentence, holder, &parse, &mut claims),
+            Floor::Statement(holder) => own_words::keep(sentence, holder, &parse, &mut claims),
             Floor::Other => claims.clear(),
         }
         claims
@@ -73,8 +72,20 @@ impl Reader<'_> {
     /// Puts the holders meant in the place of pronouns, in order; remembers each subject.
     fn resolve(&mut self, sentence: &Sentence, parse: &mut Parse) -> Vec<(usize, &'static str)> {
         let mut tags = Vec::new();
+        let mut before: Option<(usize, Vec<Holder>)> = None;
         for clause in &mut parse.clauses {
+            let own = before
+                .take()
+                .filter(|(end, _)| directly_after(sentence, *end, clause))
+                .map(|it| it.1);
             match clause.party.reference {
+                Reference::One | Reference::Last if own.is_some() => {
+                    clause.party.holders = own.unwrap_or_default();
+                    tags.push((
+                        clause.party.start.min(clause.predicate.start),
+                        "anaphora:own",
+                    ));
+                }
                 Reference::Named => {}
                 Reference::Floor => {
                     clause.party.holders = self.floor.holder().into_iter().collect();
@@ -87,6 +98,9 @@ impl Reader<'_> {
             }
             if !clause.nested && !clause.attached {
                 self.memory.remember(&clause.party);
+            }
+            if clause.party.reference != Reference::Floor {
+                before = Some((clause.predicate.end, clause.party.holders.clone()));
             }
         }
         if parse.clauses.is_empty()
@@ -162,62 +176,17 @@ impl Reader<'_> {
     }
 }
 
+/// `Serbia said it could not`: the pronoun right after the verb is the one who speaks.
+fn directly_after(sentence: &Sentence, end: usize, clause: &Clause) -> bool {
+    let start = clause.party.start;
+    start == end || (start == end + 1 && sentence.before(start) == "that")
+}
+
 /// Observers hold no position; the Chair has a row only when taking a side.
 fn worth_a_row(claim: &Claim) -> bool {
     let named = claim.holder.is_named();
     let role = !named && !claim.holder.is_unspecified();
     !claim.holder.id.starts_with("OBS:") && (!role || claim.stance != Stance::Neutral)
-}
-
-/// In a statement only the speaker's own words count; courtesies and what is said of others do not.
-fn own_words(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &mut Vec<Claim>) {
-    let own =
-        |claim: &Claim| claim.holder.id == holder.id || Some(claim.holder.id) == holder.spoken_by;
-    let asks = sentence.low(sentence.len().saturating_sub(1)) == "?";
-    claims.retain(|it| own(it) && it.stance != Stance::Neutral && !asks);
-    for claim in claims.iter_mut() {
-        if claim.pattern == Pattern::SubjectVerb {
-            claim.pattern = Pattern::FirstPerson;
-        }
-        claim.holder.spoken_by = holder.spoken_by;
-    }
-    let courtesy = |clause: &Clause| {
-        matches!(
-            clause.predicate.lemma,
-            "hope"
-                | "express hope"
-                | "look forward"
-                | "look forward to"
-                | "appreciate"
-                | "hail"
-                | "hold"
-                | "see"
-                | "feel"
-                | "offer"
-                | "promise"
-                | "want"
-                | "reflect"
-        )
-    };
-    let polite: Vec<usize> = parse
-        .clauses
-        .iter()
-        .filter(|it| courtesy(it))
-        .map(|it| it.predicate.start)
-        .collect();
-    claims.retain(|it| !polite.contains(&it.cue.0));
-    let plain = |clause: &Clause| {
-        clause.predicate.kind == PredicateKind::Verb && clause.predicate.class == Class::Say
-    };
-    let said: Vec<usize> = parse
-        .clauses
-        .iter()
-        .filter(|it| plain(it))
-        .map(|it| it.predicate.start)
-        .collect();
-    claims.retain(|it| {
-        !said.contains(&it.cue.0) || it.stance == Stance::Support || it.stance == Stance::Oppose
-    });
 }
 
 /// `aligned itself with the statement of the EU`: with whose statement.
