@@ -180,11 +180,53 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
         return Stance::Neutral;
     }
     // Said with should is support of what should be, whatever harm it names.
+    if judged_as(sentence, predicate) || suggests_flaw(sentence, predicate, complement) {
+        return compose(Class::Argue, complement.mark);
+    }
+    if complement.mark.is_none() && could_be(sentence, predicate) {
+        return Stance::Support;
+    }
     let mark = match complement.mark {
         Some(Mark::Risk) if predicate.class == Class::Say && complement.wanted => Some(Mark::Norm),
         mark => mark,
     };
     compose(predicate.class, mark)
+}
+
+/// `described it as premature`: a judgement, where something is said of it.
+fn judged_as(sentence: &Sentence, predicate: &Predicate) -> bool {
+    let describes = matches!(
+        predicate.lemma,
+        "describe" | "characterise" | "characterize" | "regard" | "deem" | "refer to"
+    );
+    describes && (predicate.end..predicate.end + 12).any(|at| sentence.low(at) == "as")
+}
+
+/// `suggested that the date is unrealistic`: an argument, no proposal.
+fn suggests_flaw(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> bool {
+    let flaw = matches!(complement.mark, Some(Mark::Against | Mark::Risk)) && !complement.wanted;
+    let copula = |at: usize| matches!(sentence.low(at), "is" | "are" | "was" | "were");
+    let that = sentence.before(predicate.end) == "that" || sentence.low(predicate.end) == "that";
+    predicate.lemma.starts_with("suggest")
+        && flaw
+        && that
+        && (predicate.end..predicate.end + 12).any(copula)
+}
+
+/// `said the list could be shortened`: a suggestion in other words.
+fn could_be(sentence: &Sentence, predicate: &Predicate) -> bool {
+    const DONE: [&str; 14] = [
+        "made", "drawn", "built", "met", "set", "put", "done", "taken", "given", "used", "held",
+        "dealt", "left", "brought",
+    ];
+    let reach = predicate.end..(predicate.end + 30).min(sentence.len());
+    let could = |at: usize| {
+        sentence.says(at, &["could", "be"]) && {
+            let verb = at + 2 + usize::from(sentence.low(at + 2).ends_with("ly"));
+            sentence.low(verb).ends_with("ed") || DONE.contains(&sentence.low(verb))
+        }
+    };
+    predicate.class == Class::Say && reach.into_iter().any(could)
 }
 
 /// `introduced a new paragraph`, not `introduced the agenda item`.

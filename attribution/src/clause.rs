@@ -4,6 +4,7 @@ mod place;
 mod subject;
 
 use crate::joining::{Joining, joining_before};
+use crate::lexicon::Class;
 use crate::lists::List;
 use crate::party::{Holder, Party, Reference, party_at};
 use crate::predicate::{Kind, Number, Predicate, participle_at, predicate_at};
@@ -125,10 +126,7 @@ impl Parse {
             .last()
             .is_some_and(|it| it.predicate.end == party.start);
         let before = sentence.before(party.start);
-        let reason = matches!(
-            before,
-            "since" | "because" | "as" | "where" | "when" | "although" | "though"
-        );
+        let reason = matches!(before, "since" | "because" | "as" | "where" | "when");
         // It is as often a text as a delegation.
         let vague = sentence.low(party.start) == "it" && predicate.kind == Kind::Weak;
         if pronoun && (vague || reason || !(opens || directly || before == "that")) {
@@ -213,7 +211,9 @@ fn attached(
     if at == 0 || sentence.low(at) != "with" {
         return None;
     }
-    let predicate = participle_at(sentence, party.end)?;
+    let predicate = participle_at(sentence, party.end)
+        .or_else(|| in_support(sentence, party.end))
+        .or_else(|| going_on(sentence, party.end))?;
     Some(Clause {
         party: party.clone(),
         predicate,
@@ -223,6 +223,50 @@ fn attached(
         attached: true,
         begins: party.start,
     })
+}
+
+/// `with B in support`, `with B opposed`.
+fn in_support(sentence: &Sentence, at: usize) -> Option<Predicate> {
+    const SAME: [&[&str]; 4] = [
+        &["in", "support"],
+        &["in", "agreement"],
+        &["in", "favour"],
+        &["in", "favor"],
+    ];
+    const AGAINST: [&[&str]; 4] = [
+        &["in", "opposition"],
+        &["opposed"],
+        &["against"],
+        &["in", "disagreement"],
+    ];
+    let (class, lemma, len) = match (
+        sentence.says_any(at, &SAME),
+        sentence.says_any(at, &AGAINST),
+    ) {
+        (0, 0) => return None,
+        (0, len) => (Class::Oppose, "oppose", len),
+        (len, _) => (Class::Support, "agree", len),
+    };
+    let ends = matches!(
+        sentence.low(at + len),
+        "." | "," | ";" | "" | ")" | "to" | "of"
+    );
+    ends.then_some(Predicate {
+        class,
+        lemma,
+        start: at,
+        end: at + len,
+        negated: false,
+        distance: false,
+        kind: Kind::Participle,
+    })
+}
+
+/// `with B going further and demanding`.
+fn going_on(sentence: &Sentence, at: usize) -> Option<Predicate> {
+    let doing = sentence.low(at).ends_with("ing");
+    let and = (at + 1..at + 7).find(|it| sentence.low(*it) == "and")?;
+    doing.then(|| participle_at(sentence, and + 1)).flatten()
 }
 
 /// `was opposed by A and B, which called for`: they are agents of one verb and subjects of the next.

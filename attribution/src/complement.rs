@@ -25,6 +25,7 @@ pub(crate) fn complement(sentence: &Sentence, from: usize, to: usize) -> Complem
     let mut at = from;
     while at < to {
         let (mark, len) = marked(sentence, from, at);
+        found.wanted |= mark == Some(Mark::Norm) && is_norm(sentence, at);
         // `without a protocol the groups risk …`: what is missing is what is wanted.
         let mark = mark.map(|it| {
             if it == Mark::Risk && without {
@@ -52,8 +53,13 @@ pub(crate) fn complement(sentence: &Sentence, from: usize, to: usize) -> Complem
         at += len.max(1);
     }
     found.mark = decide(from, first);
-    found.wanted = first[Mark::Norm as usize].is_some();
     found
+}
+
+/// Whether the mark itself says that something should be; a harm to be averted only implies it.
+fn is_norm(sentence: &Sentence, at: usize) -> bool {
+    let mark = Lexicon::get().marks.at(&sentence.words, at).next();
+    mark.is_some_and(|(_, mark)| *mark == Mark::Norm)
 }
 
 /// The first of what should and should not be decides; then harm against good, whichever comes first.
@@ -87,7 +93,13 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
     // Far from the cue, a word of harm is seldom what is said, unless something would do it.
     let far = from + 10 < at;
     let would = (at.saturating_sub(4)..at).any(|it| List::Causes.has(sentence.low(it)));
-    if *mark == Mark::Risk && far && !would {
+    // The measures … are not sufficient: the harm is what is said of them.
+    let said = matches!(sentence.low(at), "not" | "too")
+        || matches!(
+            sentence.before(at),
+            "is" | "are" | "was" | "were" | "remains" | "remain"
+        );
+    if *mark == Mark::Risk && far && !would && !said {
         return (None, len);
     }
     let kept = *mark == Mark::Against

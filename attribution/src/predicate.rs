@@ -143,9 +143,22 @@ fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Opti
         .find(|(_, (_, form))| fits(*form));
     if let Some((len, (lemma, _))) = light
         && let Some((end, cue)) = noun(sentence, at + len)
-        && (carries(lemma, cue) || owns(sentence, at + len, lemma))
+        && let denied =
+            (at + len..end).any(|it| matches!(sentence.low(it), "no" | "little" | "scant"))
+        && (carries(lemma, cue)
+            || owns(sentence, at + len, lemma)
+            || (denied && matches!(lemma, "see" | "find")))
     {
-        return Some(lead.of(cue, end, Kind::Noun));
+        return Some(if denied && !lead.negated {
+            let class = if cue.class == Class::Prefer {
+                Class::Say
+            } else {
+                cue.negated
+            };
+            lead.predicate(class, cue.lemma, end, Kind::Noun, cue.distance)
+        } else {
+            lead.of(cue, end, Kind::Noun)
+        });
     }
     let (len, cue) = verb?;
     if let Some(wished) = wished(sentence, lead, cue, at + len) {
@@ -197,12 +210,19 @@ fn state(sentence: &Sentence, lead: &Lead) -> Option<Predicate> {
     {
         return Some(lead.predicate(cue.class, cue.lemma, at + len, Kind::State, false));
     }
-    let at = lead.end;
+    let at = lead.end
+        + usize::from(matches!(
+            sentence.low(lead.end),
+            "more" | "very" | "quite" | "rather" | "somewhat"
+        ));
     if let Some((len, cue)) = lexicon.states.at(&sentence.words, at).next() {
         return Some(lead.of(cue, at + len, Kind::State));
     }
     let going_on = lexicon.verb(&sentence.words, at, |form| form == Form::Participle);
-    going_on.map(|(len, cue)| lead.of(cue, at + len, Kind::Verb))
+    // Considering an offer is no view of it.
+    going_on
+        .filter(|(_, cue)| cue.lemma != "consider")
+        .map(|(len, cue)| lead.of(cue, at + len, Kind::Verb))
 }
 
 /// Whether a word looks like the verb of a subject.

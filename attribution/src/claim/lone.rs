@@ -26,7 +26,8 @@ pub(super) fn lone(
         let found = passive(sentence, loose)
             .or_else(|| of_thing(sentence, loose))
             .or_else(|| noun_agent(sentence, loose, parse))
-            .or_else(|| according(sentence, loose));
+            .or_else(|| according(sentence, loose))
+            .or_else(|| so_did(sentence, loose, said));
         if let Some(said) = found {
             give(&loose.party, &said, claims);
         }
@@ -98,7 +99,8 @@ fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     verbs.find_map(|verb| {
         let near = verb + 1 == by || sentence.low(verb + 1) == "as";
         let as_said = sentence.before(verb) == "as" && verb + 1 == by;
-        (near && (as_said || in_passive(sentence, verb))).then_some(())?;
+        let tabled = verb + 1 == by && is_tabled(sentence, verb);
+        (near && (as_said || tabled || in_passive(sentence, verb))).then_some(())?;
         if let Some(said) = voiced(sentence, verb) {
             return Some(said);
         }
@@ -125,6 +127,22 @@ fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     })
 }
 
+/// `The option, proposed by Peru, …`: the comma makes it something said and not a name.
+fn is_tabled(sentence: &Sentence, verb: usize) -> bool {
+    const TABLED: [&str; 7] = [
+        "proposed",
+        "tabled",
+        "suggested",
+        "submitted",
+        "introduced",
+        "requested",
+        "presented",
+    ];
+    sentence.before(verb) == ","
+        && TABLED.contains(&sentence.low(verb))
+        && of_a_thing(sentence, verb)
+}
+
 /// Whether a form of `to be` stands before, and nothing says that it is only wished for.
 fn in_passive(sentence: &Sentence, verb: usize) -> bool {
     let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
@@ -139,7 +157,8 @@ fn voiced(sentence: &Sentence, verb: usize) -> Option<Said> {
     light.find(|(_, (_, form))| *form == Form::Past)?;
     let nouns = (0..verb).find_map(|at| {
         let (len, cue) = Lexicon::get().nouns.at(&sentence.words, at).next()?;
-        Some((at, at + len, cue.class))
+        let denied = matches!(sentence.before(at), "no" | "little");
+        Some((at, at + len, if denied { cue.negated } else { cue.class }))
     });
     let (at, end, class) = nouns?;
     Some(of_class(
@@ -160,7 +179,15 @@ fn of_thing(sentence: &Sentence, loose: &Loose) -> Option<Said> {
         Joining::Opposing => Class::Oppose,
         Joining::With | Joining::Led => return None,
     };
-    of_a_thing(sentence, at).then(|| {
+    // The text, tabled by Peru and supported by Chile.
+    let goes_on = matches!(sentence.before(at), "and" | "but")
+        && (1..10).any(|back| {
+            back < at
+                && sentence.low(at - back) == "by"
+                && at > back + 1
+                && is_tabled(sentence, at - back - 1)
+        });
+    (goes_on || of_a_thing(sentence, at)).then(|| {
         of_class(
             sentence,
             class,
@@ -243,6 +270,22 @@ fn according(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     (!opens || said.stance != Stance::Support).then_some(said)
 }
 
+/// `…, and so did Peru`, `as did Peru`: the same as was said before.
+fn so_did(sentence: &Sentence, loose: &Loose, said: &[Vec<Said>]) -> Option<Said> {
+    let did = loose.party.start.checked_sub(1)?;
+    let also = matches!(
+        sentence.low(did),
+        "did" | "does" | "do" | "was" | "were" | "is"
+    ) && matches!(sentence.before(did), "so" | "as" | "nor" | "neither");
+    let before = said.iter().flatten().rev();
+    let mut before = before.filter(|it| it.predicate.end <= did && it.predicate.kind != Kind::Weak);
+    let same = before.next().filter(|_| also)?;
+    let mut same = same.clone();
+    same.joined.clear();
+    same.pattern = Pattern::TailJoining;
+    Some(same)
+}
+
 /// `Peru's proposal to …`, `a Swiss proposal, supported by …`: the proposer has proposed.
 fn proposals(sentence: &Sentence, parse: &Parse, claims: &mut Vec<Claim>) {
     for at in 0..sentence.len() {
@@ -294,7 +337,18 @@ fn owned_thing(
     let noun = at + owner.len + usize::from(possessive);
     let thing = (noun..noun + 3).find(|it| class_of(sentence.low(*it)).is_some())?;
     let class = class_of(sentence.low(thing))?;
-    let goes_on = GOES_ON.contains(&sentence.low(thing + 1));
+    let topic = matches!(
+        sentence.before(at),
+        "on" | "regarding" | "to" | "concerning" | "about" | "under" | "of"
+    );
+    let content = matches!(sentence.low(thing + 1), "to" | "that" | "for");
+    let goes_on = if topic {
+        content
+    } else if article {
+        content || matches!(sentence.low(thing + 1), "on" | "which" | "regarding")
+    } else {
+        GOES_ON.contains(&sentence.low(thing + 1))
+    };
     (goes_on && (!article || class == Class::Propose)).then_some((class, thing))
 }
 

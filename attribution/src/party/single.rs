@@ -140,6 +140,9 @@ fn named(sentence: &Sentence, at: usize) -> Option<Single> {
     if let Some(paper) = paper_speaks(sentence, end) {
         return Some(of_one(paper, Holder::plain(mention.id)));
     }
+    if sentence.low(end) == "'s" && DELEGATES[..10].contains(&sentence.low(end + 1)) {
+        end += 2;
+    }
     if matches!(sentence.low(end), "'s" | "'") {
         return None;
     }
@@ -243,6 +246,9 @@ fn spoken_for(sentence: &Sentence, end: usize, holder: Holder, mention: Mention)
     let closes = sentence.low(end) == ")" && sentence.low(end + 1) == ",";
     let mark = if closes { "," } else { sentence.low(end) };
     let open = matches!(mark, "," | "(" | "—");
+    if let Some(single) = represented_by(sentence, end, holder, mention) {
+        return single;
+    }
     let opened = end + usize::from(closes);
     let mut at = opened + usize::from(open);
     while matches!(
@@ -288,6 +294,26 @@ fn spoken_for(sentence: &Sentence, end: usize, holder: Holder, mention: Mention)
         return plain(end);
     }
     represented(sentence, group, holder, mark == "(")
+}
+
+/// `the African Group, represented by Mali`.
+fn represented_by(
+    sentence: &Sentence,
+    end: usize,
+    holder: Holder,
+    mention: Mention,
+) -> Option<Single> {
+    let says = sentence.says(end + 1, &["represented", "by"])
+        || sentence.says(end + 1, &["speaking", "through"]);
+    let by = sentence.mention(end + 3 + usize::from(sentence.low(end + 3) == "the"))?;
+    (says && mention.kind == Kind::Group && by.kind == Kind::State).then(|| {
+        let after = end + 3 + usize::from(sentence.low(end + 3) == "the") + by.len;
+        let holder = Holder {
+            spoken_by: Some(by.id),
+            ..holder
+        };
+        of_one(after + usize::from(sentence.low(after) == ")"), holder)
+    })
 }
 
 /// Groups or States after `on behalf of`, up to the end of their list.
