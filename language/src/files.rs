@@ -47,4 +47,5 @@ message_files! {
     "method",
     "data",
     "refusals",
+    "post",
 }

@@ -1,0 +1,62 @@
+# رسائل بالبريد الإلكتروني بنص بسيط. يوضع الرابط في سطر مستقل ولا يدخل في أي رسالة.
+
+## Every letter
+
+post-moment = ‏{ $date }، { $time }
+post-footer = لا يكتب إليكم { $forum } إلا بشأن الصفات التي تعملون بها أو تمنحونها أو تُسألون عنها. ولا يطلب كلمة مرور أبدا. ولا تحيلوا هذه الرسالة إلى أحد.
+
+## An invitation
+
+post-invitation-subject = { $forum }: دعوة
+post-invitation-opens = أنتم مدعوون إلى العمل بهذه الصفة: { $seat }.
+post-invitation-by = الدعوة من: { $by }.
+post-invitation-link = افتحوا هذا الرابط لقبول الدعوة. وهو صالح لمرة واحدة، حتى { $expires }.
+post-invitation-unexpected = إن لم تكونوا تنتظرون هذه الدعوة فلا تفعلوا شيئا ولا تعطوا الرابط لأحد: فأول من يفتحه قد يأخذ مكانكم.
+
+## An invitation was accepted
+
+post-invitation-used-subject = { $forum }: قُبلت دعوة
+post-invitation-used-opens = قُبلت الدعوة إلى العمل بهذه الصفة في { $at }: { $seat }.
+post-invitation-used-look = إن كان ذلك لا ينبغي أن يكون، فأنهوه فورا في هذه الصفحة:
+
+## A passkey was added
+
+post-passkey-added-subject = { $forum }: أُضيف مفتاح مرور
+post-passkey-added-opens = أُضيف لكم مفتاح مرور في { $at }. ويستطيع من يحمله أن يعمل بصفاتكم.
+post-passkey-added-look = إن لم تكونوا أنتم من أضافه، فأنهوه فورا في هذه الصفحة وأبلغوا جهة التنسيق في وفدكم:
+
+## A seat ended
+
+post-seat-ended-subject = { $forum }: انتهت صفة
+post-seat-ended-opens = انتهت هذه الصفة بالنسبة إليكم في { $at }: { $seat }. ولم يعد بإمكانكم العمل بها.
+post-seat-ended-stands = ما قمتم به من قبل يبقى في السجل. وإن فاجأكم ذلك فاسألوا رئيس وفدكم أو جهة التنسيق فيه، أو الأمانة.
+
+## A second officer is asked
+
+post-second-officer-asked-subject = { $forum }: يلزم موظف ثان
+post-second-officer-asked-opens = يطلب موظف آخر في الأمانة تأكيدكم لما يلي: { $what }
+post-second-officer-asked-link = لا يُفعل شيء قبل ردكم. انظروا فيه في هذه الصفحة، حتى { $expires }.
+post-second-officer-asked-doubt = إن ساوركم شك فارفضوا، واسألوا الموظف شخصيا.
+
+## A digest
+
+post-digest-subject = { $count ->
+    [zero] { $forum }: ليس هناك ما ينتظركم
+    [one] { $forum }: مسألة واحدة تنتظركم
+    [two] { $forum }: مسألتان تنتظرانكم
+    [few] { $forum }: { $count } مسائل تنتظركم
+    [many] { $forum }: { $count } مسألة تنتظركم
+   *[other] { $forum }: { $count } مسألة تنتظركم
+}
+post-digest-opens = ما ينتظركم:
+post-digest-item = • { $what }
+post-digest-item-due = • { $what } (حتى { $due })
+post-digest-more = { $count ->
+    [zero] ولا شيء غير ذلك
+    [one] ومسألة أخرى
+    [two] ومسألتان أخريان
+    [few] و{ $count } مسائل أخرى
+    [many] و{ $count } مسألة أخرى
+   *[other] و{ $count } مسألة أخرى
+}
+post-digest-link = كل ذلك في هذه الصفحة مع آجاله:

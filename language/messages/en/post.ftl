@@ -1,0 +1,62 @@
+# Letters by e-mail, in plain text. A link stands on a line of its own and in no message.
+
+## Every letter
+
+# $date is a day, $time a time of day with its place: "10:00 in New York (14:00 UTC)".
+post-moment = { $date }, { $time }
+# $forum is the name of the forum.
+post-footer = { $forum } writes to you only about seats you hold, give or guard. It never asks for a password. Do not pass this letter on.
+
+## An invitation
+
+# $seat is a seat: "Delegation of Colombia".
+post-invitation-subject = { $forum }: an invitation
+post-invitation-opens = You are invited to act in this seat: { $seat }.
+# $by is a seat.
+post-invitation-by = The invitation comes from: { $by }.
+# $expires is a moment.
+post-invitation-link = Open this link to accept. It works once, until { $expires }.
+post-invitation-unexpected = If you did not expect this, do nothing, and give the link to nobody: whoever opens it first could take the seat.
+
+## An invitation was accepted
+
+post-invitation-used-subject = { $forum }: an invitation was accepted
+# $at is a moment.
+post-invitation-used-opens = The invitation to this seat was accepted on { $at }: { $seat }.
+post-invitation-used-look = If that should not have been, end it at once on this page:
+
+## A passkey was added
+
+post-passkey-added-subject = { $forum }: a passkey was added
+post-passkey-added-opens = A passkey was added for you on { $at }. Whoever holds it can act in your seats.
+post-passkey-added-look = If it was not you, end it at once on this page, and tell a focal point of your delegation:
+
+## A seat ended
+
+post-seat-ended-subject = { $forum }: a seat has ended
+post-seat-ended-opens = This seat ended for you on { $at }: { $seat }. You can no longer act in it.
+post-seat-ended-stands = What you did in it before stays on record. If the end surprises you, ask the head or a focal point of your delegation, or the secretariat.
+
+## A second officer is asked
+
+post-second-officer-asked-subject = { $forum }: a second officer is needed
+# $what is what is to be done, in words.
+post-second-officer-asked-opens = Another officer of the secretariat asks you to confirm: { $what }
+post-second-officer-asked-link = Nothing is done before you answer. Look at it on this page, until { $expires }.
+post-second-officer-asked-doubt = If you are in doubt, decline, and ask the officer in person.
+
+## A digest
+
+post-digest-subject = { $count ->
+    [one] { $forum }: { $count } matter waits on you
+   *[other] { $forum }: { $count } matters wait on you
+}
+post-digest-opens = This waits on you:
+post-digest-item = • { $what }
+# $due is a moment.
+post-digest-item-due = • { $what } (until { $due })
+post-digest-more = { $count ->
+    [one] and { $count } more matter
+   *[other] and { $count } more matters
+}
+post-digest-link = Everything stands on this page, with its deadlines:

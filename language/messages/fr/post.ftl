@@ -1,0 +1,56 @@
+# Courriels, en texte simple. Un lien est seul sur sa ligne et ne figure dans aucun message.
+
+## Every letter
+
+post-moment = { $date }, { $time }
+post-footer = { $forum } ne vous écrit qu’au sujet des qualités en lesquelles vous agissez, que vous accordez ou dont vous répondez. Aucun mot de passe ne vous sera jamais demandé. Ne transmettez pas ce message.
+
+## An invitation
+
+post-invitation-subject = { $forum } : une invitation
+post-invitation-opens = Vous êtes invité(e) à agir en cette qualité : { $seat }.
+post-invitation-by = L’invitation émane de : { $by }.
+post-invitation-link = Ouvrez ce lien pour accepter. Il ne sert qu’une fois, jusqu’au { $expires }.
+post-invitation-unexpected = Si vous n’attendiez pas cette invitation, ne faites rien et ne donnez le lien à personne : quiconque l’ouvrirait en premier pourrait agir à votre place.
+
+## An invitation was accepted
+
+post-invitation-used-subject = { $forum } : une invitation a été acceptée
+post-invitation-used-opens = L’invitation à agir en cette qualité a été acceptée le { $at } : { $seat }.
+post-invitation-used-look = Si cela n’aurait pas dû être, mettez-y fin immédiatement sur cette page :
+
+## A passkey was added
+
+post-passkey-added-subject = { $forum } : une clé d’accès a été ajoutée
+post-passkey-added-opens = Une clé d’accès a été ajoutée à votre nom le { $at }. Quiconque la détient peut agir en vos qualités.
+post-passkey-added-look = Si ce n’était pas vous, mettez-y fin immédiatement sur cette page et prévenez un point focal de votre délégation :
+
+## A seat ended
+
+post-seat-ended-subject = { $forum } : une qualité a pris fin
+post-seat-ended-opens = Cette qualité a pris fin pour vous le { $at } : { $seat }. Vous ne pouvez plus agir à ce titre.
+post-seat-ended-stands = Ce que vous avez fait auparavant reste inscrit. Si cette fin vous surprend, adressez-vous à la tête ou à un point focal de votre délégation, ou au secrétariat.
+
+## A second officer is asked
+
+post-second-officer-asked-subject = { $forum } : l’accord d’un second fonctionnaire est requis
+post-second-officer-asked-opens = Un autre fonctionnaire du secrétariat vous demande de confirmer : { $what }
+post-second-officer-asked-link = Rien n’est fait avant votre réponse. Examinez la demande sur cette page, jusqu’au { $expires }.
+post-second-officer-asked-doubt = En cas de doute, refusez et interrogez ce fonctionnaire de vive voix.
+
+## A digest
+
+post-digest-subject = { $count ->
+    [one] { $forum } : { $count } affaire vous attend
+    [many] { $forum } : { $count } d’affaires vous attendent
+   *[other] { $forum } : { $count } affaires vous attendent
+}
+post-digest-opens = Ce qui vous attend :
+post-digest-item = • { $what }
+post-digest-item-due = • { $what } (jusqu’au { $due })
+post-digest-more = { $count ->
+    [one] et { $count } autre affaire
+    [many] et { $count } d’autres affaires
+   *[other] et { $count } autres affaires
+}
+post-digest-link = Tout figure sur cette page, avec les échéances :

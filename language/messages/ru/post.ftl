@@ -1,0 +1,58 @@
+# Письма по электронной почте, простым текстом. Ссылка стоит отдельной строкой и ни в одно сообщение не входит.
+
+## Every letter
+
+post-moment = { $date }, { $time }
+post-footer = Форум «{ $forum }» пишет вам только о полномочиях, которые вы имеете, предоставляете или охраняете. Он никогда не спрашивает паролей. Не пересылайте это письмо.
+
+## An invitation
+
+post-invitation-subject = { $forum }: приглашение
+post-invitation-opens = Вас приглашают действовать в следующем качестве: { $seat }.
+post-invitation-by = Приглашение направляет: { $by }.
+post-invitation-link = Чтобы принять приглашение, откройте эту ссылку. Она действует один раз, до { $expires }.
+post-invitation-unexpected = Если вы этого не ожидали, не делайте ничего и никому не передавайте ссылку: тот, кто откроет ее первым, может занять ваше место.
+
+## An invitation was accepted
+
+post-invitation-used-subject = { $forum }: приглашение принято
+post-invitation-used-opens = Приглашение действовать в этом качестве принято { $at }: { $seat }.
+post-invitation-used-look = Если этого не должно было произойти, немедленно отмените это на странице:
+
+## A passkey was added
+
+post-passkey-added-subject = { $forum }: добавлен ключ доступа
+post-passkey-added-opens = Ключ доступа на ваше имя добавлен { $at }. Тот, у кого он есть, может действовать во всех ваших качествах.
+post-passkey-added-look = Если это были не вы, немедленно отмените его на этой странице и сообщите координатору вашей делегации:
+
+## A seat ended
+
+post-seat-ended-subject = { $forum }: полномочия прекращены
+post-seat-ended-opens = Ваши полномочия в этом качестве прекращены { $at }: { $seat }. Действовать в нем вы больше не можете.
+post-seat-ended-stands = То, что вы сделали ранее, остается в реестре. Если это для вас неожиданно, обратитесь к главе или координатору вашей делегации либо в секретариат.
+
+## A second officer is asked
+
+post-second-officer-asked-subject = { $forum }: требуется второй сотрудник
+post-second-officer-asked-opens = Другой сотрудник секретариата просит вас подтвердить: { $what }
+post-second-officer-asked-link = До вашего ответа ничего сделано не будет. Рассмотрите просьбу на этой странице, до { $expires }.
+post-second-officer-asked-doubt = Если вы сомневаетесь, откажите и спросите этого сотрудника лично.
+
+## A digest
+
+post-digest-subject = { $count ->
+    [one] { $forum }: вас ожидает { $count } вопрос
+    [few] { $forum }: вас ожидают { $count } вопроса
+    [many] { $forum }: вас ожидают { $count } вопросов
+   *[other] { $forum }: вас ожидает { $count } вопроса
+}
+post-digest-opens = Вас ожидает следующее:
+post-digest-item = • { $what }
+post-digest-item-due = • { $what } (до { $due })
+post-digest-more = { $count ->
+    [one] и еще { $count } вопрос
+    [few] и еще { $count } вопроса
+    [many] и еще { $count } вопросов
+   *[other] и еще { $count } вопроса
+}
+post-digest-link = Все вопросы и сроки указаны на этой странице:
