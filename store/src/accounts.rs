@@ -52,6 +52,7 @@ use crate::error::Error;
 use crate::lock::Lock;
 use crate::schema::ACCOUNTS;
 use crate::writing;
+use jiff::Timestamp;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -74,8 +75,12 @@ pub struct Accounts {
     soundness: Soundness,
     /// How many writes the log may hold.
     writes: u32,
-    /// Whether something that was erased may still stand in the log.
-    lingering: bool,
+    /// Whether something that is to be gone may still stand in the log.
+    log_lingers: bool,
+    /// Whether something that is to be gone may still stand on pages of the file.
+    pages_linger: bool,
+    /// When the pages were last written anew because of that.
+    rewritten: Option<Timestamp>,
 }
 
 impl Accounts {
@@ -85,20 +90,25 @@ impl Accounts {
     /// One variant of [`Error`] for each reason; the file is then as it was.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let (connection, lock) = writing::open(path, &ACCOUNTS)?;
-        connection
+        // What the file is written anew from must not lie in a folder for temporary files.
+        let settled = connection
             .busy_timeout(PATIENCE)
-            .map_err(|source| Error::Failed {
-                path: path.to_owned(),
-                doing: "open to write",
-                source: source.into(),
-            })?;
+            .and_then(|()| connection.pragma(None, "temp_store", "MEMORY", |_| Ok(())));
+        settled.map_err(|source| Error::Failed {
+            path: path.to_owned(),
+            doing: "open to write",
+            source: source.into(),
+        })?;
         Ok(Self {
             connection,
             _lock: lock,
             path: path.to_owned(),
             soundness: Soundness::Sound,
             writes: 0,
-            lingering: false,
+            log_lingers: false,
+            // Whoever had it open before may have been stopped before the pages were clean.
+            pages_linger: true,
+            rewritten: None,
         })
     }
 
@@ -128,20 +138,60 @@ impl Accounts {
         let written = self.transact(work).map_err(|error| Fault::of(error, doing));
         let answer = written.inspect_err(|fault| self.doubt(fault))?;
         self.writes += 1;
-        if self.lingering || WRITES_MAX <= self.writes {
+        if self.log_lingers || WRITES_MAX <= self.writes {
             self.empty_log()?;
         }
         Ok(answer)
     }
 
-    /// Writes as [`Accounts::write`] does, and leaves nothing of what was erased in the log.
+    /// Writes as [`Accounts::write`] does, and leaves nothing of what was deleted in the log; it
+    /// may stand on pages of the file until the sweep has written them anew.
+    fn forget<T>(
+        &mut self,
+        doing: &'static str,
+        work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
+    ) -> Result<T, Fault> {
+        self.log_lingers = true;
+        self.pages_linger = true;
+        self.write(doing, work)
+    }
+
+    /// Writes as [`Accounts::write`] does, and leaves nothing of what was deleted or replaced in
+    /// the file or the log. Whether it lingers all the same, [`Accounts::lingers`] says.
     fn wipe<T>(
         &mut self,
         doing: &'static str,
         work: impl FnOnce(&Transaction<'_>) -> rusqlite::Result<T>,
     ) -> Result<T, Fault> {
-        self.lingering = true;
-        self.write(doing, work)
+        let answer = self.forget(doing, work)?;
+        // If it fails, the next sweep does it at once.
+        self.rewritten = None;
+        match self.rewrite() {
+            Ok(()) | Err(Fault::Full) => Ok(answer),
+            Err(fault) => Err(fault),
+        }
+    }
+
+    /// Whether something that was erased may still stand in the file or the log: the disk was full,
+    /// or somebody was reading.
+    fn lingers(&self) -> bool {
+        self.log_lingers || self.pages_linger
+    }
+
+    /// Writes every page anew from what is there.
+    ///
+    /// `secure_delete` overwrites what is deleted where it stands. But when rows are moved from one
+    /// page to another, as happens when others are added or deleted, what was left behind stays on
+    /// the first, and is found by nobody who deletes the row later.
+    fn rewrite(&mut self) -> Result<(), Fault> {
+        let written = self
+            .connection
+            .execute_batch("VACUUM")
+            .map_err(|error| Fault::of(error, "write the accounts anew"));
+        written.inspect_err(|fault| self.doubt(fault))?;
+        self.pages_linger = false;
+        self.log_lingers = true;
+        self.empty_log()
     }
 
     fn transact<T>(
@@ -168,7 +218,7 @@ impl Accounts {
         match emptied {
             Ok(0) => {
                 self.writes = 0;
-                self.lingering = false;
+                self.log_lingers = false;
                 Ok(())
             }
             Ok(_) => Ok(()),
@@ -191,3 +241,5 @@ impl Accounts {
     }
 }
 
+#[cfg(test)]
+mod tests;

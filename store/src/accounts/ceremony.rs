@@ -96,6 +96,7 @@ impl Accounts {
         kind: &str,
         now: Timestamp,
     ) -> Result<Taken, Fault> {
+        self.pages_linger = true;
         self.write("finish a ceremony", |transaction| {
             let found = look(transaction, hash, kind, now)?;
             let sql = "DELETE FROM ceremonies WHERE hash = ?1 AND kind = ?2";

@@ -8,8 +8,8 @@ use ledger::storage::Erasure;
 impl Accounts {
     /// Erases a person from the file and its log.
     ///
-    /// [`Erasure::Lingering`] while somebody is reading the file, as a backup does: every later
-    /// write, and [`Accounts::sweep`], try again.
+    /// [`Erasure::Lingering`] while somebody is reading the file, as a backup does, or where the disk
+    /// is full: every later write, and [`Accounts::sweep`], try again.
     pub fn erase_person(&mut self, person: &str) -> Result<Erasure, Fault> {
         let erased = self.wipe("erase a person", |transaction| {
             let mut erased = 0;
@@ -26,7 +26,7 @@ impl Accounts {
             }
             Ok(erased)
         })?;
-        Ok(match (self.lingering, erased) {
+        Ok(match (self.lingers(), erased) {
             (true, _) => Erasure::Lingering,
             (false, 0) => Erasure::Nothing,
             (false, _) => Erasure::Done,

@@ -1,7 +1,7 @@
 //! Mail that was not sent yet.
 //!
-//! A mail may carry a link in clear, since it has to arrive. It is gone from the file and its log
-//! when it was sent, when it expires, and when its person is erased.
+//! A mail may carry a link in clear, since it has to arrive. It is gone when it was
+//! sent, when it expires, and when its person is erased.
 
 use super::instant::{instant, ms};
 use super::{Accounts, Fault, text};
@@ -90,9 +90,10 @@ impl Accounts {
         })
     }
 
-    /// A mail was sent: nothing of it is left here.
+    /// A mail was sent: it is here no more, and with the next [`Accounts::sweep`] or so nothing of it
+    /// is left in the file.
     pub fn mail_sent(&mut self, id: i64) -> Result<(), Fault> {
-        self.wipe("forget a mail that was sent", |transaction| {
+        self.forget("forget a mail that was sent", |transaction| {
             let sql = "DELETE FROM outbox WHERE id = ?1";
             transaction.execute(sql, [id]).map(drop)
         })

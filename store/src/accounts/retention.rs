@@ -6,6 +6,9 @@ use super::{Accounts, Fault};
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::Transaction;
 
+/// How often the file is written anew, if anything was deleted.
+const CLEAN_EVERY: SignedDuration = SignedDuration::from_hours(1);
+
 /// How long is kept what is over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retention {
@@ -46,11 +49,14 @@ pub struct Swept {
 }
 
 impl Accounts {
-    /// Removes what is over from the file and its log. To be called every few minutes.
+    /// Removes what is over. To be called every minute or so.
+    ///
+    /// At the first call, and then once an hour if anything was deleted, the file is written anew,
+    /// so that nothing is left of it; so it is in the hour if this is called.
     pub fn sweep(&mut self, now: Timestamp, retention: &Retention) -> Result<Swept, Fault> {
         let kept = |how_long| ms(now.saturating_sub(how_long).unwrap_or(Timestamp::MIN));
         let (over, log) = (kept(retention.over), kept(retention.security_log));
-        self.wipe("remove what is over", |transaction| {
+        let swept = self.write("remove what is over", |transaction| {
             let expired = |table: &str| remove(transaction, table, "expires <= ?1", ms(now));
             let before = |table: &str, instant: &str| {
                 remove(transaction, table, &format!("{instant} <= ?1"), over)
@@ -72,7 +78,30 @@ impl Accounts {
             swept.sessions += remove(transaction, "sessions", "created <= ?1", kept(LONGEST))?;
             swept.sessions += remove(transaction, "sessions", "last_seen <= ?1", kept(IDLE))?;
             Ok(swept)
-        })
+        })?;
+        if swept != Swept::default() {
+            self.log_lingers = true;
+            self.pages_linger = true;
+        }
+        self.clean(now)?;
+        Ok(swept)
+    }
+
+    /// Writes the pages anew where something may linger on them and that was not done of late.
+    fn clean(&mut self, now: Timestamp) -> Result<(), Fault> {
+        let of_late = |at: Timestamp| at <= now && now.duration_since(at) < CLEAN_EVERY;
+        if self.pages_linger && !self.rewritten.is_some_and(of_late) {
+            match self.rewrite() {
+                Ok(()) => self.rewritten = Some(now),
+                // Removed it is; the pages are written anew when there is room.
+                Err(Fault::Full) => {}
+                Err(fault) => return Err(fault),
+            }
+        }
+        if self.log_lingers {
+            self.empty_log()?;
+        }
+        Ok(())
     }
 }
 

@@ -1,9 +1,24 @@
-//! What the people of the forum have set for it.
+//! What the people of the forum have set for it, and whose accounts these are.
 
 use super::{Accounts, Fault, text};
 use rusqlite::OptionalExtension as _;
 
+/// Under what the forum stands; no other key has a colon.
+const FORUM: &str = "of:forum";
+
 impl Accounts {
+    /// Whether these are the accounts of this forum. Those of none yet are its from now on: with
+    /// the accounts of another, people would be taken for others.
+    pub fn are_of(&mut self, forum: &str) -> Result<bool, Fault> {
+        if self.setting(FORUM)?.is_none() {
+            self.write("say whose accounts these are", |transaction| {
+                let sql = "INSERT INTO settings (key, value) VALUES (?1, ?2)";
+                transaction.execute(sql, (FORUM, forum)).map(drop)
+            })?;
+        }
+        Ok(self.setting(FORUM)?.as_deref() == Some(forum))
+    }
+
     /// What was set under a key.
     pub fn setting(&self, key: &str) -> Result<Option<String>, Fault> {
         self.read("read a setting", |connection| {
