@@ -153,12 +153,14 @@ impl Founding {
                 seat: Seat::Founder,
                 person: PersonId::new("p-1").unwrap(),
             },
+            signed: Vec::new(),
         };
         let act = command.into().decide(&self.forum, &asked).unwrap();
         let recorded = Recorded {
             at: asked.at,
             on: asked.on,
             by: asked.by,
+            signed: asked.signed,
             act,
         };
         self.forum.apply(&recorded);

@@ -13,12 +13,14 @@ use crate::document::DocumentKind;
 use crate::framework::Part;
 use crate::group::GroupKind;
 use crate::id::{
-    AgendaItemId, BodyId, CaveatId, DocumentId, ElementId, ForumId, GroupId, MemberId, OptionId,
-    PersonId, PositionId, ProvisionId, QuestionId, ReadingId, SealId, SessionId, WordingId,
+    AgendaItemId, BodyId, CaveatId, CredentialsId, DocumentId, ElementId, ForumId, GroupId,
+    MemberId, OptionId, PasskeyId, PersonId, PositionId, ProvisionId, QuestionId, ReadingId,
+    SealId, SessionId, WordingId,
 };
 use crate::provision::Standing as ProvisionStanding;
 use crate::question::{Evidence, KnownBy, OnBehalf, Stance};
-use crate::{Certainty, Citation, Holder, Moment, Sealable};
+use crate::seats::{Algorithm, Role, Standing as CredentialsStanding};
+use crate::{Certainty, Citation, Holder, Moment, Sealable, Seat};
 
 macro_rules! acts {
     ($($(#[$doc:meta])* $kind:ident = $key:literal,)*) => {
@@ -114,6 +116,22 @@ acts! {
     ValueErased = "value-erased",
     /// The log is signed with another key from here on.
     LogKeyRotated = "log-key-rotated",
+    /// A letter of credentials names the head of a delegation.
+    CredentialsPresented = "credentials-presented",
+    /// Credentials have reached a standing: provisional, approved, contested, withdrawn.
+    CredentialsStood = "credentials-stood",
+    /// A person holds a seat from a day on.
+    PersonSeated = "person-seated",
+    /// A person has another role in a delegation.
+    RoleChanged = "role-changed",
+    /// A person holds a seat no longer.
+    PersonUnseated = "person-unseated",
+    /// Somebody of the delegation disputes its head; a new letter of credentials decides.
+    HeadDisputed = "head-disputed",
+    /// A person signs with this passkey from here on.
+    PasskeyEnrolled = "passkey-enrolled",
+    /// A passkey signs no longer.
+    PasskeyEnded = "passkey-ended",
 }
 
 /// Why a body on record could not be read as an act. A fault for an operator, not a refusal.
@@ -608,8 +626,183 @@ body!(
         confirmed_by: PersonId,
     }
 );
+body!(
+    /// A letter names the head.
+    CredentialsPresented {
+        /// Its number.
+        credentials: CredentialsId,
+        /// The delegation of a member or an observer, or the stakeholder.
+        party: Seat,
+        /// SHA-256 of the letter, in hexadecimal.
+        letter: Words,
+        /// Who signed it, by office: the Permanent Representative.
+        issued_by: Words,
+        /// The day it was signed.
+        issued: Date,
+        /// The head it names.
+        head: PersonId,
+        /// The first day on which it holds.
+        from: Date,
+        /// The first day on which it holds no longer, where it says one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Date>,
+        /// How it stands: submitted, or contested where the credentials before it are.
+        standing: CredentialsStanding,
+        /// The head before, whose seat ends when this letter begins to hold.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        succeeds: Option<PersonId>,
+        /// SHA-256 of the head's one-time invitation, in hexadecimal.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        invitation: Option<Words>,
+        /// The second officer, where two are needed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confirmed_by: Option<PersonId>,
+    }
+);
+body!(
+    /// Credentials have reached a standing.
+    CredentialsStood {
+        /// The letter.
+        credentials: CredentialsId,
+        /// The standing.
+        standing: CredentialsStanding,
+        /// SHA-256 of the document that shows it, in hexadecimal.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        document: Option<Words>,
+        /// What a reader should know of it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        note: Option<Words>,
+        /// Since which day.
+        on: Date,
+        /// The second officer, where two are needed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confirmed_by: Option<PersonId>,
+    }
+);
+body!(
+    /// A person holds a seat.
+    PersonSeated {
+        /// The seat.
+        seat: Seat,
+        /// The person, under a pseudonym.
+        person: PersonId,
+        /// In which role.
+        role: Role,
+        /// Whether she administers the delegation's people.
+        focal_point: bool,
+        /// The first day.
+        from: Date,
+        /// The first day on which she holds it no longer, where one is set.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Date>,
+        /// SHA-256 of her one-time invitation, in hexadecimal.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        invitation: Option<Words>,
+        /// The second officer, where two are needed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confirmed_by: Option<PersonId>,
+        /// Where her appointment stands.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Citation>,
+    }
+);
+body!(
+    /// A person has another role.
+    RoleChanged {
+        /// The seat.
+        seat: Seat,
+        /// The person.
+        person: PersonId,
+        /// Her role from here on.
+        role: Role,
+        /// Whether she administers the delegation's people from here on.
+        focal_point: bool,
+    }
+);
+body!(
+    /// A person holds a seat no longer.
+    PersonUnseated {
+        /// The seat.
+        seat: Seat,
+        /// The person.
+        person: PersonId,
+        /// Why, where it is said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+        /// The second officer, where two are needed.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confirmed_by: Option<PersonId>,
+    }
+);
+body!(
+    /// Somebody disputes the head.
+    HeadDisputed {
+        /// The seat.
+        seat: Seat,
+        /// The head.
+        person: PersonId,
+        /// Why.
+        reason: Words,
+    }
+);
+body!(
+    /// A person signs with this passkey.
+    PasskeyEnrolled {
+        /// Its number.
+        passkey: PasskeyId,
+        /// The id by which the authenticator knows it, in base64url.
+        credential: Words,
+        /// Its public key as COSE writes it, in base64url.
+        public_key: Words,
+        /// The algorithm it signs with.
+        algorithm: Algorithm,
+        /// The domain for which it signs.
+        relying_party: Words,
+        /// Whether it can only exist on the device that made it.
+        device_bound: bool,
+        /// SHA-256 of the invitation it answers, in hexadecimal.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        invitation: Option<Words>,
+    }
+);
+body!(
+    /// A passkey signs no longer.
+    PasskeyEnded {
+        /// The passkey.
+        passkey: PasskeyId,
+        /// Why, where it is said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    }
+);
 
 impl Act {
+    /// The second person who confirmed it, where there was one.
+    pub fn confirmed_by(&self) -> Option<&PersonId> {
+        match self {
+            Self::ValueWithheld(act) => Some(&act.confirmed_by),
+            Self::ValueErased(act) => Some(&act.confirmed_by),
+            Self::LogKeyRotated(act) => Some(&act.confirmed_by),
+            Self::CredentialsPresented(act) => act.confirmed_by.as_ref(),
+            Self::CredentialsStood(act) => act.confirmed_by.as_ref(),
+            Self::PersonSeated(act) => act.confirmed_by.as_ref(),
+            Self::PersonUnseated(act) => act.confirmed_by.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// What the record itself adds to the act when it is entered, as JSON pointers into the body:
+    /// numbers, and what follows from acts that others entered meanwhile. It is left out of what
+    /// a person signs.
+    pub const fn assigned(&self) -> &'static [&'static str] {
+        match self {
+            Self::PositionRecorded(_) => &["/position", "/supersedes", "/superseded_by"],
+            Self::CredentialsPresented(_) => &["/credentials"],
+            Self::PasskeyEnrolled(_) => &["/passkey"],
+            _ => &[],
+        }
+    }
+
     /// Where in the body personal data stands, as JSON pointers. The registrar seals these.
     pub const fn personal(&self) -> &'static [&'static str] {
         match self {
@@ -637,7 +830,15 @@ impl Act {
             | Self::RollCallRecorded(_)
             | Self::ValueWithheld(_)
             | Self::ValueErased(_)
-            | Self::LogKeyRotated(_) => &[],
+            | Self::LogKeyRotated(_)
+            | Self::CredentialsPresented(_)
+            | Self::CredentialsStood(_)
+            | Self::PersonSeated(_)
+            | Self::RoleChanged(_)
+            | Self::PersonUnseated(_)
+            | Self::HeadDisputed(_)
+            | Self::PasskeyEnrolled(_)
+            | Self::PasskeyEnded(_) => &[],
         }
     }
 }

@@ -14,7 +14,10 @@
 //! older act was decided by the rules of its day. Time-zone rules change, and the act says by which
 //! edition its instants were computed.
 
-use crate::act::{Act, MeetingScheduled, PositionRecorded};
+use crate::act::{
+    Act, CredentialsPresented, CredentialsStood, HeadDisputed, MeetingScheduled, PasskeyEnrolled,
+    PersonUnseated, PositionRecorded,
+};
 use crate::agenda::place_item::PlaceAgendaItem;
 use crate::agenda::put_wording::PutWording;
 use crate::agenda::stand::RecordAgendaStanding;
@@ -40,6 +43,13 @@ use crate::question::raise::RaiseQuestion;
 use crate::question::record_position::RecordPosition;
 use crate::question::retract_position::RetractPosition;
 use crate::rollcall::record::RecordRollCall;
+use crate::seats::change_role::ChangeRole;
+use crate::seats::end_passkey::EndPasskey;
+use crate::seats::enrol_passkey::EnrolPasskey;
+use crate::seats::present_credentials::PresentCredentials;
+use crate::seats::seat_person::SeatPerson;
+use crate::seats::stand_credentials::StandCredentials;
+use crate::seats::unseat_person::UnseatPerson;
 use crate::session::schedule::ScheduleSession;
 use crate::session::schedule_meeting::ScheduleMeeting;
 use crate::{Asked, Citation, Command, Recorded};
@@ -80,6 +90,14 @@ impl Command {
             Act::ValueWithheld(act) => WithholdValue((**act).clone()).into(),
             Act::ValueErased(act) => EraseValue((**act).clone()).into(),
             Act::LogKeyRotated(act) => RotateLogKey((**act).clone()).into(),
+            Act::CredentialsPresented(act) => letter(act).into(),
+            Act::CredentialsStood(act) => standing(act).into(),
+            Act::PersonSeated(act) => SeatPerson((**act).clone()).into(),
+            Act::RoleChanged(act) => ChangeRole((**act).clone()).into(),
+            Act::PersonUnseated(act) => unseating(act).into(),
+            Act::HeadDisputed(act) => dispute(act).into(),
+            Act::PasskeyEnrolled(act) => enrolment(act).into(),
+            Act::PasskeyEnded(act) => EndPasskey((**act).clone()).into(),
         }
     }
 }
@@ -91,6 +109,7 @@ impl Recorded {
             at: self.at,
             on: self.on,
             by: self.by.clone(),
+            signed: self.signed.clone(),
         }
     }
 }
@@ -130,5 +149,62 @@ fn declaration(act: &PositionRecorded) -> DeclarePosition {
         option: act.option.clone(),
         stance: act.stance,
         words: act.words.clone(),
+    }
+}
+
+/// Number, standing and the head before are not asked for: they follow from the forum.
+fn letter(act: &CredentialsPresented) -> PresentCredentials {
+    PresentCredentials {
+        party: act.party.clone(),
+        letter: act.letter.clone(),
+        issued_by: act.issued_by.clone(),
+        issued: act.issued,
+        head: act.head.clone(),
+        from: act.from,
+        until: act.until,
+        invitation: act.invitation.clone(),
+        confirmed_by: act.confirmed_by.clone(),
+    }
+}
+
+fn standing(act: &CredentialsStood) -> StandCredentials {
+    StandCredentials {
+        credentials: act.credentials,
+        standing: act.standing,
+        document: act.document.clone(),
+        note: act.note.clone(),
+        on: act.on,
+        confirmed_by: act.confirmed_by.clone(),
+    }
+}
+
+fn unseating(act: &PersonUnseated) -> UnseatPerson {
+    UnseatPerson {
+        seat: act.seat.clone(),
+        person: act.person.clone(),
+        reason: act.reason.clone(),
+        confirmed_by: act.confirmed_by.clone(),
+    }
+}
+
+/// Who asks to unseat the head disputes her.
+fn dispute(act: &HeadDisputed) -> UnseatPerson {
+    UnseatPerson {
+        seat: act.seat.clone(),
+        person: act.person.clone(),
+        reason: Some(act.reason.clone()),
+        confirmed_by: None,
+    }
+}
+
+/// The number is not asked for: it follows from the forum.
+fn enrolment(act: &PasskeyEnrolled) -> EnrolPasskey {
+    EnrolPasskey {
+        credential: act.credential.clone(),
+        public_key: act.public_key.clone(),
+        algorithm: act.algorithm,
+        relying_party: act.relying_party.clone(),
+        device_bound: act.device_bound,
+        invitation: act.invitation.clone(),
     }
 }

@@ -13,6 +13,7 @@ use crate::framework::record::RecordElement;
 use crate::group::join::JoinGroup;
 use crate::group::leave::LeaveGroup;
 use crate::group::record::RecordGroup;
+use crate::id::PersonId;
 use crate::keeping::erase::EraseValue;
 use crate::keeping::rotate_key::RotateLogKey;
 use crate::keeping::withhold::WithholdValue;
@@ -24,9 +25,16 @@ use crate::question::raise::RaiseQuestion;
 use crate::question::record_position::RecordPosition;
 use crate::question::retract_position::RetractPosition;
 use crate::rollcall::record::RecordRollCall;
+use crate::seats::change_role::ChangeRole;
+use crate::seats::end_passkey::EndPasskey;
+use crate::seats::enrol_passkey::EnrolPasskey;
+use crate::seats::present_credentials::PresentCredentials;
+use crate::seats::seat_person::SeatPerson;
+use crate::seats::stand_credentials::StandCredentials;
+use crate::seats::unseat_person::UnseatPerson;
 use crate::session::schedule::ScheduleSession;
 use crate::session::schedule_meeting::ScheduleMeeting;
-use crate::{Act, Asked, Forum, Refusal};
+use crate::{Act, Asked, Forum, Refusal, authority};
 
 macro_rules! commands {
     ($($(#[$doc:meta])* $name:ident,)*) => {
@@ -106,4 +114,45 @@ commands! {
     EraseValue,
     /// Have the log signed with another key.
     RotateLogKey,
+    /// Present a letter of credentials.
+    PresentCredentials,
+    /// Record how credentials stand.
+    StandCredentials,
+    /// Give a person a seat.
+    SeatPerson,
+    /// Change the role of a person in a delegation.
+    ChangeRole,
+    /// End a person's seat.
+    UnseatPerson,
+    /// Enrol a passkey.
+    EnrolPasskey,
+    /// End a passkey.
+    EndPasskey,
+}
+
+impl Command {
+    /// The second person who is named to confirm it, where there is one.
+    pub fn confirmed_by(&self) -> Option<&PersonId> {
+        match self {
+            Self::WithholdValue(command) => Some(&command.0.confirmed_by),
+            Self::EraseValue(command) => Some(&command.0.confirmed_by),
+            Self::RotateLogKey(command) => Some(&command.0.confirmed_by),
+            Self::PresentCredentials(command) => command.confirmed_by.as_ref(),
+            Self::StandCredentials(command) => command.confirmed_by.as_ref(),
+            Self::SeatPerson(command) => command.0.confirmed_by.as_ref(),
+            Self::UnseatPerson(command) => command.confirmed_by.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Decides the command as if whoever acts had signed it: the asking person and the second one.
+    ///
+    /// For what is shown before it is signed. Where a signature is due and a person has no passkey
+    /// with which she could sign, the answer is the refusal that says so.
+    pub fn preview(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
+        let mut asked = asked.clone();
+        let confirmed_by = self.confirmed_by();
+        asked.signed = authority::could_sign(forum, &asked.by, confirmed_by).collect();
+        self.decide(forum, &asked)
+    }
 }

@@ -5,16 +5,19 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::agenda::Agendas;
+use crate::authority::Relation;
 use crate::body::Bodies;
 use crate::document::Documents;
 use crate::founding::Founding;
 use crate::framework::Framework;
 use crate::group::Groups;
+use crate::id::PersonId;
 use crate::keeping::Keeping;
 use crate::member::Members;
 use crate::provision::Provisions;
 use crate::question::{OnBehalf, Questions};
 use crate::rollcall::RollCalls;
+use crate::seats::Seats;
 use crate::session::Sessions;
 use crate::{Act, Asked, Holder, Noun, Recorded, Refusal, Verb};
 
@@ -45,6 +48,8 @@ pub struct Forum {
     pub roll_calls: RollCalls,
     /// What the record no longer shows, and the keys that sign it.
     pub keeping: Keeping,
+    /// Who acts in which capacity, on what letter, and with which passkeys.
+    pub seats: Seats,
 }
 
 impl Forum {
@@ -61,7 +66,10 @@ impl Forum {
             Act::GroupLeft(act) => self.groups.leave(act),
             Act::BodyEstablished(act) => self.bodies.establish(act),
             Act::OfficeTaken(act) => self.bodies.take_office(act),
-            Act::OfficeEnded(act) => self.bodies.end_office(act),
+            Act::OfficeEnded(act) => {
+                self.bodies.end_office(act);
+                self.seats.end_office(act);
+            }
             Act::SessionScheduled(act) => self.sessions.schedule(act),
             Act::MeetingScheduled(act) => self.sessions.schedule_meeting(act),
             Act::AgendaItemPlaced(act) => self.agendas.place(act),
@@ -71,12 +79,23 @@ impl Forum {
             Act::ProvisionRecorded(act) => self.provisions.record(act),
             Act::QuestionRaised(act) => self.questions.raise(act),
             Act::OptionPutForward(act) => self.questions.put_option(act),
-            Act::PositionRecorded(act) => self.questions.record_position(act, recorded),
+            Act::PositionRecorded(act) => {
+                let contested = self.seats.contested(&recorded.by.seat);
+                self.questions.record_position(act, recorded, contested);
+            }
             Act::PositionRetracted(act) => self.questions.retract_position(act),
             Act::RollCallRecorded(act) => self.roll_calls.record(act),
             Act::ValueWithheld(act) => self.keeping.withhold(act),
             Act::ValueErased(act) => self.keeping.erase(act),
             Act::LogKeyRotated(act) => self.keeping.rotate_key(act),
+            Act::CredentialsPresented(act) => self.seats.present(act, recorded),
+            Act::CredentialsStood(act) => self.seats.stand(act, recorded),
+            Act::PersonSeated(act) => self.seats.seat(act, recorded),
+            Act::RoleChanged(act) => self.seats.change_role(act),
+            Act::PersonUnseated(act) => self.seats.unseat(act, recorded),
+            Act::HeadDisputed(act) => self.seats.dispute(act, recorded),
+            Act::PasskeyEnrolled(act) => self.seats.enrol(act, recorded),
+            Act::PasskeyEnded(act) => self.seats.end_passkey(act, recorded),
         }
     }
 
@@ -112,7 +131,19 @@ impl Forum {
     /// happened.
     pub(crate) fn keeper(&self, asked: &Asked, verb: Verb) -> Result<(), Refusal> {
         self.founded()?;
-        asked.by_the_secretariat(self.founding_complete(), verb)?;
+        self.allows(asked, verb, Relation::Any, None)?;
+        self.already_happened(asked)
+    }
+
+    /// As [`Self::keeper`], for what two persons do together.
+    pub(crate) fn two_keepers(
+        &self,
+        asked: &Asked,
+        verb: Verb,
+        confirmed_by: &PersonId,
+    ) -> Result<(), Refusal> {
+        self.founded()?;
+        self.allows(asked, verb, Relation::Any, Some(confirmed_by))?;
         self.already_happened(asked)
     }
 

@@ -180,6 +180,17 @@ key!(
     kebab
 );
 
+key!(
+    /// An observer: a State or an organisation invited to attend without being a member.
+    ObserverId,
+    kebab
+);
+key!(
+    /// An accredited stakeholder.
+    StakeholderId,
+    kebab
+);
+
 /// A member State by its ISO 3166-1 alpha-3 code.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct MemberId([u8; 3]);
@@ -238,14 +249,49 @@ impl<'de> Deserialize<'de> for MemberId {
     }
 }
 
-/// The number of a position, given in the order of entering, from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct PositionId(pub u64);
+macro_rules! number {
+    ($(#[$doc:meta])* $name:ident, $of:ty) => {
+        $(#[$doc])*
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+        )]
+        #[serde(transparent)]
+        pub struct $name(pub $of);
 
-impl fmt::Display for PositionId {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}", self.0)
+        impl fmt::Display for $name {
+            fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(formatter, "{}", self.0)
+            }
+        }
+    };
+}
+
+number!(
+    /// The number of a position, given in the order of entering, from 1.
+    PositionId,
+    u64
+);
+number!(
+    /// The number of a letter of credentials, given in the order of entering, from 1.
+    CredentialsId,
+    u32
+);
+number!(
+    /// The number of a passkey, given in the order of entering, from 1.
+    PasskeyId,
+    u32
+);
+
+impl PersonId {
+    /// The number in `p-17`, or a refusal: who is seated has a number and no name.
+    pub fn number(&self) -> Result<u64, Refusal> {
+        let digits = self.as_str().strip_prefix("p-");
+        let number = digits.filter(|digits| !digits.starts_with('0'));
+        number
+            .and_then(|digits| digits.parse().ok())
+            .ok_or_else(|| Refusal::MalformedKey {
+                key: self.to_string(),
+            })
     }
 }
 
@@ -265,5 +311,14 @@ mod tests {
         assert!(AgendaItemId::new("2026-07").is_err());
         assert!(MemberId::new("COL").is_ok());
         assert!(MemberId::new("col").is_err());
+    }
+
+    #[test]
+    fn persons_are_numbered() {
+        let number = |key: &str| PersonId::new(key).and_then(|person| person.number()).ok();
+        assert_eq!(number("p-17"), Some(17));
+        for wrong in ["p-0", "p-017", "p-x", "delegate-17", "p"] {
+            assert_eq!(number(wrong), None, "{wrong} was taken");
+        }
     }
 }

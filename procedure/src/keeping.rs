@@ -12,8 +12,7 @@ use std::collections::BTreeMap;
 use text::Words;
 
 use crate::act::{LogKeyRotated, ValueErased, ValueWithheld};
-use crate::id::{PersonId, SealId};
-use crate::{Asked, Refusal};
+use crate::id::SealId;
 
 /// Whether a closed value could still be opened by whoever keeps the vault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,14 +59,5 @@ impl Keeping {
             self.keys.push(act.old.clone());
         }
         self.keys.push(act.new.clone());
-    }
-}
-
-/// Two persons must act together where one could do what cannot be undone.
-fn second_person(asked: &Asked, confirmed_by: &PersonId) -> Result<(), Refusal> {
-    if asked.by.person == *confirmed_by {
-        Err(Refusal::SecondPersonNeeded)
-    } else {
-        Ok(())
     }
 }

@@ -12,6 +12,7 @@
 
 pub mod act;
 pub mod agenda;
+pub mod authority;
 mod behind;
 pub mod body;
 pub mod citation;
@@ -34,14 +35,16 @@ mod refusal;
 pub mod rollcall;
 mod sealable;
 mod seat;
+pub mod seats;
 pub mod session;
 
 pub use act::Act;
+pub use authority::Verb;
 pub use citation::{Certainty, Citation, Place};
 pub use command::Command;
 pub use forum::Forum;
 pub use holder::{Holder, Quantity};
 pub use moment::Moment;
-pub use refusal::{Noun, Refusal, Verb};
+pub use refusal::{Noun, Refusal};
 pub use sealable::Sealable;
-pub use seat::{Asked, By, Recorded, Seat};
+pub use seat::{Asked, By, Recorded, Seat, SeatKind};

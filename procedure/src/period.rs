@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::Refusal;
+
 /// Whether a time from `begins` to before `ends` has a day on or after `day`.
 ///
 /// Without a beginning it began long ago, without an end it lasts, and without a day long ago is
@@ -11,6 +13,14 @@ pub(crate) fn reaches(begins: Option<Date>, ends: Option<Date>, day: Option<Date
         return true;
     };
     begins.max(day).is_none_or(|first| first < ends)
+}
+
+/// Refuses a time that has no day.
+pub(crate) fn begins_before_it_ends(from: Date, until: Option<Date>) -> Result<(), Refusal> {
+    match until {
+        Some(to) if to <= from => Err(Refusal::EndsBeforeItBegins { from, to }),
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]

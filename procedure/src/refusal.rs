@@ -3,71 +3,18 @@
 //! A refusal is an answer to a person. It says what was asked, why it cannot be, and what can be
 //! done now; a fault of the machine is never a refusal.
 
+mod noun;
+mod of_seats;
 mod plain;
 
 use jiff::civil::Date;
 
-use crate::Seat;
-use crate::id::{PositionId, ProvisionId, ReadingId};
+pub use noun::Noun;
+
+use crate::id::{CredentialsId, PasskeyId, PersonId, PositionId, ProvisionId, ReadingId};
 use crate::question::Stance;
-
-/// What kind of thing a key names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Noun {
-    /// A member.
-    Member,
-    /// A group.
-    Group,
-    /// A body.
-    Body,
-    /// An office held by a person in a body.
-    Office,
-    /// A session.
-    Session,
-    /// A meeting.
-    Meeting,
-    /// An agenda item.
-    AgendaItem,
-    /// A wording of an agenda item.
-    Wording,
-    /// A document.
-    Document,
-    /// A part of the framework.
-    Element,
-    /// A provision.
-    Provision,
-    /// A reading.
-    Reading,
-    /// A question.
-    Question,
-    /// An option.
-    Option,
-    /// A position.
-    Position,
-    /// A roll call.
-    RollCall,
-    /// A sealed value.
-    Seal,
-}
-
-/// What somebody asks to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verb {
-    /// Load or complete the pack.
-    Found,
-    /// Record what the forum is made of.
-    KeepTheRecord,
-    /// Record a position shown by a document.
-    RecordPosition,
-    /// Declare a position of one's own.
-    DeclarePosition,
-    /// Retract a position entered in error.
-    RetractPosition,
-    /// Withhold or erase a sealed value.
-    CloseValue,
-    /// Have the log signed with another key.
-    RotateKey,
-}
+use crate::seats::Role;
+use crate::{Seat, Verb};
 
 /// Why a command cannot become an act.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -219,46 +166,119 @@ pub enum Refusal {
         /// The member.
         member: String,
     },
-}
-
-impl Noun {
-    /// The word used in data and messages.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Member => "member",
-            Self::Group => "group",
-            Self::Body => "body",
-            Self::Office => "office",
-            Self::Session => "session",
-            Self::Meeting => "meeting",
-            Self::AgendaItem => "agenda-item",
-            Self::Wording => "wording",
-            Self::Document => "document",
-            Self::Element => "element",
-            Self::Provision => "provision",
-            Self::Reading => "reading",
-            Self::Question => "question",
-            Self::Option => "option",
-            Self::Position => "position",
-            Self::RollCall => "roll-call",
-            Self::Seal => "seal",
-        }
-    }
-}
-
-impl Verb {
-    /// The key used in data and messages.
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Found => "found",
-            Self::KeepTheRecord => "keep-the-record",
-            Self::RecordPosition => "record-position",
-            Self::DeclarePosition => "declare-position",
-            Self::RetractPosition => "retract-position",
-            Self::CloseValue => "close-value",
-            Self::RotateKey => "rotate-key",
-        }
-    }
+    /// Nobody was seated in the secretariat yet, so nobody can be elsewhere.
+    SeatsNotInForce,
+    /// The person does not hold the seat, and never did or not yet.
+    NotSeated {
+        /// The seat.
+        seat: Seat,
+        /// The person.
+        person: PersonId,
+    },
+    /// The person held the seat, and it has ended.
+    SeatEnded {
+        /// The seat.
+        seat: Seat,
+        /// The person.
+        person: PersonId,
+    },
+    /// The person holds the seat in a role that may not do this.
+    RoleMayNot {
+        /// The role.
+        role: Role,
+        /// What was asked.
+        verb: Verb,
+    },
+    /// It is another seat's own affair.
+    OfAnotherSeat {
+        /// The seat that asks.
+        seat: Seat,
+        /// What was asked.
+        verb: Verb,
+    },
+    /// The second person holds no such seat.
+    SecondPersonNotSeated {
+        /// The second person.
+        person: PersonId,
+    },
+    /// This needs the signature of a passkey.
+    SignatureNeeded {
+        /// What was asked.
+        verb: Verb,
+    },
+    /// A passkey that is said to sign has ended, is unknown, or is somebody else's.
+    PasskeyDoesNotStand {
+        /// The passkey.
+        passkey: PasskeyId,
+    },
+    /// An officer's signature needs a passkey that cannot leave its device.
+    DeviceBoundNeeded {
+        /// The passkey.
+        passkey: PasskeyId,
+    },
+    /// The person holds the seat already, in that role.
+    AlreadySeated {
+        /// The seat.
+        seat: Seat,
+        /// The person.
+        person: PersonId,
+    },
+    /// Who is head is said by a letter of credentials, and by nobody in the delegation.
+    HeadByLetterOnly {
+        /// The delegation.
+        seat: Seat,
+    },
+    /// The seat has no such role.
+    RoleNotOfSeat {
+        /// The seat.
+        seat: Seat,
+        /// The role.
+        role: Role,
+    },
+    /// Nobody does this for herself.
+    NotForOneself {
+        /// What was asked.
+        verb: Verb,
+    },
+    /// The first two officers are seated; from here on officers seat officers.
+    FirstOfficersSeated,
+    /// Two officers must remain in the secretariat, or nobody could ever be seated again.
+    TwoOfficersMustRemain,
+    /// The seat is not opened by a letter of credentials.
+    NotAParty {
+        /// The seat.
+        seat: Seat,
+    },
+    /// A later letter of the same delegation is on record.
+    LaterLetterOnRecord {
+        /// The later letter.
+        credentials: CredentialsId,
+    },
+    /// The credentials are contested, and the software does not decide between the claims.
+    CredentialsContested {
+        /// The delegation.
+        seat: Seat,
+    },
+    /// The credentials were withdrawn.
+    CredentialsWithdrawn {
+        /// The letter.
+        credentials: CredentialsId,
+    },
+    /// The passkey follows from no invitation on record, and no other passkey signs for it.
+    NotInvited,
+    /// A reason is needed.
+    ReasonNeeded,
+    /// What was signed is not what would be entered now.
+    SignedSomethingElse,
+    /// A signature is not one by its passkey's key over this act, for this site.
+    SignatureFails {
+        /// The passkey.
+        passkey: PasskeyId,
+    },
+    /// The signature was used for an entry before.
+    ProofUsedBefore,
+    /// The public key of a passkey cannot be read, or not in one way only.
+    PublicKeyUnreadable,
 }
 
 impl Refusal {
@@ -293,6 +313,31 @@ impl Refusal {
             Self::NotTheSigningKey { .. } => "NotTheSigningKey",
             Self::MalformedHash { .. } => "MalformedHash",
             Self::VotedTwice { .. } => "VotedTwice",
+            Self::SeatsNotInForce => "SeatsNotInForce",
+            Self::NotSeated { .. } => "NotSeated",
+            Self::SeatEnded { .. } => "SeatEnded",
+            Self::RoleMayNot { .. } => "RoleMayNot",
+            Self::OfAnotherSeat { .. } => "OfAnotherSeat",
+            Self::SecondPersonNotSeated { .. } => "SecondPersonNotSeated",
+            Self::SignatureNeeded { .. } => "SignatureNeeded",
+            Self::PasskeyDoesNotStand { .. } => "PasskeyDoesNotStand",
+            Self::DeviceBoundNeeded { .. } => "DeviceBoundNeeded",
+            Self::AlreadySeated { .. } => "AlreadySeated",
+            Self::HeadByLetterOnly { .. } => "HeadByLetterOnly",
+            Self::RoleNotOfSeat { .. } => "RoleNotOfSeat",
+            Self::NotForOneself { .. } => "NotForOneself",
+            Self::FirstOfficersSeated => "FirstOfficersSeated",
+            Self::TwoOfficersMustRemain => "TwoOfficersMustRemain",
+            Self::NotAParty { .. } => "NotAParty",
+            Self::LaterLetterOnRecord { .. } => "LaterLetterOnRecord",
+            Self::CredentialsContested { .. } => "CredentialsContested",
+            Self::CredentialsWithdrawn { .. } => "CredentialsWithdrawn",
+            Self::NotInvited => "NotInvited",
+            Self::ReasonNeeded => "ReasonNeeded",
+            Self::SignedSomethingElse => "SignedSomethingElse",
+            Self::SignatureFails { .. } => "SignatureFails",
+            Self::ProofUsedBefore => "ProofUsedBefore",
+            Self::PublicKeyUnreadable => "PublicKeyUnreadable",
         }
     }
 }

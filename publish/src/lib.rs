@@ -20,7 +20,7 @@ pub use atom::{Line, Record, atom};
 pub use calendar::{Calendar, calendar};
 pub use dictionary::{Column, Table, dictionary};
 pub use names::{Names, tongue};
-pub use sentence::{by, plain, sentence};
+pub use sentence::{by, plain, seat, sentence};
 pub use source::Source;
 pub use spreadsheet::Form;
 pub use tables::{Kind, TABLES, csv};

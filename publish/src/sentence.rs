@@ -4,9 +4,10 @@ mod agendas;
 mod bodies;
 mod groups;
 mod positions;
+mod seats;
 
 use jiff::civil::Date;
-use language::{Arg, Lang, Messages, capitalised, date_long, genitive, in_sentence};
+use language::{Arg, Lang, Messages, capitalised, date_long, in_sentence};
 use procedure::id::AgendaItemId;
 use procedure::{Act, By, Forum, Seat};
 
@@ -75,25 +76,25 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
             "act-log-key-rotated",
             &[("reason", act.reason.as_str().into())],
         ),
+        Act::CredentialsPresented(act) => seats::presented(to, act),
+        Act::CredentialsStood(act) => seats::stood(to, act),
+        Act::PersonSeated(act) => seats::seated(to, act),
+        Act::RoleChanged(act) => seats::changed(to, act),
+        Act::PersonUnseated(act) => seats::unseated(to, act),
+        Act::HeadDisputed(act) => seats::disputed(to, act),
+        Act::PasskeyEnrolled(act) => seats::enrolled(to, act),
+        Act::PasskeyEnded(act) => seats::ended(to, act),
     }
 }
 
 /// Who acted, by seat: "Delegation of Colombia".
 pub fn by(by: &By, forum: &Forum, lang: Lang) -> String {
-    let to = Telling::new(forum, lang);
-    match &by.seat {
-        Seat::Founder => to.messages.text("act-by-founder").to_owned(),
-        Seat::Secretariat => to.messages.text("act-by-secretariat").to_owned(),
-        Seat::Clerk => to.messages.text("act-by-clerk").to_owned(),
-        Seat::Chair(body) => {
-            let body = to.names.body(body);
-            to.say("act-by-chair", &[("body", (&body).into())])
-        }
-        Seat::Delegation(member) => {
-            let of = genitive(lang, &to.names.member(*member));
-            to.say("act-by-delegation", &[("of", (&of).into())])
-        }
-    }
+    seat(&by.seat, forum, lang)
+}
+
+/// A seat as it begins a line: "Delegation of Colombia".
+pub fn seat(seat: &Seat, forum: &Forum, lang: Lang) -> String {
+    seats::seat(&Telling::new(forum, lang), seat)
 }
 
 /// The sentence without the isolates around what was inserted, for data and plain feeds.

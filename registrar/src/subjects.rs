@@ -1,8 +1,9 @@
 //! What an act is about: the thing it created, and the things it touches.
 
 use procedure::act::{Act, PositionRecorded};
+use procedure::id::PersonId;
 use procedure::question::Evidence;
-use procedure::{Holder, Noun};
+use procedure::{Holder, Noun, Seat};
 
 /// Calls `about` with everything an act is about; what it created comes first.
 pub(crate) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
@@ -45,6 +46,37 @@ pub(crate) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
             about(Noun::RollCall, act.document.as_str());
             about(Noun::Document, act.document.as_str());
         }
+        Act::CredentialsPresented(act) => {
+            about(Noun::Credentials, &act.credentials.to_string());
+            seat(&act.party, about);
+            about(Noun::Person, act.head.as_str());
+        }
+        Act::CredentialsStood(act) => about(Noun::Credentials, &act.credentials.to_string()),
+        Act::PersonSeated(act) => seated(&act.seat, &act.person, about),
+        Act::RoleChanged(act) => seated(&act.seat, &act.person, about),
+        Act::PersonUnseated(act) => seated(&act.seat, &act.person, about),
+        Act::HeadDisputed(act) => seated(&act.seat, &act.person, about),
+        Act::PasskeyEnrolled(act) => about(Noun::Passkey, &act.passkey.to_string()),
+        Act::PasskeyEnded(act) => about(Noun::Passkey, &act.passkey.to_string()),
+    }
+}
+
+fn seated(of: &Seat, person: &PersonId, about: &mut dyn FnMut(Noun, &str)) {
+    about(Noun::Person, person.as_str());
+    seat(of, about);
+}
+
+/// What a seat is a seat of.
+fn seat(seat: &Seat, about: &mut dyn FnMut(Noun, &str)) {
+    match seat {
+        Seat::Delegation(member) => about(Noun::Member, member.as_str()),
+        Seat::Observer(observer) => about(Noun::Observer, observer.as_str()),
+        Seat::Stakeholder(stakeholder) => about(Noun::Stakeholder, stakeholder.as_str()),
+        Seat::Chair(body)
+        | Seat::ViceChair(body)
+        | Seat::Rapporteur(body)
+        | Seat::CoFacilitator(body) => about(Noun::Body, body.as_str()),
+        Seat::Founder | Seat::Secretariat | Seat::Clerk => {}
     }
 }
 

@@ -4,6 +4,7 @@
 //! forum holds the bytes, their SHA-256 is recorded and every later reader can check them.
 
 use crate::act::{Act, DocumentRecorded};
+use crate::authority::Relation;
 use crate::{Asked, Forum, Noun, Refusal, Verb};
 
 /// Record a document.
@@ -14,7 +15,7 @@ impl RecordDocument {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let Self(document) = self;
         // Documents come before the forum they found: the founding act cites one.
-        asked.by_the_secretariat(forum.founding_complete(), Verb::KeepTheRecord)?;
+        forum.allows(asked, Verb::KeepTheRecord, Relation::Any, None)?;
         forum.already_happened(asked)?;
         if let Some(hash) = &document.sha256 {
             well_formed_hash(hash.as_str())?;

@@ -4,8 +4,9 @@
 //! founder's seat ends when the founding is complete.
 
 use crate::act::{Act, ForumFounded};
+use crate::authority::Relation;
 use crate::moment::known_zone;
-use crate::{Asked, Forum, Refusal, Seat, Verb};
+use crate::{Asked, Forum, Refusal, Verb};
 
 /// Found the forum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,12 +15,7 @@ pub struct FoundForum(pub ForumFounded);
 impl FoundForum {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let Self(founding) = self;
-        if asked.by.seat != Seat::Founder {
-            return Err(Refusal::SeatMayNot {
-                seat: asked.by.seat.clone(),
-                verb: Verb::Found,
-            });
-        }
+        forum.allows(asked, Verb::Found, Relation::Any, None)?;
         if forum.founding.is_some() {
             return Err(Refusal::AlreadyFounded);
         }

@@ -3,7 +3,7 @@
 //! Two persons of the secretariat do this together, and name the rule that allows it. A value that
 //! was withheld can still be erased; one that was erased cannot be erased again.
 
-use super::{Closed, second_person};
+use super::Closed;
 use crate::act::{Act, ValueErased};
 use crate::{Asked, Forum, Refusal, Verb};
 
@@ -14,8 +14,7 @@ pub struct EraseValue(pub ValueErased);
 impl EraseValue {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let Self(erased) = self;
-        forum.keeper(asked, Verb::CloseValue)?;
-        second_person(asked, &erased.confirmed_by)?;
+        forum.two_keepers(asked, Verb::CloseValue, &erased.confirmed_by)?;
         forum.documents.cited(&erased.rule)?;
         if forum.keeping.closed(&erased.seal) == Some(Closed::Erased) {
             return Err(Refusal::AlreadyClosed {

@@ -4,7 +4,6 @@
 //! keys sign, so that whoever trusts the old key learns of the new one from the record itself, and
 //! checkpoints signed before verify for ever.
 
-use super::second_person;
 use crate::act::{Act, LogKeyRotated};
 use crate::{Asked, Forum, Refusal, Verb};
 
@@ -15,8 +14,7 @@ pub struct RotateLogKey(pub LogKeyRotated);
 impl RotateLogKey {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let Self(rotated) = self;
-        forum.keeper(asked, Verb::RotateKey)?;
-        second_person(asked, &rotated.confirmed_by)?;
+        forum.two_keepers(asked, Verb::RotateKey, &rotated.confirmed_by)?;
         match forum.keeping.keys().last() {
             Some(signing) if *signing != rotated.old => Err(Refusal::NotTheSigningKey {
                 signing: signing.to_string(),

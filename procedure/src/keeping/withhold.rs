@@ -3,7 +3,6 @@
 //! Two persons of the secretariat do this together, and name the rule that allows it. The entry and
 //! every proof over it stay as they are.
 
-use super::second_person;
 use crate::act::{Act, ValueWithheld};
 use crate::{Asked, Forum, Refusal, Verb};
 
@@ -14,8 +13,7 @@ pub struct WithholdValue(pub ValueWithheld);
 impl WithholdValue {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let Self(withheld) = self;
-        forum.keeper(asked, Verb::CloseValue)?;
-        second_person(asked, &withheld.confirmed_by)?;
+        forum.two_keepers(asked, Verb::CloseValue, &withheld.confirmed_by)?;
         forum.documents.cited(&withheld.rule)?;
         if forum.keeping.closed(&withheld.seal).is_some() {
             let seal = withheld.seal.to_string();

@@ -7,9 +7,10 @@ use text::Wording;
 
 use super::record_position::{RecordPosition, enter};
 use crate::act::Act;
+use crate::authority::Relation;
 use crate::id::{OptionId, QuestionId};
 use crate::question::{Evidence, KnownBy, Stance};
-use crate::{Asked, Forum, Holder, Refusal, Verb};
+use crate::{Asked, Forum, Holder, Refusal, Seat, Verb};
 
 /// Declare a position of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +28,12 @@ pub struct DeclarePosition {
 impl DeclarePosition {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         forum.founded()?;
-        let member = asked.by_a_delegation(Verb::DeclarePosition)?;
+        let verb = Verb::DeclarePosition;
+        forum.allows(asked, verb, Relation::Own, None)?;
+        let Seat::Delegation(member) = asked.by.seat else {
+            let seat = asked.by.seat.clone();
+            return Err(Refusal::SeatMayNot { seat, verb });
+        };
         forum.members.known(member)?;
         let question = forum.questions.known(&self.question)?;
         forum.questions.known_option(&self.question, &self.option)?;

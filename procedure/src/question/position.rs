@@ -41,4 +41,8 @@ pub struct Position {
     pub entered_at: Timestamp,
     /// Who entered it.
     pub entered_by: By,
+    /// Whether a passkey signed it; otherwise it rests on the word of whoever keeps the record.
+    pub signed: bool,
+    /// Whether the credentials of the delegation that entered it were contested at the time.
+    pub contested: bool,
 }

@@ -164,7 +164,12 @@ impl Questions {
         });
     }
 
-    pub(crate) fn record_position(&mut self, act: &PositionRecorded, recorded: &Recorded) {
+    pub(crate) fn record_position(
+        &mut self,
+        act: &PositionRecorded,
+        recorded: &Recorded,
+        contested: bool,
+    ) {
         let Some(question) = self.by_key.get_mut(&act.question) else {
             return;
         };
@@ -201,6 +206,8 @@ impl Questions {
             retracted: None,
             entered_at: recorded.at,
             entered_by: recorded.by.clone(),
+            signed: !recorded.signed.is_empty(),
+            contested,
         });
     }
 

@@ -133,12 +133,12 @@ impl Refusal {
                     "{member} stands on two sides of the roll call; a member votes once"
                 )
             }
-            _ => f.write_str(self.code()),
+            _ => self.of_seats(f),
         }
     }
 }
 
 /// A key as people say it: `agenda-item` is an agenda item.
-fn said(key: &str) -> String {
+pub(super) fn said(key: &str) -> String {
     key.replace('-', " ")
 }

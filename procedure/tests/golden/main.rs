@@ -62,6 +62,7 @@ fn recorded(act: Act) -> Recorded {
             seat: Seat::Secretariat,
             person: PersonId::new("p-1").expect("a key"),
         },
+        signed: Vec::new(),
         act,
     }
 }

@@ -114,6 +114,7 @@ impl Run {
             at: asked.at,
             on: asked.on,
             by: asked.by.clone(),
+            signed: asked.signed.clone(),
             act,
         };
         self.forum.apply(&recorded);

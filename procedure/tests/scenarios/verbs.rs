@@ -27,7 +27,12 @@ pub(crate) fn read(text: &str) -> Read<Asking> {
     let at = instant(&mut phrase)?;
     let on = happened(&mut phrase)?;
     let by = by(&mut phrase)?;
-    let asked = Asked { at, on, by };
+    let asked = Asked {
+        at,
+        on,
+        by,
+        signed: Vec::new(),
+    };
     let command = command(&mut phrase, &asked)?;
     phrase.ends()?;
     Ok(Asking { asked, command })

@@ -256,8 +256,14 @@ fn entered_anew(base: &Forum, acts: &[&Recorded]) -> (Forum, BTreeMap<PositionId
         if let (Act::PositionRecorded(new), Act::PositionRecorded(old)) = (&act, &recorded.act) {
             numbers.insert(new.position, old.position);
         }
-        let Asked { at, on, by } = asked;
-        forum.apply(&Recorded { at, on, by, act });
+        let Asked { at, on, by, signed } = asked;
+        forum.apply(&Recorded {
+            at,
+            on,
+            by,
+            signed,
+            act,
+        });
     }
     (forum, numbers)
 }

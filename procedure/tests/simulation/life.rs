@@ -106,6 +106,7 @@ impl Life {
             at: self.at,
             on,
             by: By { seat, person },
+            signed: Vec::new(),
         };
         match self.decide(&asked, command) {
             Ok(act) => self.enter(asked, act),
@@ -128,6 +129,7 @@ impl Life {
             at: asked.at,
             on: asked.on,
             by: asked.by,
+            signed: asked.signed,
             act,
         };
         let before = self.forum.clone();

@@ -143,6 +143,7 @@ pub(crate) fn acts() -> Vec<Recorded> {
             seat: Seat::Founder,
             person: PersonId::new("p-0").unwrap(),
         },
+        signed: Vec::new(),
         act: Act::decode(kind, &worded(body)).unwrap(),
     });
     acts.collect()

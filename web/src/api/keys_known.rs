@@ -1,8 +1,8 @@
 //! Which keys are on record, and in what words the API speaks of them.
 
 use procedure::id::{
-    AgendaItemId, BodyId, DocumentId, ElementId, GroupId, MemberId, PositionId, ProvisionId,
-    QuestionId, SessionId,
+    AgendaItemId, BodyId, CredentialsId, DocumentId, ElementId, GroupId, MemberId, PasskeyId,
+    PositionId, ProvisionId, QuestionId, SessionId,
 };
 use procedure::{Forum, Noun};
 
@@ -26,6 +26,11 @@ pub(crate) const fn word(noun: Noun) -> &'static str {
         Noun::Position => "position",
         Noun::RollCall => "roll call",
         Noun::Seal => "sealed value",
+        Noun::Credentials => "letter of credentials",
+        Noun::Passkey => "passkey",
+        Noun::Person => "person",
+        Noun::Observer => "observer",
+        Noun::Stakeholder => "stakeholder",
     }
 }
 
@@ -43,7 +48,12 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Question | Noun::Option => "questions",
         Noun::Position => "positions",
         Noun::RollCall => "roll-calls",
-        Noun::Seal => "record",
+        Noun::Seal
+        | Noun::Credentials
+        | Noun::Passkey
+        | Noun::Person
+        | Noun::Observer
+        | Noun::Stakeholder => "record",
     }
 }
 
@@ -73,7 +83,20 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
                 .iter()
                 .any(|option| option.id.as_str() == key)
         }),
-        Noun::Office | Noun::Meeting | Noun::Wording | Noun::Reading | Noun::Seal => false,
+        Noun::Credentials => key
+            .parse()
+            .is_ok_and(|number| forum.seats.credentials(CredentialsId(number)).is_some()),
+        Noun::Passkey => key
+            .parse()
+            .is_ok_and(|number| forum.seats.passkey(PasskeyId(number)).is_some()),
+        Noun::Office
+        | Noun::Meeting
+        | Noun::Wording
+        | Noun::Reading
+        | Noun::Seal
+        | Noun::Person
+        | Noun::Observer
+        | Noun::Stakeholder => false,
     }
 }
 

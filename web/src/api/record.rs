@@ -19,7 +19,10 @@ const RUN: u64 = 500;
 
 words!(
     /// The capacity in which a person acted.
-    SeatWord = ["founder", "secretariat", "chair", "delegation", "clerk"]
+    SeatWord = [
+        "founder", "clerk", "secretariat", "chair", "vice-chair", "rapporteur", "co-facilitator",
+        "delegation", "observer", "stakeholder"
+    ]
 );
 
 wire! {

@@ -2,8 +2,8 @@
 
 use language::Arg;
 use observatory::changes::{About, Change, What};
-use procedure::Act;
 use procedure::id::{AgendaItemId, DocumentId, PositionId};
+use procedure::{Act, Seat};
 
 use super::fragment::Fragment;
 use super::reader::Reader;
@@ -59,6 +59,36 @@ fn page_of(r: &Reader<'_>, act: &Act) -> String {
         Act::PositionRetracted(act) => question_of(r, act.position),
         Act::RollCallRecorded(act) => format!("/roll-calls/{}", act.document),
         Act::ValueWithheld(_) | Act::ValueErased(_) | Act::LogKeyRotated(_) => "/record".into(),
+        Act::CredentialsPresented(act) => of_seat(&act.party),
+        Act::CredentialsStood(act) => {
+            let letter = r.view.forum.seats.credentials(act.credentials);
+            letter.map_or_else(record, |letter| of_seat(&letter.party))
+        }
+        Act::PersonSeated(act) => of_seat(&act.seat),
+        Act::RoleChanged(act) => of_seat(&act.seat),
+        Act::PersonUnseated(act) => of_seat(&act.seat),
+        Act::HeadDisputed(act) => of_seat(&act.seat),
+        Act::PasskeyEnrolled(_) | Act::PasskeyEnded(_) => record(),
+    }
+}
+
+fn record() -> String {
+    "/record".into()
+}
+
+/// The page of what a seat is a seat of.
+fn of_seat(seat: &Seat) -> String {
+    match seat {
+        Seat::Delegation(member) => format!("/members/{member}"),
+        Seat::Chair(body)
+        | Seat::ViceChair(body)
+        | Seat::Rapporteur(body)
+        | Seat::CoFacilitator(body) => format!("/bodies/{body}"),
+        Seat::Founder
+        | Seat::Clerk
+        | Seat::Secretariat
+        | Seat::Observer(_)
+        | Seat::Stakeholder(_) => record(),
     }
 }
 

@@ -63,7 +63,12 @@ const fn section_of(sought: Sought) -> Section {
             Noun::Element => Section::Framework,
             Noun::Provision | Noun::Reading => Section::Provisions,
             Noun::Question | Noun::Option | Noun::Position => Section::Questions,
-            Noun::Seal => Section::Record,
+            Noun::Seal
+            | Noun::Credentials
+            | Noun::Passkey
+            | Noun::Person
+            | Noun::Observer
+            | Noun::Stakeholder => Section::Record,
         },
     }
 }

@@ -31,7 +31,7 @@ impl Speaker<'_> {
     }
 
     fn seat(&self, seat: &Seat) -> String {
-        self.label("seat", seat.key())
+        publish::seat(seat, self.forum, self.lang)
     }
 
     fn member(&self, code: &str) -> String {
@@ -54,8 +54,16 @@ fn fillings(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
         | Refusal::AlreadyFounded
         | Refusal::FoundingComplete
         | Refusal::DeclarationIsTheHoldersOwn
-        | Refusal::SecondPersonNeeded => Vec::new(),
-        Refusal::SeatMayNot { seat, verb } => vec![
+        | Refusal::SecondPersonNeeded
+        | Refusal::SeatsNotInForce
+        | Refusal::FirstOfficersSeated
+        | Refusal::TwoOfficersMustRemain
+        | Refusal::NotInvited
+        | Refusal::ReasonNeeded
+        | Refusal::SignedSomethingElse
+        | Refusal::ProofUsedBefore
+        | Refusal::PublicKeyUnreadable => Vec::new(),
+        Refusal::SeatMayNot { seat, verb } | Refusal::OfAnotherSeat { seat, verb } => vec![
             ("seat", speaker.seat(seat)),
             ("verb", speaker.label("verb", verb.key())),
         ],
@@ -104,6 +112,33 @@ fn fillings(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
         Refusal::NotTheSigningKey { signing } => vec![("signing", signing.clone())],
         Refusal::MalformedHash { hash } => vec![("hash", hash.clone())],
         Refusal::VotedTwice { member } => vec![("member", speaker.member(member))],
+        Refusal::NotSeated { seat, person }
+        | Refusal::SeatEnded { seat, person }
+        | Refusal::AlreadySeated { seat, person } => {
+            vec![("seat", speaker.seat(seat)), ("person", person.to_string())]
+        }
+        Refusal::RoleMayNot { role, verb } => vec![
+            ("role", speaker.label("act-role", role.key())),
+            ("verb", speaker.label("verb", verb.key())),
+        ],
+        Refusal::RoleNotOfSeat { seat, role } => vec![
+            ("seat", speaker.seat(seat)),
+            ("role", speaker.label("act-role", role.key())),
+        ],
+        Refusal::SecondPersonNotSeated { person } => vec![("person", person.to_string())],
+        Refusal::SignatureNeeded { verb } | Refusal::NotForOneself { verb } => {
+            vec![("verb", speaker.label("verb", verb.key()))]
+        }
+        Refusal::PasskeyDoesNotStand { passkey }
+        | Refusal::DeviceBoundNeeded { passkey }
+        | Refusal::SignatureFails { passkey } => vec![("passkey", passkey.to_string())],
+        Refusal::HeadByLetterOnly { seat }
+        | Refusal::NotAParty { seat }
+        | Refusal::CredentialsContested { seat } => vec![("seat", speaker.seat(seat))],
+        Refusal::LaterLetterOnRecord { credentials }
+        | Refusal::CredentialsWithdrawn { credentials } => {
+            vec![("credentials", credentials.to_string())]
+        }
     }
 }
 

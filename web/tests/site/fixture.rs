@@ -106,6 +106,7 @@ impl Forum {
             by,
             on: None,
             command,
+            proof: None,
         };
         self.registrar.submit(&ask).unwrap().index
     }
@@ -177,8 +178,16 @@ fn command(act: Act) -> Option<(By, Command)> {
         }
         .into(),
         Act::RollCallRecorded(act) => rollcall::record::RecordRollCall(*act).into(),
-        // The day lies ahead of the tests' clock; the others need two persons.
+        // The day lies ahead of the tests' clock; the others need two persons, or somebody seated.
         Act::AgendaStood(_)
+        | Act::CredentialsPresented(_)
+        | Act::CredentialsStood(_)
+        | Act::PersonSeated(_)
+        | Act::RoleChanged(_)
+        | Act::PersonUnseated(_)
+        | Act::HeadDisputed(_)
+        | Act::PasskeyEnrolled(_)
+        | Act::PasskeyEnded(_)
         | Act::ValueWithheld(_)
         | Act::ValueErased(_)
         | Act::LogKeyRotated(_) => {

@@ -1,0 +1,270 @@
+//! The table: verb by verb, from which seats, in what relation, when, by how many, how signed.
+
+use super::Verb;
+use crate::seats::{Holding, Role};
+use crate::{Forum, SeatKind};
+
+/// One line of the table. A verb can have several.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// What is asked.
+    pub verb: Verb,
+    /// From which seats, and in what role at least.
+    pub seats: &'static [Who],
+    /// In what relation of the seat to the matter.
+    pub relation: Relation,
+    /// At what stage of the forum.
+    pub stage: Stage,
+    /// By how many persons together.
+    pub persons: Persons,
+    /// Whether a passkey signs.
+    pub signature: Signature,
+    /// Whether the person must have shown lately that it is she, where no passkey signs.
+    pub fresh: bool,
+}
+
+/// A kind of seat, and the role in it that suffices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Who {
+    /// The kind of seat.
+    pub kind: SeatKind,
+    /// What the person must be in it at least.
+    pub least: Least,
+}
+
+/// What a person must be in her seat at least.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Least {
+    /// Whoever holds the seat.
+    Anyone,
+    /// Who may bind the delegation: an alternate or the head.
+    Alternate,
+    /// Who administers the delegation's people: a focal point; the head is one.
+    FocalPoint,
+}
+
+impl Least {
+    /// The key used in documents.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Anyone => "anyone",
+            Self::Alternate => "alternate",
+            Self::FocalPoint => "focal-point",
+        }
+    }
+
+    /// Whether whoever holds a seat like this is enough of it.
+    pub fn suffices(self, holding: &Holding) -> bool {
+        match self {
+            Self::Anyone => true,
+            Self::Alternate => holding.role != Role::Adviser,
+            Self::FocalPoint => holding.focal_point,
+        }
+    }
+}
+
+/// How a matter relates to who asks; in the table, how it must relate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Relation {
+    /// It is the person's own: her passkey, her session.
+    Herself,
+    /// It is of the seat in which she acts: her delegation's people.
+    Own,
+    /// It is the forum's or somebody else's; in the table: whosever it is.
+    Any,
+}
+
+impl Relation {
+    /// All relations.
+    pub const ALL: [Self; 3] = [Self::Herself, Self::Own, Self::Any];
+
+    /// The key used in documents.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Herself => "herself",
+            Self::Own => "own",
+            Self::Any => "any",
+        }
+    }
+
+    /// Whether a rule with this relation admits a matter in that one.
+    pub fn admits(self, matter: Self) -> bool {
+        self == Self::Any || self == matter
+    }
+}
+
+/// At what stage of the forum a rule holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// Until the founding is complete.
+    Founding,
+    /// From then on.
+    Running,
+    /// From when the first officer of the secretariat was seated.
+    InForce,
+    /// Always.
+    Any,
+}
+
+impl Stage {
+    /// The key used in documents.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Founding => "founding",
+            Self::Running => "running",
+            Self::InForce => "in-force",
+            Self::Any => "any",
+        }
+    }
+
+    /// Whether the forum is at this stage.
+    pub fn is(self, forum: &Forum) -> bool {
+        match self {
+            Self::Founding => !forum.founding_complete(),
+            Self::Running => forum.founding_complete(),
+            Self::InForce => forum.seats.in_force(),
+            Self::Any => true,
+        }
+    }
+}
+
+/// How many persons act together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Persons {
+    /// One.
+    One,
+    /// One who asks and another one of the same seat who confirms.
+    Two,
+}
+
+/// Whether a passkey signs the act.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Signature {
+    /// Always. Without one there is no act.
+    Required,
+    /// By everybody who has a passkey. Who has none acts on the word of whoever keeps the record,
+    /// and the entry shows it.
+    Wanted,
+    /// It need not; it may.
+    None,
+}
+
+impl Signature {
+    /// The key used in documents.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Wanted => "wanted",
+            Self::None => "none",
+        }
+    }
+}
+
+impl Rule {
+    /// What a person must be in a seat of this kind; `None` where the rule does not name it.
+    pub fn least(&self, kind: SeatKind) -> Option<Least> {
+        let who = self.seats.iter().find(|who| who.kind == kind);
+        who.map(|who| who.least)
+    }
+}
+
+/// The lines of the table for a verb and a kind of seat.
+pub(super) fn rules(verb: Verb, kind: SeatKind) -> impl Iterator<Item = &'static Rule> {
+    let of = move |rule: &&Rule| rule.verb == verb && rule.least(kind).is_some();
+    TABLE.iter().filter(of)
+}
+
+const fn who(kind: SeatKind, least: Least) -> Who {
+    Who { kind, least }
+}
+
+const FOUNDER: &[Who] = &[who(SeatKind::Founder, Least::Anyone)];
+const CLERK: &[Who] = &[who(SeatKind::Clerk, Least::Anyone)];
+const SECRETARIAT: &[Who] = &[who(SeatKind::Secretariat, Least::Anyone)];
+const BINDING: &[Who] = &[who(SeatKind::Delegation, Least::Alternate)];
+const PARTY: &[Who] = &[
+    who(SeatKind::Delegation, Least::Anyone),
+    who(SeatKind::Observer, Least::Anyone),
+    who(SeatKind::Stakeholder, Least::Anyone),
+];
+const FOCAL_POINTS: &[Who] = &[
+    who(SeatKind::Delegation, Least::FocalPoint),
+    who(SeatKind::Observer, Least::FocalPoint),
+    who(SeatKind::Stakeholder, Least::FocalPoint),
+];
+const PERSONS: &[Who] = &[
+    who(SeatKind::Secretariat, Least::Anyone),
+    who(SeatKind::Chair, Least::Anyone),
+    who(SeatKind::ViceChair, Least::Anyone),
+    who(SeatKind::Rapporteur, Least::Anyone),
+    who(SeatKind::CoFacilitator, Least::Anyone),
+    who(SeatKind::Delegation, Least::Anyone),
+    who(SeatKind::Observer, Least::Anyone),
+    who(SeatKind::Stakeholder, Least::Anyone),
+];
+
+macro_rules! table {
+    ($($verb:ident: $seats:ident $relation:ident $stage:ident $persons:ident $signature:ident $fresh:literal;)*) => {
+        &[$(Rule {
+            verb: Verb::$verb,
+            seats: $seats,
+            relation: Relation::$relation,
+            stage: Stage::$stage,
+            persons: Persons::$persons,
+            signature: Signature::$signature,
+            fresh: $fresh,
+        },)*]
+    };
+}
+
+/// Who may do what. The order within a verb matters where a seat stands in several lines: the
+/// first that fits is the rule.
+#[rustfmt::skip]
+pub static TABLE: &[Rule] = table! {
+    // verb               seats        relation stage   persons signature fresh
+    Found:                FOUNDER      Any      Any      One None     false;
+    KeepTheRecord:        FOUNDER      Any      Founding One None     false;
+    KeepTheRecord:        SECRETARIAT  Any      Running  One None     false;
+    RecordPosition:       FOUNDER      Any      Founding One None     false;
+    RecordPosition:       SECRETARIAT  Any      Running  One None     false;
+    DeclarePosition:      BINDING      Own      Any      One Required true;
+    RetractPosition:      FOUNDER      Any      Founding One None     false;
+    RetractPosition:      SECRETARIAT  Any      Running  One None     false;
+    CloseValue:           FOUNDER      Any      Founding Two None     true;
+    CloseValue:           SECRETARIAT  Any      Running  Two None     true;
+    RotateKey:            FOUNDER      Any      Founding Two None     true;
+    RotateKey:            SECRETARIAT  Any      Running  Two None     true;
+    SeatFirstOfficer:     CLERK        Any      Running  One None     false;
+    SeatOfficer:          SECRETARIAT  Any      InForce  Two Required true;
+    UnseatOfficer:        SECRETARIAT  Any      InForce  Two Required true;
+    PresentCredentials:   SECRETARIAT  Any      InForce  One Wanted   true;
+    ReplaceHead:          SECRETARIAT  Any      InForce  Two Wanted   true;
+    StandCredentials:     SECRETARIAT  Any      InForce  One Wanted   true;
+    WithdrawCredentials:  SECRETARIAT  Any      InForce  Two Wanted   true;
+    SeatPerson:           FOCAL_POINTS Own      InForce  One Wanted   true;
+    ChangeRole:           FOCAL_POINTS Own      InForce  One Wanted   true;
+    UnseatPerson:         FOCAL_POINTS Own      InForce  One Wanted   true;
+    DisputeHead:          FOCAL_POINTS Own      InForce  One Wanted   true;
+    LeaveSeat:            PERSONS      Herself  InForce  One Wanted   true;
+    EnrolPasskey:         PERSONS      Herself  InForce  One None     true;
+    EndPasskey:           PERSONS      Herself  InForce  One None     true;
+    EndPasskey:           FOCAL_POINTS Own      InForce  One Wanted   true;
+    EndPasskey:           SECRETARIAT  Own      InForce  One Wanted   true;
+    ReadDesk:             PERSONS      Own      InForce  One None     false;
+    ReadPeople:           PARTY        Own      InForce  One None     false;
+    ReadPeople:           SECRETARIAT  Any      InForce  One None     false;
+    ReadCredentials:      FOCAL_POINTS Own      InForce  One None     false;
+    ReadCredentials:      SECRETARIAT  Any      InForce  One None     false;
+    ReadSecurityLog:      FOCAL_POINTS Own      InForce  One None     false;
+    ReadSecurityLog:      SECRETARIAT  Own      InForce  One None     false;
+    Invite:               FOCAL_POINTS Own      InForce  One None     true;
+    Invite:               SECRETARIAT  Any      InForce  One None     true;
+    ConfirmForAnother:    SECRETARIAT  Own      InForce  One None     true;
+    EndSession:           PERSONS      Herself  InForce  One None     false;
+    EndSession:           FOCAL_POINTS Own      InForce  One None     false;
+    EndSession:           SECRETARIAT  Own      InForce  One None     false;
+    IssueToken:           PERSONS      Herself  InForce  One None     true;
+    RevokeToken:          PERSONS      Herself  InForce  One None     false;
+    RevokeToken:          FOCAL_POINTS Own      InForce  One None     false;
+    RevokeToken:          SECRETARIAT  Own      InForce  One None     false;
+};

@@ -1,0 +1,84 @@
+//! What somebody asks to do.
+
+macro_rules! verbs {
+    ($($(#[$doc:meta])* $name:ident = $key:literal,)*) => {
+        /// What somebody asks to do: acts that go on record, and what a person does at her desk.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Verb {
+            $($(#[$doc])* $name,)*
+        }
+
+        impl Verb {
+            /// All verbs, in the order of their declaration.
+            pub const ALL: &[Self] = &[$(Self::$name),*];
+
+            /// The key used in data and messages.
+            pub const fn key(self) -> &'static str {
+                match self { $(Self::$name => $key,)* }
+            }
+        }
+    };
+}
+
+verbs! {
+    /// Load or complete the pack.
+    Found = "found",
+    /// Record what the forum is made of.
+    KeepTheRecord = "keep-the-record",
+    /// Record a position shown by a document.
+    RecordPosition = "record-position",
+    /// Declare a position of one's own.
+    DeclarePosition = "declare-position",
+    /// Retract a position entered in error.
+    RetractPosition = "retract-position",
+    /// Withhold or erase a sealed value.
+    CloseValue = "close-value",
+    /// Have the log signed with another key.
+    RotateKey = "rotate-key",
+    /// Seat one of the first two officers of the secretariat.
+    SeatFirstOfficer = "seat-first-officer",
+    /// Seat an officer of the secretariat or of a body.
+    SeatOfficer = "seat-officer",
+    /// End the seat of an officer.
+    UnseatOfficer = "unseat-officer",
+    /// Open or renew a delegation on a letter of credentials.
+    PresentCredentials = "present-credentials",
+    /// Replace the head of a delegation on a letter of credentials, or invite the head anew.
+    ReplaceHead = "replace-head",
+    /// Record how credentials stand.
+    StandCredentials = "stand-credentials",
+    /// Record that credentials were withdrawn.
+    WithdrawCredentials = "withdraw-credentials",
+    /// Seat a person in a delegation.
+    SeatPerson = "seat-person",
+    /// Change the role of a person in a delegation.
+    ChangeRole = "change-role",
+    /// End the seat of a person in a delegation.
+    UnseatPerson = "unseat-person",
+    /// Dispute the head of a delegation.
+    DisputeHead = "dispute-head",
+    /// Give up a seat of one's own.
+    LeaveSeat = "leave-seat",
+    /// Enrol a passkey of one's own.
+    EnrolPasskey = "enrol-passkey",
+    /// End a passkey.
+    EndPasskey = "end-passkey",
+    /// Read what waits on a seat.
+    ReadDesk = "read-desk",
+    /// Read the names and contacts of people.
+    ReadPeople = "read-people",
+    /// Read letters of credentials and what belongs to them.
+    ReadCredentials = "read-credentials",
+    /// Read who did what.
+    ReadSecurityLog = "read-security-log",
+    /// Send an invitation.
+    Invite = "invite",
+    /// Confirm what another person of the seat asks for.
+    ConfirmForAnother = "confirm-for-another",
+    /// End a sign-in session.
+    EndSession = "end-session",
+    /// Issue a token to a program.
+    IssueToken = "issue-token",
+    /// Revoke a token of a program.
+    RevokeToken = "revoke-token",
+}

@@ -1,0 +1,80 @@
+//! The kinds of things that keys name.
+
+/// What kind of thing a key names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Noun {
+    /// A member.
+    Member,
+    /// A group.
+    Group,
+    /// A body.
+    Body,
+    /// An office held by a person in a body.
+    Office,
+    /// A session.
+    Session,
+    /// A meeting.
+    Meeting,
+    /// An agenda item.
+    AgendaItem,
+    /// A wording of an agenda item.
+    Wording,
+    /// A document.
+    Document,
+    /// A part of the framework.
+    Element,
+    /// A provision.
+    Provision,
+    /// A reading.
+    Reading,
+    /// A question.
+    Question,
+    /// An option.
+    Option,
+    /// A position.
+    Position,
+    /// A roll call.
+    RollCall,
+    /// A sealed value.
+    Seal,
+    /// A letter of credentials.
+    Credentials,
+    /// A passkey.
+    Passkey,
+    /// A person, under a pseudonym.
+    Person,
+    /// An observer.
+    Observer,
+    /// An accredited stakeholder.
+    Stakeholder,
+}
+
+impl Noun {
+    /// The word used in data and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Member => "member",
+            Self::Group => "group",
+            Self::Body => "body",
+            Self::Office => "office",
+            Self::Session => "session",
+            Self::Meeting => "meeting",
+            Self::AgendaItem => "agenda-item",
+            Self::Wording => "wording",
+            Self::Document => "document",
+            Self::Element => "element",
+            Self::Provision => "provision",
+            Self::Reading => "reading",
+            Self::Question => "question",
+            Self::Option => "option",
+            Self::Position => "position",
+            Self::RollCall => "roll-call",
+            Self::Seal => "seal",
+            Self::Credentials => "credentials",
+            Self::Passkey => "passkey",
+            Self::Person => "person",
+            Self::Observer => "observer",
+            Self::Stakeholder => "stakeholder",
+        }
+    }
+}
