@@ -91,7 +91,7 @@ impl Said {
 impl Said {
     /// Agrees without saying with what.
     fn says_the_same(&self) -> bool {
-        const SAYING: [&str; 19] = [
+        const SAYING: [&str; 20] = [
             "take a similar position",
             "take the same position",
             "share this view",
@@ -100,6 +100,7 @@ impl Said {
             "share these concerns",
             "share this concern",
             "share the concerns",
+            "share the concern",
             "follow suit",
             "do likewise",
             "express similar views",
@@ -114,7 +115,7 @@ impl Said {
         ];
         SAYING.contains(&self.predicate.lemma)
             && self.about.1 <= self.about.0 + 1
-            && self.predicate.class == Class::Support
+            && matches!(self.predicate.class, Class::Support | Class::Concern)
     }
 }
 
@@ -161,6 +162,9 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
     let asks = matches!(predicate.lemma, "request" | "ask for" | "seek" | "ask");
     if predicate.lemma == "introduce" && own_paper(sentence, predicate.end) {
         return Stance::Propose;
+    }
+    if predicate.class == Class::Propose && asks_to_record(sentence, predicate.end) {
+        return Stance::Reserve;
     }
     if matches!(predicate.lemma, "submit" | "table" | "circulate")
         && report_of_own(sentence, predicate.end)
@@ -250,6 +254,14 @@ fn own_paper(sentence: &Sentence, from: usize) -> bool {
         "a" | "an" | "its" | "new" | "alternative" | "his" | "her"
     );
     own && (from + 1..from + 5).any(|at| PAPERS.contains(&sentence.low(at)))
+}
+
+/// `requested that its reservation be recorded`.
+fn asks_to_record(sentence: &Sentence, from: usize) -> bool {
+    (from..from + 5).any(|at| {
+        matches!(sentence.low(at), "its" | "his" | "her" | "their")
+            && (at + 1..at + 3).any(|it| matches!(sentence.low(it), "reservation" | "reservations"))
+    })
 }
 
 /// `submitted its national report`: no proposal.

@@ -80,7 +80,14 @@ impl Parse {
         {
             party = shortened(sentence, &party, own);
         }
-        if let Some(clause) = attached(sentence, &party, joining) {
+        let follows = self.clauses.last().is_some_and(|it| it.attached)
+            && matches!(sentence.before(party.start), "and" | "," | ";");
+        let joining = if follows {
+            Some((Joining::With, party.start))
+        } else {
+            joining
+        };
+        if let Some(clause) = attached(sentence, &party, joining, follows) {
             return self.push(clause);
         }
         if !object && let Some(clause) = self.clause(sentence, &party) {
@@ -206,9 +213,10 @@ fn attached(
     sentence: &Sentence,
     party: &Party,
     joining: Option<(Joining, usize)>,
+    follows: bool,
 ) -> Option<Clause> {
     let (_, at) = joining.filter(|(joining, _)| *joining == Joining::With)?;
-    if at == 0 || sentence.low(at) != "with" {
+    if at == 0 || (!follows && sentence.low(at) != "with") {
         return None;
     }
     let predicate = participle_at(sentence, party.end)

@@ -137,28 +137,8 @@ fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Opti
         }
         return Some(lead.of(cue, at + len, Kind::Verb));
     }
-    let light = lexicon
-        .light
-        .at(&sentence.words, at)
-        .find(|(_, (_, form))| fits(*form));
-    if let Some((len, (lemma, _))) = light
-        && let Some((end, cue)) = noun(sentence, at + len)
-        && let denied =
-            (at + len..end).any(|it| matches!(sentence.low(it), "no" | "little" | "scant"))
-        && (carries(lemma, cue)
-            || owns(sentence, at + len, lemma)
-            || (denied && matches!(lemma, "see" | "find")))
-    {
-        return Some(if denied && !lead.negated {
-            let class = if cue.class == Class::Prefer {
-                Class::Say
-            } else {
-                cue.negated
-            };
-            lead.predicate(class, cue.lemma, end, Kind::Noun, cue.distance)
-        } else {
-            lead.of(cue, end, Kind::Noun)
-        });
+    if let Some(found) = light_verb(sentence, lead, &fits) {
+        return Some(found);
     }
     let (len, cue) = verb?;
     if let Some(wished) = wished(sentence, lead, cue, at + len) {
@@ -169,6 +149,30 @@ fn spoken(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Opti
         return None;
     }
     Some(lead.of(cue, at + len, Kind::Verb))
+}
+
+/// `expressed concern`, `saw little merit`: a light verb and the noun that says which stance.
+fn light_verb(sentence: &Sentence, lead: &Lead, fits: impl Fn(Form) -> bool) -> Option<Predicate> {
+    let at = lead.end;
+    let mut light = Lexicon::get().light.at(&sentence.words, at);
+    let (len, (lemma, _)) = light.find(|(_, (_, form))| fits(*form))?;
+    let (end, cue) = noun(sentence, at + len)?;
+    let denied = (at + len..end).any(|it| matches!(sentence.low(it), "no" | "little" | "scant"));
+    let makes = carries(lemma, cue)
+        || owns(sentence, at + len, lemma)
+        || (denied && matches!(*lemma, "see" | "find"));
+    if !makes {
+        return None;
+    }
+    if lead.negated || !denied {
+        return Some(lead.of(cue, end, Kind::Noun));
+    }
+    let class = if cue.class == Class::Prefer {
+        Class::Say
+    } else {
+        cue.negated
+    };
+    Some(lead.predicate(class, cue.lemma, end, Kind::Noun, cue.distance))
 }
 
 /// `noted its strong reservations`: its own, not those of another.

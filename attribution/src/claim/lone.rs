@@ -146,7 +146,14 @@ fn is_tabled(sentence: &Sentence, verb: usize) -> bool {
 /// Whether a form of `to be` stands before, and nothing says that it is only wished for.
 fn in_passive(sentence: &Sentence, verb: usize) -> bool {
     let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
-    let be = back(3).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
+    // `was supported by Chile and opposed by Peru`.
+    let again = matches!(sentence.before(verb), "and" | "but");
+    let reach = if again && back(14).any(|it| it == "by") {
+        16
+    } else {
+        3
+    };
+    let be = back(reach).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
     let open = back(2).any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
     be && !open
 }

@@ -27,8 +27,21 @@ pub(super) fn opening(sentence: &Sentence, clause: &Clause, said: &mut Vec<Said>
     let silent = said.iter().all(|it| it.stance == Stance::Neutral);
     // Identifying a proposal as a good way forward backs it.
     let judges = predicate.lemma == "identify" && found.complement.mark == Some(Mark::Good);
+    let opposes = said.iter().any(|it| {
+        matches!(
+            it.stance,
+            Stance::Oppose | Stance::ExpressConcern | Stance::Reserve
+        )
+    });
+    // While appreciating the effort, Peru cautioned: a courtesy.
+    let concedes = opposes
+        && matches!(
+            predicate.lemma,
+            "appreciate" | "acknowledge" | "recognise" | "recognize" | "understand" | "thank"
+        );
     let reason = match predicate.class {
         _ if judges => false,
+        _ if concedes => true,
         Class::Say | Class::Describe => true,
         Class::Stress | Class::Argue => !(silent && found.complement.mark == Some(Mark::Norm)),
         _ => false,

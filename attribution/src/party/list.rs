@@ -3,6 +3,7 @@
 use super::generic::generic_at;
 use super::single::{Single, single_at};
 use super::{Holder, Party, Reference};
+use crate::gazetteer::Kind as Named;
 use crate::lists::List;
 use crate::predicate::{Kind, Number, predicate_at};
 use crate::sentence::Sentence;
@@ -41,7 +42,7 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
         if party.loose_first.is_none() && !joins && !closed {
             party.loose_first = Some(next);
         }
-        party.end = more.end;
+        party.end = more.end + nickname(sentence, more.end);
         party.holders.extend(more.holders);
         examples(sentence, &mut party);
     }
@@ -66,6 +67,19 @@ fn separator(sentence: &Sentence, at: usize, closed: bool) -> Option<(usize, boo
     }
     let slash = sentence.low(at) == "/";
     ((comma == 1 || slash) && !closed).then_some((at + 1, false))
+}
+
+/// `India, China, South Africa and Brazil (BASIC)`: what the four are called; how many words it has.
+fn nickname(sentence: &Sentence, at: usize) -> usize {
+    if sentence.low(at) != "(" {
+        return 0;
+    }
+    let group = sentence
+        .mention(at + 1)
+        .filter(|it| it.kind == Named::Group);
+    group
+        .filter(|it| sentence.low(at + 1 + it.len) == ")")
+        .map_or(0, |it| it.len + 2)
 }
 
 /// `Peru, Chile and the CLA proposed`: an unknown organisation closes the list; the word after it.

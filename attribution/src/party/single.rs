@@ -137,6 +137,9 @@ fn named(sentence: &Sentence, at: usize) -> Option<Single> {
     if mention.kind == Kind::Group && GROUP_HEADS.contains(&sentence.low(end)) {
         end += 1;
     }
+    if mention.kind == Kind::Group && sentence.says(end, &["and", "its", "member", "states"]) {
+        end += 4;
+    }
     if let Some(paper) = paper_speaks(sentence, end) {
         return Some(of_one(paper, Holder::plain(mention.id)));
     }
@@ -303,11 +306,19 @@ fn represented_by(
     holder: Holder,
     mention: Mention,
 ) -> Option<Single> {
-    let says = sentence.says(end + 1, &["represented", "by"])
-        || sentence.says(end + 1, &["speaking", "through"]);
-    let by = sentence.mention(end + 3 + usize::from(sentence.low(end + 3) == "the"))?;
-    (says && mention.kind == Kind::Group && by.kind == Kind::State).then(|| {
-        let after = end + 3 + usize::from(sentence.low(end + 3) == "the") + by.len;
+    const LEADS: [&[&str]; 4] = [
+        &[",", "represented", "by"],
+        &["(", "represented", "by"],
+        &[",", "through"],
+        &["("],
+    ];
+    let lead = sentence.says_any(end, &LEADS);
+    let at = end + lead + usize::from(sentence.low(end + lead) == "the");
+    let by = sentence.mention(at).filter(|it| it.kind == Kind::State)?;
+    let bracket = sentence.low(end) == "(";
+    let closes = !bracket || sentence.low(at + by.len) == ")";
+    (0 < lead && closes && mention.kind == Kind::Group).then(|| {
+        let after = at + by.len;
         let holder = Holder {
             spoken_by: Some(by.id),
             ..holder
@@ -350,7 +361,8 @@ fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: b
         // `X, for the EU, and Y, for the LDCs`: Y is not represented.
         let another = sentence.mention(next).is_some_and(|it| {
             let after = next + it.len;
-            !(sentence.low(after) == "," && sentence.low(after + 1) == "for")
+            let after = after + usize::from(sentence.low(after) == ",");
+            !matches!(sentence.low(after), "for" | "on")
                 && (gap != 2 || it.kind == Kind::Group || holders[0].how == "on-behalf")
         });
         if gap == 0 || !another {
