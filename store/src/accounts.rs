@@ -90,15 +90,13 @@ impl Accounts {
     /// One variant of [`Error`] for each reason; the file is then as it was.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let (connection, lock) = writing::open(path, &ACCOUNTS)?;
-        // What the file is written anew from must not lie in a folder for temporary files.
-        let settled = connection
+        connection
             .busy_timeout(PATIENCE)
-            .and_then(|()| connection.pragma(None, "temp_store", "MEMORY", |_| Ok(())));
-        settled.map_err(|source| Error::Failed {
-            path: path.to_owned(),
-            doing: "open to write",
-            source: source.into(),
-        })?;
+            .map_err(|source| Error::Failed {
+                path: path.to_owned(),
+                doing: "open to write",
+                source: source.into(),
+            })?;
         Ok(Self {
             connection,
             _lock: lock,

@@ -10,7 +10,7 @@ use ledger::{
     Append, AppendError, Error, Hash, IdempotencyKey, Opening, Readable, Seal, Storage, Stored,
     canonical,
 };
-use rusqlite::{Transaction, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 use std::collections::HashSet;
 use std::ops::{ControlFlow, Range};
 
@@ -110,13 +110,7 @@ impl Database {
 
     fn try_erase(&mut self, seal: Seal) -> Result<Erasure, Error> {
         let failed = |error| fault(error, "erase from the vault");
-        let erased = self
-            .connection
-            .execute(
-                "DELETE FROM vault WHERE seal = ?1",
-                [seal.hash().as_bytes()],
-            )
-            .map_err(failed)?;
+        let erased = erase(&mut self.connection, seal).map_err(failed)?;
         // The log still holds the page as it was; move it into the file and empty it.
         let blocked: i64 = self
             .connection
@@ -146,6 +140,26 @@ impl Database {
         // Durable when this returns: SQLite syncs the log before it does.
         transaction.commit().map_err(|error| failed(error).into())
     }
+}
+
+/// Takes a row from the vault, and writes the pages of the vault anew from the rows that are left.
+///
+/// `secure_delete` overwrites a row where it stands and a page that is given up. But when rows are
+/// moved from one page to another, as happens when others are erased, what was left behind stays on
+/// the first, and is not found by a later erasure of the row. So all pages are given up.
+fn erase(connection: &mut Connection, seal: Seal) -> rusqlite::Result<usize> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    let sql = "DELETE FROM vault WHERE seal = ?1";
+    let erased = transaction.execute(sql, [seal.hash().as_bytes()])?;
+    // In memory: `temp_store` is set so.
+    transaction.execute_batch(
+        "CREATE TEMP TABLE kept AS SELECT seal, nonce, value FROM vault ORDER BY rowid; \
+         DELETE FROM vault; \
+         INSERT INTO vault (seal, nonce, value) SELECT seal, nonce, value FROM kept ORDER BY rowid; \
+         DROP TABLE kept;",
+    )?;
+    transaction.commit()?;
+    Ok(erased)
 }
 
 /// Refuses, before anything is written, what the tables would refuse.

@@ -113,6 +113,8 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
         ("secure_delete", "ON"),
         ("trusted_schema", "OFF"),
         ("mmap_size", "0"),
+        // What is secret must not lie in a folder for temporary files.
+        ("temp_store", "MEMORY"),
         // The log is moved by us, so that a failure is seen.
         ("wal_autocheckpoint", "0"),
     ] {

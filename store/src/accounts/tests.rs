@@ -32,6 +32,7 @@ fn the_connection_is_set_as_durability_needs() {
         ("secure_delete", "1"),
         ("trusted_schema", "0"),
         ("mmap_size", "0"),
+        ("temp_store", "2"),
         ("wal_autocheckpoint", "0"),
         ("user_version", "1"),
     ] {

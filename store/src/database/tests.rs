@@ -43,6 +43,7 @@ fn the_connection_is_set_as_durability_needs() {
         ("secure_delete", "1"),
         ("trusted_schema", "0"),
         ("mmap_size", "0"),
+        ("temp_store", "2"),
         ("user_version", "2"),
         ("application_id", "1416787576"),
     ] {

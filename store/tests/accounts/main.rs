@@ -1,6 +1,10 @@
 //! The accounts: what each thing that passes may become, what is left in the file, and what a crash
 //! leaves behind.
-#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test stops at what it did not expect"
+)]
 
 mod ceremonies;
 mod confirmations;

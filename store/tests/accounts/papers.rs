@@ -63,7 +63,7 @@ fn many_write_the_same_at_once() {
     let threads: Vec<_> = (0..8)
         .map(|_| {
             let papers = papers.clone();
-            std::thread::spawn(move || papers.keep(&[b'x'; 100_000]).unwrap())
+            std::thread::spawn(move || papers.keep(&vec![b'x'; 100_000]).unwrap())
         })
         .collect();
     for thread in threads {
