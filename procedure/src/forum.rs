@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::agenda::Agendas;
-use crate::authority::Relation;
+use crate::authority::{self, Relation};
 use crate::body::Bodies;
 use crate::document::Documents;
 use crate::founding::Founding;
@@ -143,8 +143,9 @@ impl Forum {
         confirmed_by: &PersonId,
     ) -> Result<(), Refusal> {
         self.founded()?;
-        self.allows(asked, verb, Relation::Any, Some(confirmed_by))?;
-        self.already_happened(asked)
+        let rule = authority::admits(self, asked, verb, Relation::Any)?;
+        self.already_happened(asked)?;
+        authority::completes(self, asked, rule, Some(confirmed_by))
     }
 
     /// Refuses to enter today what is said to happen on a later day.

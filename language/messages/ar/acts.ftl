@@ -133,6 +133,11 @@ act-by-founder = الجهة المؤسسة
 act-by-secretariat = الأمانة
 act-by-chair = رئاسة «{ $body }»
 act-by-delegation = وفد { $of }
+act-by-vice-chair = نيابة رئاسة «{ $body }»
+act-by-rapporteur = مقرر «{ $body }»
+act-by-co-facilitator = التيسير المشترك في «{ $body }»
+act-by-observer = المراقب { $name }
+act-by-stakeholder = الجهة صاحبة المصلحة { $name }
 act-by-clerk = أمانة السجل
 
 ## Feed and calendar
@@ -148,3 +153,26 @@ calendar-tentative = لم تؤكد هذه التواريخ في وثيقة رس�
 act-value-withheld = لم تعد قيمة مختومة تُعرض: { $reason }
 act-value-erased = أُتلف ما يفتح قيمة مختومة: { $reason }
 act-log-key-rotated = صار السجل يوقع بمفتاح جديد: { $reason }
+
+## Seats, credentials and passkeys
+
+act-credentials-presented = قُدم كتاب وثائق التفويض { $number }: { $seat }، رئاسة الوفد { $person }
+act-credentials-presented-succeeds = قُدم كتاب وثائق التفويض { $number }: { $seat }، رئاسة الوفد { $person } خلفا للشخص { $before }
+act-credentials-stood-submitted = كانت وثائق التفويض الواردة في الكتاب { $number } مقدمة في { $date }: { $seat }
+act-credentials-stood-provisional = قُبلت وثائق التفويض الواردة في الكتاب { $number } بصفة مؤقتة في { $date }: { $seat }
+act-credentials-stood-approved = اعتُمدت وثائق التفويض الواردة في الكتاب { $number } في { $date }: { $seat }
+act-credentials-stood-contested = طُعن في وثائق التفويض الواردة في الكتاب { $number } في { $date }: { $seat }
+act-credentials-stood-withdrawn = سُحبت وثائق التفويض الواردة في الكتاب { $number } في { $date }: { $seat }
+act-person-seated = يشغل { $person } مقعدا اعتبارا من { $date }: { $seat } ({ $role })
+act-role-changed = تغير دور { $person }: { $seat } ({ $role })
+act-person-unseated = انتهى مقعد { $person }: { $seat }
+act-person-unseated-why = انتهى مقعد { $person }: { $seat } (السبب المذكور: { $reason })
+act-head-disputed = اعتُرض من داخل الوفد على رئاسة { $person }: { $seat } (السبب المذكور: { $reason })
+act-passkey-enrolled = سُجل مفتاح المرور { $number }
+act-passkey-ended = أُنهي مفتاح المرور { $number }
+act-passkey-ended-why = أُنهي مفتاح المرور { $number } (السبب المذكور: { $reason })
+act-role-head = رئاسة الوفد
+act-role-alternate = تمثيل مناوب
+act-role-adviser = مشورة
+act-role-officer = شغل منصب
+act-role-focal-point = { $role }، جهة تنسيق

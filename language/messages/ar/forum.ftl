@@ -237,3 +237,11 @@ run-log-key-rotated = { $count ->
     [many] استُبدل مفتاح توقيع السجل { $count } مرة
    *[other] استُبدل مفتاح توقيع السجل { $count } مرة
 }
+run-credentials-presented = كتب وثائق التفويض المقدمة: { $count }
+run-credentials-stood = حالات وثائق التفويض المدرجة: { $count }
+run-person-seated = المقاعد الممنوحة: { $count }
+run-role-changed = الأدوار المغيرة: { $count }
+run-person-unseated = المقاعد المنتهية: { $count }
+run-head-disputed = الاعتراضات على رئاسة وفد: { $count }
+run-passkey-enrolled = مفاتيح المرور المسجلة: { $count }
+run-passkey-ended = مفاتيح المرور المنهاة: { $count }

@@ -126,6 +126,31 @@ refusal-SecondPersonNeeded = يلزم لهذا شخصان. اذكر شخصا آ�
 refusal-AlreadyClosed = القيمة المختومة { $seal } محجوبة أو ممحوة بالفعل. ولا حاجة إلى فعل شيء.
 refusal-NotTheSigningKey = المفتاح المذكور لا يوقع السجل الآن؛ والذي يوقعه هو { $signing }. اذكره.
 refusal-VotedTwice = العضو { $member } محسوب في جانبين من التصويت المسجل. تحقق من المصدر واحتفظ بواحد.
+refusal-SeatsNotInForce = لا يشغل أحد بعد مقعدا في الأمانة. افتح رابط التأسيس وعيّن أولا موظفيها الأولين.
+refusal-NotSeated = لا يشغل { $person } مقعد «{ $seat }»، أو لم يشغله بعد. اطلب ممن يديره منحه إياه، أو تصرف من مقعد آخر.
+refusal-SeatEnded = انتهى مقعد «{ $seat }» الذي شغله { $person }، ولم يعد ممكنا التصرف منه. فإن كان ذلك خطأ فاتصل بمن يديره.
+refusal-RoleMayNot = لا يتيح دور «{ $role }» { $verb }. اطلب ذلك في وفدك ممن يتيحه دوره.
+refusal-OfAnotherSeat = لا يتيح مقعد «{ $seat }» { $verb } إلا في شؤونه هو. اطلب ذلك ممن يشغل المقعد الآخر.
+refusal-SecondPersonNotSeated = لا يشغل { $person }، المذكور شخصا ثانيا، هذا المقعد. اذكر شخصا آخر يشغله.
+refusal-SignatureNeeded = يستلزم { $verb } توقيع كل من يتصرف بمفتاح مرور. وقّع، أو سجل مفتاح مرور أولا.
+refusal-PasskeyDoesNotStand = مفتاح المرور { $passkey } منتهٍ أو غير مسجل أو يخص شخصا آخر. وقّع بغيره.
+refusal-DeviceBoundNeeded = يمكن نسخ مفتاح المرور { $passkey } إلى أجهزة أخرى. ويوقع المسؤولون بمفتاح لا يُنسخ، كمفتاح أمان: سجل واحدا.
+refusal-AlreadySeated = يشغل { $person } مقعد «{ $seat }» بالفعل ولن يتغير شيء. لإعادة الدخول أرسل دعوة جديدة.
+refusal-HeadByLetterOnly = يحدد كتاب وثائق التفويض رئاسة «{ $seat }» ولا تتغير من الداخل. أرسل إلى الأمانة كتابا جديدا.
+refusal-RoleNotOfSeat = ليس لمقعد «{ $seat }» دور «{ $role }». اختر دورا من أدواره.
+refusal-NotForOneself = لا يجوز لأحد في حق نفسه { $verb }. اطلب ذلك من شخص آخر في مقعدك.
+refusal-FirstOfficersSeated = عُيّن الموظفان الأولان. ومن الآن يعيّن موظفان من الأمانة معا من يليهما.
+refusal-TwoOfficersMustRemain = يجب أن يبقى في الأمانة موظفان، وإلا تعذر تعيين أحد بعد ذلك. عيّن أولا موظفا آخر.
+refusal-NotAParty = لا يُفتح مقعد «{ $seat }» بكتاب وثائق تفويض، بل يعيّن من يشغله موظفان من الأمانة.
+refusal-LaterLetterOnRecord = الكتاب { $credentials } للوفد نفسه أحدث. استند إليه.
+refusal-CredentialsContested = وثائق تفويض «{ $seat }» مطعون فيها، ولا شيء هنا يقرر من يمثل العضو. أدرج الكتاب الآخر وثيقة من وثائق الطعن؛ وتُسمى رئاسة أخرى بعد تسويته.
+refusal-CredentialsWithdrawn = سُحب الكتاب { $credentials }. قدم كتابا جديدا.
+refusal-NotInvited = لا تشهد لهذا المفتاح دعوة لم تُستخدم ولا مفتاح مرور آخر لك. اطلب من جهة التنسيق في وفدك أن تدعوك من جديد.
+refusal-ReasonNeeded = اذكر السبب. يبقى السبب في السجل.
+refusal-SignedSomethingElse = ما وقّعته ليس ما سيُدرج الآن. أعد النظر فيه ووقّع من جديد.
+refusal-SignatureFails = توقيع مفتاح المرور { $passkey } ليس بمفتاحه على هذا العمل ولهذا الموقع. وقّع من جديد، أو استخدم مفتاح مرور آخر.
+refusal-ProofUsedBefore = استُخدم هذا التوقيع لقيد سابق. وقّع من جديد.
+refusal-PublicKeyUnreadable = تتعذر قراءة المفتاح العام لمفتاح المرور هذا. استخدم مفتاح مرور آخر أو جهازا آخر.
 
 ## What is asked, after “it is not possible to”
 
@@ -136,6 +161,29 @@ verb-declare-position = إعلان موقف
 verb-retract-position = إلغاء موقف
 verb-close-value = حجب قيمة مختومة أو محوها
 verb-rotate-key = استبدال مفتاح توقيع السجل
+verb-seat-first-officer = تعيين الموظفين الأوائل في الأمانة
+verb-seat-officer = تعيين مسؤول
+verb-unseat-officer = إنهاء مقعد مسؤول
+verb-present-credentials = تقديم كتاب وثائق تفويض
+verb-replace-head = تسمية رئاسة أخرى للوفد أو دعوتها من جديد
+verb-stand-credentials = إدراج حالة وثائق التفويض
+verb-withdraw-credentials = إدراج سحب وثائق التفويض
+verb-seat-person = منح شخص مقعدا في وفد
+verb-change-role = تغيير دور شخص
+verb-unseat-person = إنهاء مقعد شخص
+verb-dispute-head = الاعتراض على رئاسة وفد
+verb-leave-seat = التخلي عن مقعد
+verb-enrol-passkey = تسجيل مفتاح مرور
+verb-end-passkey = إنهاء مفتاح مرور
+verb-read-desk = الاطلاع على ما ينتظر المقعد
+verb-read-people = الاطلاع على أسماء الأشخاص وبيانات الاتصال بهم
+verb-read-credentials = الاطلاع على كتب وثائق التفويض
+verb-read-security-log = الاطلاع على سجل الأمن
+verb-invite = إرسال دعوة
+verb-confirm-for-another = تأكيد ما يطلبه شخص آخر
+verb-end-session = إنهاء جلسة دخول
+verb-issue-token = إصدار رمز وصول
+verb-revoke-token = إلغاء رمز وصول
 
 ## Kinds of things, in brackets behind a key
 
@@ -156,6 +204,11 @@ noun-option = خيار
 noun-position = موقف
 noun-roll-call = تصويت مسجل
 noun-seal = قيمة مختومة
+noun-credentials = كتاب وثائق التفويض
+noun-passkey = مفتاح مرور
+noun-person = شخص
+noun-observer = مراقب
+noun-stakeholder = جهة صاحبة مصلحة
 
 ## Seats that common.ftl does not name
 

@@ -104,6 +104,11 @@ act-by-founder = Founder
 act-by-secretariat = Secretariat
 act-by-chair = Chair of “{ $body }”
 act-by-delegation = Delegation { $of }
+act-by-vice-chair = Vice-Chair of “{ $body }”
+act-by-rapporteur = Rapporteur of “{ $body }”
+act-by-co-facilitator = Co-facilitator of “{ $body }”
+act-by-observer = Observer { $name }
+act-by-stakeholder = Stakeholder { $name }
 act-by-clerk = Clerk
 
 ## Feed and calendar
@@ -120,3 +125,28 @@ calendar-tentative = These dates have not been confirmed in an official document
 act-value-withheld = A sealed value is shown no longer: { $reason }
 act-value-erased = What opens a sealed value was destroyed: { $reason }
 act-log-key-rotated = The log is signed with a new key: { $reason }
+
+## Seats, credentials and passkeys
+
+# $seat is one of “Who acted” above, so it stands behind a colon; $person and $before are pseudonyms
+# such as p-17; $role is one of the roles below.
+act-credentials-presented = Letter of credentials { $number } was presented: { $seat }, head { $person }
+act-credentials-presented-succeeds = Letter of credentials { $number } was presented: { $seat }, head { $person } in place of { $before }
+act-credentials-stood-submitted = The credentials of letter { $number } were submitted as of { $date }: { $seat }
+act-credentials-stood-provisional = The credentials of letter { $number } were accepted provisionally as of { $date }: { $seat }
+act-credentials-stood-approved = The credentials of letter { $number } were approved as of { $date }: { $seat }
+act-credentials-stood-contested = The credentials of letter { $number } were contested as of { $date }: { $seat }
+act-credentials-stood-withdrawn = The credentials of letter { $number } were withdrawn as of { $date }: { $seat }
+act-person-seated = { $person } was seated from { $date }: { $seat } ({ $role })
+act-role-changed = { $person } has another role: { $seat } ({ $role })
+act-person-unseated = The seat of { $person } was ended: { $seat }
+act-person-unseated-why = The seat of { $person } was ended: { $seat } (reason given: { $reason })
+act-head-disputed = The head { $person } was disputed from within: { $seat } (reason given: { $reason })
+act-passkey-enrolled = Passkey { $number } was enrolled
+act-passkey-ended = Passkey { $number } was ended
+act-passkey-ended-why = Passkey { $number } was ended (reason given: { $reason })
+act-role-head = head
+act-role-alternate = alternate
+act-role-adviser = adviser
+act-role-officer = officer
+act-role-focal-point = { $role }, focal point

@@ -132,3 +132,11 @@ run-log-key-rotated = { $count ->
     [one] The key that signs the record was replaced { $count } time
    *[other] The key that signs the record was replaced { $count } times
 }
+run-credentials-presented = Letters of credentials presented: { $count }
+run-credentials-stood = Standings of credentials entered: { $count }
+run-person-seated = Persons seated: { $count }
+run-role-changed = Roles changed: { $count }
+run-person-unseated = Seats ended: { $count }
+run-head-disputed = Disputes over a head: { $count }
+run-passkey-enrolled = Passkeys enrolled: { $count }
+run-passkey-ended = Passkeys ended: { $count }

@@ -110,6 +110,32 @@ refusal-AlreadyClosed = The sealed value { $seal } was withheld or erased alread
 refusal-NotTheSigningKey = The key named is not the one that signs the record now, which is { $signing }. Name that one.
 refusal-MalformedHash = “{ $hash }” is not a SHA-256: it needs 64 digits from 0 to 9 and a to f. Compute it again from the file.
 refusal-VotedTwice = { $member } is counted on two sides of the roll call. Check the source and keep one.
+# $person is a pseudonym such as p-17, $role a role from acts.ftl.
+refusal-SeatsNotInForce = Nobody has been seated in the secretariat yet. Open the founding link and seat its first two officers first.
+refusal-NotSeated = { $person } does not hold the seat “{ $seat }”, or not yet. Ask whoever administers it to seat that person, or act from a seat that is held.
+refusal-SeatEnded = The seat “{ $seat }” of { $person } has ended. Nothing can be done from it any more; if that is an error, ask whoever administers it.
+refusal-RoleMayNot = In the role “{ $role }” it is not possible to { $verb }. Ask somebody of your delegation whose role allows it.
+refusal-OfAnotherSeat = From the seat “{ $seat }” it is possible to { $verb } for that seat only. Ask whoever holds the other one.
+refusal-SecondPersonNotSeated = { $person }, named as the second person, does not hold this seat. Name another one who does.
+refusal-SignatureNeeded = To { $verb }, everybody who acts signs with a passkey. Sign, or enrol a passkey first.
+refusal-PasskeyDoesNotStand = Passkey { $passkey } has ended, is not on record, or belongs to somebody else. Sign with another one.
+refusal-DeviceBoundNeeded = Passkey { $passkey } can be copied to other devices. Officers sign with one that cannot, such as a security key: enrol one.
+refusal-AlreadySeated = { $person } holds the seat “{ $seat }” already and nothing would change. To let the person in again, send a new invitation.
+refusal-HeadByLetterOnly = Who is head of “{ $seat }” is said by a letter of credentials and cannot be changed from within. Send the secretariat a new letter.
+refusal-RoleNotOfSeat = The seat “{ $seat }” has no role “{ $role }”. Choose one that it has.
+refusal-NotForOneself = Nobody can { $verb } for themselves. Ask another person of your seat.
+refusal-FirstOfficersSeated = The first two officers are seated. From here on two officers of the secretariat together seat the next.
+refusal-TwoOfficersMustRemain = Two officers must remain in the secretariat, or nobody could be seated any more. Seat another one first.
+refusal-NotAParty = The seat “{ $seat }” is not opened by a letter of credentials. Two officers of the secretariat seat its people.
+refusal-LaterLetterOnRecord = Letter { $credentials } of the same delegation is later. Act on that one.
+refusal-CredentialsContested = The credentials of “{ $seat }” are contested, and nothing here decides who represents the member. Record the other letter as a document of the contest; another head can be named when the contest is settled.
+refusal-CredentialsWithdrawn = Letter { $credentials } was withdrawn. Present a new letter.
+refusal-NotInvited = Neither an unused invitation nor another passkey of yours speaks for this passkey. Ask a focal point of your delegation to invite you again.
+refusal-ReasonNeeded = Say why. The reason stays on record.
+refusal-SignedSomethingElse = What you signed is not what would be entered now. Look at it again and sign again.
+refusal-SignatureFails = The signature of passkey { $passkey } is not one by its key over this act and for this site. Sign again, or use another passkey.
+refusal-ProofUsedBefore = This signature was used for an entry before. Sign again.
+refusal-PublicKeyUnreadable = The public key of this passkey cannot be read. Use another passkey or another device.
 
 ## What is asked, after “it is not possible to”
 
@@ -120,6 +146,29 @@ verb-declare-position = declare a position
 verb-retract-position = retract a position
 verb-close-value = withhold or erase a sealed value
 verb-rotate-key = replace the key that signs the record
+verb-seat-first-officer = seat the first officers of the secretariat
+verb-seat-officer = seat an officer
+verb-unseat-officer = end the seat of an officer
+verb-present-credentials = present a letter of credentials
+verb-replace-head = name another head of a delegation or invite the head again
+verb-stand-credentials = record how credentials stand
+verb-withdraw-credentials = record that credentials were withdrawn
+verb-seat-person = seat a person in a delegation
+verb-change-role = change a person’s role
+verb-unseat-person = end a person’s seat
+verb-dispute-head = dispute the head of a delegation
+verb-leave-seat = give up a seat
+verb-enrol-passkey = enrol a passkey
+verb-end-passkey = end a passkey
+verb-read-desk = read what waits on a seat
+verb-read-people = read the names and contacts of people
+verb-read-credentials = read letters of credentials
+verb-read-security-log = read the security log
+verb-invite = send an invitation
+verb-confirm-for-another = confirm what another person asks for
+verb-end-session = end a sign-in session
+verb-issue-token = issue a token
+verb-revoke-token = revoke a token
 
 ## Kinds of things, in brackets behind a key
 
@@ -140,6 +189,11 @@ noun-option = option
 noun-position = position
 noun-roll-call = roll call
 noun-seal = sealed value
+noun-credentials = letter of credentials
+noun-passkey = passkey
+noun-person = person
+noun-observer = observer
+noun-stakeholder = stakeholder
 
 ## Seats that common.ftl does not name
 

@@ -115,6 +115,11 @@ act-by-founder = Fundador
 act-by-secretariat = Secretaría
 act-by-chair = Presidencia ({ $body })
 act-by-delegation = Delegación { $of }
+act-by-vice-chair = Vicepresidencia ({ $body })
+act-by-rapporteur = Relatoría ({ $body })
+act-by-co-facilitator = Cofacilitación ({ $body })
+act-by-observer = Observador { $name }
+act-by-stakeholder = Parte interesada { $name }
 act-by-clerk = Responsable del registro
 
 ## Feed and calendar
@@ -130,3 +135,26 @@ calendar-tentative = Estas fechas no se han confirmado en un documento oficial.
 act-value-withheld = Un valor sellado ya no se divulga: { $reason }
 act-value-erased = Se destruyó lo que permitía abrir un valor sellado: { $reason }
 act-log-key-rotated = El registro se firma ahora con una clave nueva: { $reason }
+
+## Seats, credentials and passkeys
+
+act-credentials-presented = Se presentó la carta credencial { $number }: { $seat }, jefatura { $person }
+act-credentials-presented-succeeds = Se presentó la carta credencial { $number }: { $seat }, jefatura { $person } en sustitución de { $before }
+act-credentials-stood-submitted = Las credenciales de la carta { $number } constaban como presentadas al { $date }: { $seat }
+act-credentials-stood-provisional = Las credenciales de la carta { $number } se aceptaron provisionalmente al { $date }: { $seat }
+act-credentials-stood-approved = Las credenciales de la carta { $number } se aprobaron al { $date }: { $seat }
+act-credentials-stood-contested = Las credenciales de la carta { $number } se impugnaron al { $date }: { $seat }
+act-credentials-stood-withdrawn = Las credenciales de la carta { $number } se retiraron al { $date }: { $seat }
+act-person-seated = { $person } ocupa un puesto desde el { $date }: { $seat } ({ $role })
+act-role-changed = { $person } tiene otra función: { $seat } ({ $role })
+act-person-unseated = Terminó el puesto de { $person }: { $seat }
+act-person-unseated-why = Terminó el puesto de { $person }: { $seat } (motivo indicado: { $reason })
+act-head-disputed = Se impugnó desde dentro la jefatura de { $person }: { $seat } (motivo indicado: { $reason })
+act-passkey-enrolled = Se registró la llave de acceso { $number }
+act-passkey-ended = Se revocó la llave de acceso { $number }
+act-passkey-ended-why = Se revocó la llave de acceso { $number } (motivo indicado: { $reason })
+act-role-head = jefatura
+act-role-alternate = suplencia
+act-role-adviser = asesoría
+act-role-officer = titular de un cargo
+act-role-focal-point = { $role }, punto focal

@@ -129,3 +129,11 @@ run-log-key-rotated = { $count ->
     [one] La clave que firma el registro se sustituyó { $count } vez
    *[other] La clave que firma el registro se sustituyó { $count } veces
 }
+run-credentials-presented = Cartas credenciales presentadas: { $count }
+run-credentials-stood = Estados de credenciales anotados: { $count }
+run-person-seated = Personas con un puesto asignado: { $count }
+run-role-changed = Funciones cambiadas: { $count }
+run-person-unseated = Puestos terminados: { $count }
+run-head-disputed = Impugnaciones de una jefatura: { $count }
+run-passkey-enrolled = Llaves de acceso registradas: { $count }
+run-passkey-ended = Llaves de acceso revocadas: { $count }

@@ -106,6 +106,31 @@ refusal-AlreadyClosed = El valor sellado { $seal } ya dejó de divulgarse o se b
 refusal-NotTheSigningKey = La clave indicada no es la que firma ahora el registro, que es { $signing }. Indique esta.
 refusal-MalformedHash = «{ $hash }» no es una huella SHA-256: debe tener 64 caracteres, de 0 a 9 y de a a f. Vuelva a calcularla a partir del archivo.
 refusal-VotedTwice = La votación cuenta a este miembro en dos lados: { $member }. Compruebe la fuente y deje solo uno.
+refusal-SeatsNotInForce = Nadie ocupa aún un puesto en la Secretaría. Abra el enlace de fundación y designe primero a sus dos primeros responsables.
+refusal-NotSeated = { $person } no ocupa, o no todavía, el puesto «{ $seat }». Pida a quien lo administra que se lo asigne, o actúe desde otro puesto.
+refusal-SeatEnded = El puesto «{ $seat }» de { $person } ha terminado. Ya no puede hacerse nada desde él; si es un error, diríjase a quien lo administra.
+refusal-RoleMayNot = En la función «{ $role }» no es posible { $verb }. Diríjase a alguien de su delegación cuya función lo permita.
+refusal-OfAnotherSeat = Desde el puesto «{ $seat }» solo es posible { $verb } para ese mismo puesto. Diríjase a quien ocupa el otro.
+refusal-SecondPersonNotSeated = { $person }, indicado como segunda persona, no ocupa este puesto. Indique a otra que lo ocupe.
+refusal-SignatureNeeded = Para { $verb }, cada persona que actúa firma con una llave de acceso. Firme, o registre antes una llave de acceso.
+refusal-PasskeyDoesNotStand = La llave de acceso { $passkey } está revocada, no consta en el registro o es de otra persona. Firme con otra.
+refusal-DeviceBoundNeeded = La llave de acceso { $passkey } puede copiarse a otros dispositivos. Los responsables firman con una que no puede, por ejemplo una llave de seguridad: registre una.
+refusal-AlreadySeated = { $person } ya ocupa el puesto «{ $seat }» y nada cambiaría. Para volver a darle acceso, envíe una nueva invitación.
+refusal-HeadByLetterOnly = La jefatura de «{ $seat }» la establece una carta credencial y no puede cambiarse desde dentro. Envíe una nueva carta a la Secretaría.
+refusal-RoleNotOfSeat = El puesto «{ $seat }» no tiene la función «{ $role }». Elija una que tenga.
+refusal-NotForOneself = Nadie puede { $verb } en favor propio. Diríjase a otra persona de su puesto.
+refusal-FirstOfficersSeated = Los dos primeros responsables ya están designados. En adelante, dos responsables de la Secretaría designan juntos a los siguientes.
+refusal-TwoOfficersMustRemain = Deben quedar dos responsables en la Secretaría o ya no podría designarse a nadie. Designe antes a otro.
+refusal-NotAParty = El puesto «{ $seat }» no se abre con una carta credencial. Dos responsables de la Secretaría designan a quien lo ocupa.
+refusal-LaterLetterOnRecord = La carta { $credentials } de la misma delegación es posterior. Actúe sobre esa.
+refusal-CredentialsContested = Las credenciales de «{ $seat }» están impugnadas, y nada aquí decide quién representa al miembro. Anote la otra carta como documento de la impugnación; podrá nombrarse otra jefatura cuando esta se resuelva.
+refusal-CredentialsWithdrawn = La carta { $credentials } fue retirada. Presente una nueva carta.
+refusal-NotInvited = Ninguna invitación sin usar ni otra llave de acceso suya respalda esta llave. Pida a un punto focal de su delegación que vuelva a invitarle.
+refusal-ReasonNeeded = Indique por qué. El motivo queda en el registro.
+refusal-SignedSomethingElse = Lo que firmó no es lo que se anotaría ahora. Revíselo y firme de nuevo.
+refusal-SignatureFails = La firma de la llave de acceso { $passkey } no es de esa llave, sobre este acto y para este sitio. Firme de nuevo o use otra llave de acceso.
+refusal-ProofUsedBefore = Esta firma ya se usó para un asiento. Firme de nuevo.
+refusal-PublicKeyUnreadable = No puede leerse la clave pública de esta llave de acceso. Use otra llave de acceso u otro dispositivo.
 
 ## What is asked, after “no es posible”
 
@@ -116,6 +141,29 @@ verb-declare-position = declarar una posición
 verb-retract-position = anular una posición
 verb-close-value = dejar de divulgar o borrar un valor sellado
 verb-rotate-key = sustituir la clave que firma el registro
+verb-seat-first-officer = designar a los primeros responsables de la Secretaría
+verb-seat-officer = designar a un responsable
+verb-unseat-officer = poner fin al puesto de un responsable
+verb-present-credentials = presentar una carta credencial
+verb-replace-head = nombrar otra jefatura de delegación o volver a invitarla
+verb-stand-credentials = anotar el estado de las credenciales
+verb-withdraw-credentials = anotar la retirada de las credenciales
+verb-seat-person = asignar a una persona un puesto en una delegación
+verb-change-role = cambiar la función de una persona
+verb-unseat-person = poner fin al puesto de una persona
+verb-dispute-head = impugnar la jefatura de una delegación
+verb-leave-seat = dejar un puesto
+verb-enrol-passkey = registrar una llave de acceso
+verb-end-passkey = revocar una llave de acceso
+verb-read-desk = leer lo que espera en un puesto
+verb-read-people = leer los nombres y datos de contacto de las personas
+verb-read-credentials = leer las cartas credenciales
+verb-read-security-log = leer el registro de seguridad
+verb-invite = enviar una invitación
+verb-confirm-for-another = confirmar lo que pide otra persona
+verb-end-session = cerrar una sesión iniciada
+verb-issue-token = expedir un testigo de acceso
+verb-revoke-token = revocar un testigo de acceso
 
 ## Kinds of things, in brackets behind a key
 
@@ -136,6 +184,11 @@ noun-option = opción
 noun-position = posición
 noun-roll-call = votación registrada
 noun-seal = valor sellado
+noun-credentials = carta credencial
+noun-passkey = llave de acceso
+noun-person = persona
+noun-observer = observador
+noun-stakeholder = parte interesada
 
 ## Seats that common.ftl does not name
 

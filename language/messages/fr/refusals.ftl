@@ -106,6 +106,31 @@ refusal-AlreadyClosed = La valeur scellée { $seal } a déjà été soustraite �
 refusal-NotTheSigningKey = La clé indiquée n’est pas celle qui signe actuellement le registre, à savoir { $signing }. Indiquez celle-ci.
 refusal-MalformedHash = « { $hash } » n’est pas une empreinte SHA-256 : il faut 64 caractères, de 0 à 9 et de a à f. Recalculez-la à partir du fichier.
 refusal-VotedTwice = Le vote compte ce membre de deux côtés : { $member }. Vérifiez la source et n’en gardez qu’un.
+refusal-SeatsNotInForce = Personne ne siège encore au Secrétariat. Ouvrez le lien de fondation et désignez d’abord ses deux premiers responsables.
+refusal-NotSeated = { $person } n’agit pas, ou pas encore, en qualité de « { $seat } ». Demandez à qui l’administre de lui attribuer cette qualité, ou agissez à un autre titre.
+refusal-SeatEnded = La qualité « { $seat } » de { $person } a pris fin. Plus rien ne peut être fait à ce titre ; s’il s’agit d’une erreur, adressez-vous à qui l’administre.
+refusal-RoleMayNot = Le rôle « { $role } » ne permet pas l’action suivante : { $verb }. Adressez-vous, dans votre délégation, à une personne dont le rôle le permet.
+refusal-OfAnotherSeat = La qualité « { $seat } » ne permet l’action suivante que pour elle-même : { $verb }. Adressez-vous à qui agit dans l’autre qualité.
+refusal-SecondPersonNotSeated = { $person }, indiqué comme seconde personne, n’agit pas en cette qualité. Indiquez quelqu’un d’autre.
+refusal-SignatureNeeded = L’action suivante exige que chaque personne qui agit signe avec une clé d’accès : { $verb }. Signez, ou enregistrez d’abord une clé d’accès.
+refusal-PasskeyDoesNotStand = La clé d’accès { $passkey } est révoquée, ne figure pas au registre ou appartient à quelqu’un d’autre. Signez avec une autre.
+refusal-DeviceBoundNeeded = La clé d’accès { $passkey } peut être copiée sur d’autres appareils. Les responsables signent avec une clé qui ne le peut pas, par exemple une clé de sécurité : enregistrez-en une.
+refusal-AlreadySeated = { $person } agit déjà en qualité de « { $seat } » et rien ne changerait. Pour lui rouvrir l’accès, envoyez une nouvelle invitation.
+refusal-HeadByLetterOnly = Le chef de délégation (« { $seat } ») est désigné par une lettre de pouvoirs et ne peut être changé de l’intérieur. Adressez une nouvelle lettre au Secrétariat.
+refusal-RoleNotOfSeat = Le rôle « { $role } » n’existe pas pour « { $seat } ». Choisissez-en un qui existe.
+refusal-NotForOneself = Nul ne peut faire pour soi-même ce qui suit : { $verb }. Adressez-vous à une autre personne agissant en la même qualité.
+refusal-FirstOfficersSeated = Les deux premiers responsables sont désignés. Désormais, deux responsables du Secrétariat désignent ensemble les suivants.
+refusal-TwoOfficersMustRemain = Deux responsables doivent rester au Secrétariat, faute de quoi plus personne ne pourrait être désigné. Désignez-en d’abord un autre.
+refusal-NotAParty = La qualité « { $seat } » n’est pas ouverte par une lettre de pouvoirs. Deux responsables du Secrétariat désignent qui l’exerce.
+refusal-LaterLetterOnRecord = La lettre { $credentials } de la même délégation est postérieure. Agissez sur celle-ci.
+refusal-CredentialsContested = Les pouvoirs de « { $seat } » sont contestés, et rien ici ne décide qui représente le membre. Inscrivez l’autre lettre comme document de la contestation ; un autre chef pourra être désigné une fois celle-ci réglée.
+refusal-CredentialsWithdrawn = La lettre { $credentials } a été retirée. Présentez une nouvelle lettre.
+refusal-NotInvited = Aucune invitation non utilisée ni aucune autre de vos clés d’accès n’appuie cette clé. Demandez à un point focal de votre délégation de vous inviter à nouveau.
+refusal-ReasonNeeded = Indiquez pourquoi. Le motif reste au registre.
+refusal-SignedSomethingElse = Ce que vous avez signé n’est pas ce qui serait inscrit maintenant. Relisez et signez à nouveau.
+refusal-SignatureFails = La signature de la clé d’accès { $passkey } n’est pas de cette clé, pour cet acte et pour ce site. Signez à nouveau, ou utilisez une autre clé d’accès.
+refusal-ProofUsedBefore = Cette signature a déjà servi pour une inscription. Signez à nouveau.
+refusal-PublicKeyUnreadable = La clé publique de cette clé d’accès est illisible. Utilisez une autre clé d’accès ou un autre appareil.
 
 ## What is asked, after the seat that may not
 
@@ -116,6 +141,29 @@ verb-declare-position = déclarer une position
 verb-retract-position = annuler une position
 verb-close-value = soustraire une valeur scellée à la divulgation ou l’effacer
 verb-rotate-key = remplacer la clé qui signe le registre
+verb-seat-first-officer = désigner les premiers responsables du Secrétariat
+verb-seat-officer = désigner un responsable
+verb-unseat-officer = mettre fin à la fonction d’un responsable
+verb-present-credentials = présenter une lettre de pouvoirs
+verb-replace-head = désigner un autre chef de délégation ou l’inviter à nouveau
+verb-stand-credentials = inscrire l’état des pouvoirs
+verb-withdraw-credentials = inscrire le retrait des pouvoirs
+verb-seat-person = faire siéger une personne dans une délégation
+verb-change-role = changer le rôle d’une personne
+verb-unseat-person = mettre fin au siège d’une personne
+verb-dispute-head = contester le chef de délégation
+verb-leave-seat = renoncer à un siège
+verb-enrol-passkey = enregistrer une clé d’accès
+verb-end-passkey = révoquer une clé d’accès
+verb-read-desk = lire ce qui attend à ce titre
+verb-read-people = lire les noms et coordonnées des personnes
+verb-read-credentials = lire les lettres de pouvoirs
+verb-read-security-log = lire le journal de sécurité
+verb-invite = envoyer une invitation
+verb-confirm-for-another = confirmer ce qu’une autre personne demande
+verb-end-session = mettre fin à une connexion
+verb-issue-token = délivrer un jeton
+verb-revoke-token = révoquer un jeton
 
 ## Kinds of things, in brackets behind a key
 
@@ -136,6 +184,11 @@ noun-option = option
 noun-position = position
 noun-roll-call = vote enregistré
 noun-seal = valeur scellée
+noun-credentials = lettre de pouvoirs
+noun-passkey = clé d’accès
+noun-person = personne
+noun-observer = observateur
+noun-stakeholder = partie prenante
 
 ## Seats that common.ftl does not name
 

@@ -128,6 +128,11 @@ act-by-founder = Учредитель
 act-by-secretariat = Секретариат
 act-by-chair = Председатель («{ $body }»)
 act-by-delegation = Делегация: { $of }
+act-by-vice-chair = Заместитель Председателя («{ $body }»)
+act-by-rapporteur = Докладчик («{ $body }»)
+act-by-co-facilitator = Сокоординатор («{ $body }»)
+act-by-observer = Наблюдатель: { $name }
+act-by-stakeholder = Заинтересованная сторона: { $name }
 act-by-clerk = Делопроизводитель
 
 ## Feed and calendar
@@ -143,3 +148,26 @@ calendar-tentative = Эти даты официальным документом
 act-value-withheld = Запечатанное значение более не показывается: { $reason }
 act-value-erased = Уничтожено то, чем открывалось запечатанное значение: { $reason }
 act-log-key-rotated = Реестр подписывается новым ключом: { $reason }
+
+## Seats, credentials and passkeys
+
+act-credentials-presented = Представлено письмо о полномочиях { $number } — { $seat }, глава: { $person }
+act-credentials-presented-succeeds = Представлено письмо о полномочиях { $number } — { $seat }, глава: { $person } вместо { $before }
+act-credentials-stood-submitted = Полномочия по письму { $number } числились представленными на { $date } — { $seat }
+act-credentials-stood-provisional = Полномочия по письму { $number } приняты временно на { $date } — { $seat }
+act-credentials-stood-approved = Полномочия по письму { $number } одобрены на { $date } — { $seat }
+act-credentials-stood-contested = Полномочия по письму { $number } оспорены на { $date } — { $seat }
+act-credentials-stood-withdrawn = Полномочия по письму { $number } отозваны на { $date } — { $seat }
+act-person-seated = Место с { $date } занимает { $person } — { $seat } ({ $role })
+act-role-changed = Изменена роль участника { $person } — { $seat } ({ $role })
+act-person-unseated = Место участника { $person } прекращено — { $seat }
+act-person-unseated-why = Место участника { $person } прекращено — { $seat } (указанная причина: { $reason })
+act-head-disputed = Глава { $person } оспорен внутри делегации — { $seat } (указанная причина: { $reason })
+act-passkey-enrolled = Зарегистрирован ключ доступа { $number }
+act-passkey-ended = Действие ключа доступа { $number } прекращено
+act-passkey-ended-why = Действие ключа доступа { $number } прекращено (указанная причина: { $reason })
+act-role-head = глава
+act-role-alternate = заместитель представителя
+act-role-adviser = советник
+act-role-officer = должностное лицо
+act-role-focal-point = { $role }, координатор

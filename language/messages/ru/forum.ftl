@@ -183,3 +183,11 @@ run-log-key-rotated = { $count ->
     [many] Ключ, которым подписывается реестр, заменен { $count } раз
    *[other] Ключ, которым подписывается реестр, заменен { $count } раза
 }
+run-credentials-presented = Представлено писем о полномочиях: { $count }
+run-credentials-stood = Внесено состояний полномочий: { $count }
+run-person-seated = Предоставлено мест: { $count }
+run-role-changed = Изменено ролей: { $count }
+run-person-unseated = Прекращено мест: { $count }
+run-head-disputed = Оспорено глав делегаций: { $count }
+run-passkey-enrolled = Зарегистрировано ключей доступа: { $count }
+run-passkey-ended = Прекращено ключей доступа: { $count }

@@ -88,6 +88,11 @@ act-by-founder = 设立者
 act-by-secretariat = 秘书处
 act-by-chair = “{ $body }”主席
 act-by-delegation = { $of }代表团
+act-by-vice-chair = “{ $body }”副主席
+act-by-rapporteur = “{ $body }”报告员
+act-by-co-facilitator = “{ $body }”共同协调人
+act-by-observer = 观察员{ $name }
+act-by-stakeholder = 利益攸关方{ $name }
 act-by-clerk = 记录员
 
 ## Feed and calendar
@@ -103,3 +108,26 @@ calendar-tentative = 这些日期尚未经正式文件确认。
 act-value-withheld = 一个密封值不再显示：{ $reason }
 act-value-erased = 开启一个密封值所需的数据已销毁：{ $reason }
 act-log-key-rotated = 记录改用新密钥签名：{ $reason }
+
+## Seats, credentials and passkeys
+
+act-credentials-presented = 第{ $number }号全权证书函已提交：{ $seat }，团长{ $person }
+act-credentials-presented-succeeds = 第{ $number }号全权证书函已提交：{ $seat }，团长{ $person }，接替{ $before }
+act-credentials-stood-submitted = 第{ $number }号函的全权证书自{ $date }起为已提交：{ $seat }
+act-credentials-stood-provisional = 第{ $number }号函的全权证书自{ $date }起暂予接受：{ $seat }
+act-credentials-stood-approved = 第{ $number }号函的全权证书自{ $date }起获得核可：{ $seat }
+act-credentials-stood-contested = 第{ $number }号函的全权证书自{ $date }起有争议：{ $seat }
+act-credentials-stood-withdrawn = 第{ $number }号函的全权证书自{ $date }起撤回：{ $seat }
+act-person-seated = { $person }自{ $date }起任职：{ $seat }（{ $role }）
+act-role-changed = { $person }的角色已变更：{ $seat }（{ $role }）
+act-person-unseated = { $person }的席位已终止：{ $seat }
+act-person-unseated-why = { $person }的席位已终止：{ $seat }（所述理由：{ $reason }）
+act-head-disputed = 团长{ $person }在代表团内部受到质疑：{ $seat }（所述理由：{ $reason }）
+act-passkey-enrolled = 第{ $number }号通行密钥已登记
+act-passkey-ended = 第{ $number }号通行密钥已停用
+act-passkey-ended-why = 第{ $number }号通行密钥已停用（所述理由：{ $reason }）
+act-role-head = 团长
+act-role-alternate = 副代表
+act-role-adviser = 顾问
+act-role-officer = 任职人员
+act-role-focal-point = { $role }、联络人

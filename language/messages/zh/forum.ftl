@@ -102,3 +102,11 @@ run-value-erased = { $count ->
 run-log-key-rotated = { $count ->
    *[other] 记录签名密钥更换{ $count }次
 }
+run-credentials-presented = 提交的全权证书函：{ $count }
+run-credentials-stood = 录入的全权证书状况：{ $count }
+run-person-seated = 授予的席位：{ $count }
+run-role-changed = 变更的角色：{ $count }
+run-person-unseated = 终止的席位：{ $count }
+run-head-disputed = 对团长的质疑：{ $count }
+run-passkey-enrolled = 登记的通行密钥：{ $count }
+run-passkey-ended = 停用的通行密钥：{ $count }

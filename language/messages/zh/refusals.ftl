@@ -101,6 +101,31 @@ refusal-SecondPersonNeeded = 此项操作需要两人。请再指定一名确认
 refusal-AlreadyClosed = 密封为{ $seal }的值已不予公开或已清除。无需操作。
 refusal-NotTheSigningKey = 所填密钥并非记录当前的签名密钥；当前密钥为{ $signing }。请填写该密钥。
 refusal-VotedTwice = { $member }在该次记录表决中被计入两方。请核对来源，只保留一方。
+refusal-SeatsNotInForce = 秘书处尚无人任职。请打开设立链接，先确定头两名官员。
+refusal-NotSeated = { $person }不具有或尚不具有“{ $seat }”的席位。请由其管理人授予该席位，或以其他席位行事。
+refusal-SeatEnded = { $person }的席位“{ $seat }”已终止，不能再以此行事。如有错误，请联系其管理人。
+refusal-RoleMayNot = 以“{ $role }”的角色不能{ $verb }。请联系本代表团中其角色允许的人员。
+refusal-OfAnotherSeat = 以“{ $seat }”的席位只能就该席位本身{ $verb }。请联系具有另一席位的人员。
+refusal-SecondPersonNotSeated = 所填第二人{ $person }不具有此席位。请另填一名具有此席位的人。
+refusal-SignatureNeeded = 若要{ $verb }，每一行事者均须用通行密钥签名。请签名，或先登记通行密钥。
+refusal-PasskeyDoesNotStand = 第{ $passkey }号通行密钥已停用、未登记或属于他人。请用另一把签名。
+refusal-DeviceBoundNeeded = 第{ $passkey }号通行密钥可复制到其他设备。官员须用不可复制的密钥签名，例如安全密钥：请登记一把。
+refusal-AlreadySeated = { $person }已具有“{ $seat }”的席位，不会有任何变化。如需重新给予访问权限，请发送新的邀请。
+refusal-HeadByLetterOnly = “{ $seat }”的团长由全权证书函确定，不能从内部变更。请向秘书处提交新函。
+refusal-RoleNotOfSeat = “{ $seat }”的席位没有“{ $role }”这一角色。请选择该席位具有的角色。
+refusal-NotForOneself = 任何人不得为自己{ $verb }。请联系同一席位的其他人员。
+refusal-FirstOfficersSeated = 头两名官员已确定。此后由秘书处两名官员共同确定其他官员。
+refusal-TwoOfficersMustRemain = 秘书处须保留两名官员，否则将无法再授予任何席位。请先确定另一名官员。
+refusal-NotAParty = “{ $seat }”的席位不凭全权证书函设立，由秘书处两名官员确定人选。
+refusal-LaterLetterOnRecord = 同一代表团的第{ $credentials }号函日期更晚。请据该函行事。
+refusal-CredentialsContested = “{ $seat }”的全权证书有争议，此处不裁定由谁代表该成员。请将另一函件作为争议文件录入；争议解决后方可确定另一团长。
+refusal-CredentialsWithdrawn = 第{ $credentials }号函已撤回。请提交新函。
+refusal-NotInvited = 既无未使用的邀请，也无您的其他通行密钥为此密钥作证。请由本代表团联络人重新邀请您。
+refusal-ReasonNeeded = 请说明理由。理由将保留在记录中。
+refusal-SignedSomethingElse = 您所签内容与现在将录入的内容不同。请重新查看并签名。
+refusal-SignatureFails = 第{ $passkey }号通行密钥的签名并非由其密钥为此行为及本网站所作。请重新签名，或使用另一把通行密钥。
+refusal-ProofUsedBefore = 该签名已用于先前的条目。请重新签名。
+refusal-PublicKeyUnreadable = 无法读取此通行密钥的公钥。请使用另一把通行密钥或另一台设备。
 
 ## What is asked, after “it is not possible to”
 
@@ -111,6 +136,29 @@ verb-declare-position = 声明立场
 verb-retract-position = 撤销立场
 verb-close-value = 不予公开或清除密封值
 verb-rotate-key = 更换记录签名密钥
+verb-seat-first-officer = 确定秘书处的头几名官员
+verb-seat-officer = 确定官员
+verb-unseat-officer = 终止官员的席位
+verb-present-credentials = 提交全权证书函
+verb-replace-head = 另定团长或重新邀请团长
+verb-stand-credentials = 录入全权证书的状况
+verb-withdraw-credentials = 录入全权证书的撤回
+verb-seat-person = 授予代表团席位
+verb-change-role = 变更人员角色
+verb-unseat-person = 终止人员席位
+verb-dispute-head = 质疑代表团团长
+verb-leave-seat = 放弃席位
+verb-enrol-passkey = 登记通行密钥
+verb-end-passkey = 停用通行密钥
+verb-read-desk = 查看席位的待办事项
+verb-read-people = 查看人员的姓名和联系方式
+verb-read-credentials = 查看全权证书函
+verb-read-security-log = 查看安全日志
+verb-invite = 发送邀请
+verb-confirm-for-another = 确认他人提出的事项
+verb-end-session = 结束登录会话
+verb-issue-token = 签发令牌
+verb-revoke-token = 吊销令牌
 
 ## Kinds of things, in brackets behind a key
 
@@ -131,6 +179,11 @@ noun-option = 选项
 noun-position = 立场
 noun-roll-call = 记录表决
 noun-seal = 密封值
+noun-credentials = 全权证书函
+noun-passkey = 通行密钥
+noun-person = 人员
+noun-observer = 观察员
+noun-stakeholder = 利益攸关方
 
 ## Seats that common.ftl does not name
 
