@@ -35,7 +35,7 @@ pub use attestation::AttestationObject;
 pub use authenticator::{Attested, AuthenticatorData};
 pub use client::{Ceremony, ClientData};
 pub use key::{Algorithm, PublicKey};
-pub use party::{Origins, RelyingParty};
+pub use party::{Origins, RelyingParty, is_domain};
 pub use proof::{Proof, SIGNATURES_MAX, Signature};
 pub use register::{Enrolled, Registration, register};
 pub use wrong::Wrong;

@@ -1,5 +1,8 @@
 //! The relying party: the site for which a passkey was made.
 
+/// The longest domain, in bytes.
+const DOMAIN_BYTES_MAX: usize = 253;
+
 /// A site, by the id that its passkeys are bound to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct RelyingParty<'a> {
@@ -29,6 +32,15 @@ impl RelyingParty<'_> {
     }
 }
 
+/// Whether this is a domain as browsers write it, and so can be the id of a relying party.
+pub fn is_domain(id: &str) -> bool {
+    let word = |word: &str| {
+        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+        !word.is_empty() && word.bytes().all(plain)
+    };
+    id.len() <= DOMAIN_BYTES_MAX && id.split('.').all(word)
+}
+
 /// An origin as browsers write it: scheme, host in lower case, and a port unless it is the usual.
 fn beneath(id: &str, origin: &str) -> bool {
     let Some((scheme, place)) = origin.split_once("://") else {
@@ -38,10 +50,6 @@ fn beneath(id: &str, origin: &str) -> bool {
         None => (place, None),
         Some((host, port)) => (host, Some(port)),
     };
-    let in_form = |host: &str| {
-        let plain = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-' || b == b'.';
-        !host.is_empty() && host.bytes().all(plain)
-    };
     let on_the_domain = host == id
         || host
             .strip_suffix(id)
@@ -49,7 +57,7 @@ fn beneath(id: &str, origin: &str) -> bool {
             .is_some_and(|front| !front.is_empty());
     let safe = scheme == "https" || (scheme == "http" && host == "localhost");
     let port_in_form = port.is_none_or(|port| port.parse::<u16>().is_ok_and(|it| it != 0));
-    in_form(id) && in_form(host) && on_the_domain && safe && port_in_form
+    is_domain(id) && is_domain(host) && on_the_domain && safe && port_in_form
 }
 
 #[cfg(test)]

@@ -283,7 +283,8 @@ def acts():
                  "confirmed_by": "p-2"},
     }
     return [
-        act("a delegation declares a position", [(1, SYNCHRONISED)], declared, ["/position"]),
+        act("a delegation declares a position", [(1, SYNCHRONISED)], declared,
+            ["/position", "/supersedes", "/superseded_by"]),
         act("two officers erase a value", [(2, BOUND), (3, EDWARDS)], erased, []),
     ]
 

@@ -1,12 +1,17 @@
-//! The desk at which commands are taken one at a time.
+//! The desk at which commands are taken, one step at a time.
+
+mod each;
+
+pub(crate) use each::{Ahead, Answer};
 
 use ledger::{AppendError, Hash, Storage};
-use procedure::{Asked, Forum};
+use procedure::{Asked, Forum, Refusal};
 
-use crate::entering::{self, Ask, Made};
+use crate::entering::{self, Ask, Entering, Made};
 use crate::reading::Read;
-use crate::registrar::{Receipt, Surroundings};
+use crate::registrar::Surroundings;
 use crate::signer::Signer;
+use crate::signing::{self, Proven};
 use crate::{Fault, Rejected, Snapshot};
 
 /// How often a command is decided anew because another node appended first. Each round the record
@@ -18,6 +23,8 @@ pub(crate) struct Desk {
     pub(crate) storage: Box<dyn Storage + Send>,
     pub(crate) signer: Signer,
     pub(crate) taking: Taking,
+    /// The forum on which several commands are decided one upon the other.
+    pub(crate) ahead: Option<Ahead>,
 }
 
 /// Whether the desk takes commands.
@@ -39,49 +46,14 @@ pub(crate) struct Decided {
 }
 
 impl Desk {
-    /// Decides one command on the caught-up forum and appends it; `write` folds under the lock.
-    pub(crate) fn enter(
-        &mut self,
-        surroundings: &Surroundings,
-        ask: &Ask,
-        snapshot: &std::sync::RwLock<Snapshot>,
-    ) -> Result<Receipt, Rejected> {
-        self.refuse_if_stopped()?;
-        if let Some(index) = self.storage.by_key(&ask.key).map_err(Fault::from)? {
-            self.catch_up(snapshot)?;
-            return Ok(Receipt {
-                index,
-                repeated: true,
-            });
+    /// A desk that takes commands.
+    pub(crate) fn new(storage: Box<dyn Storage + Send>, signer: Signer) -> Self {
+        Self {
+            storage,
+            signer,
+            taking: Taking::Commands,
+            ahead: None,
         }
-        for _ in 0..ROUNDS_MAX {
-            self.catch_up(snapshot)?;
-            let decided = {
-                let now = read(snapshot);
-                Decided::one(surroundings, ask.clone(), &now)?
-            };
-            // Bound before the match: a lock taken within it would be held while we fold.
-            let size = read(snapshot).size;
-            match self.append(size, &decided) {
-                Ok(first) => {
-                    fold(snapshot, &decided);
-                    return Ok(Receipt {
-                        index: first,
-                        repeated: false,
-                    });
-                }
-                Err(AppendError::Overtaken { .. }) => {}
-                Err(AppendError::Repeated { index }) => {
-                    self.catch_up(snapshot)?;
-                    return Ok(Receipt {
-                        index,
-                        repeated: true,
-                    });
-                }
-                Err(AppendError::Failed(error)) => return Err(self.stop(error).into()),
-            }
-        }
-        Err(Fault::Busy.into())
     }
 
     /// Decides all commands one upon the other and appends all of them or none.
@@ -127,6 +99,7 @@ impl Desk {
             });
         }
         if have < size {
+            self.ahead = None;
             write(snapshot).catch_up(self.storage.as_mut(), size, &mut |_| {})?;
         }
         Ok(())
@@ -156,14 +129,6 @@ impl Desk {
 }
 
 impl Decided {
-    fn one(surroundings: &Surroundings, ask: Ask, now: &Snapshot) -> Result<Self, Rejected> {
-        let Made { append, read } = decide(surroundings, ask, &now.forum, now.last_at)?;
-        Ok(Self {
-            appends: vec![append],
-            reads: vec![read],
-        })
-    }
-
     fn all(
         surroundings: &Surroundings,
         asks: Vec<Ask>,
@@ -174,8 +139,10 @@ impl Decided {
         let mut appends = Vec::with_capacity(asks.len());
         let mut reads = Vec::with_capacity(asks.len());
         for (place, ask) in asks.into_iter().enumerate() {
-            let Made { append, read } =
-                decide(surroundings, ask, &forum, last).map_err(|why| (place, why))?;
+            let Made { append, read } = decide(surroundings, ask, &forum, last, &|nonce| {
+                now.nonces.contains(nonce) || signed_along(&reads, nonce)
+            })
+            .map_err(|why| (place, why))?;
             forum.apply(&read.recorded);
             last = Some(read.recorded.at);
             appends.push(append);
@@ -183,6 +150,11 @@ impl Decided {
         }
         Ok(Self { appends, reads })
     }
+}
+
+/// Whether a nonce was signed along with an act that is not durable yet.
+fn signed_along(reads: &[Read], nonce: &[u8; 32]) -> bool {
+    reads.iter().any(|read| read.nonce == Some(*nonce))
 }
 
 /// One key names one command: twice in a batch, one of the two would be lost.
@@ -197,27 +169,33 @@ fn keys_differ(asks: &[Ask]) -> Result<(), (usize, Rejected)> {
     }
 }
 
+/// Decides a command; `used` says whether a nonce was signed along with an earlier act.
 fn decide(
     surroundings: &Surroundings,
     ask: Ask,
     forum: &Forum,
     last: Option<jiff::Timestamp>,
+    used: &dyn Fn(&[u8; 32]) -> bool,
 ) -> Result<Made, Rejected> {
-    let at = entering::instant((surroundings.clock)(), last);
+    let proof = ask.proof.as_ref();
+    if proof.is_some_and(|proven| used(&proven.proof.nonce)) {
+        return Err(Refusal::ProofUsedBefore.into());
+    }
     let asked = Asked {
-        at,
+        at: entering::instant((surroundings.clock)(), last),
         on: ask.on,
         by: ask.by,
+        signed: proof.map_or_else(Vec::new, Proven::passkeys),
     };
     let act = ask.command.decide(forum, &asked)?;
-    let chance = || (surroundings.chance)();
-    Ok(entering::make(
-        &surroundings.forum,
-        ask.key,
+    signing::can_be_checked(&act)?;
+    let entering = Entering {
+        forum: &surroundings.forum,
         asked,
         act,
-        &chance,
-    )?)
+        proof,
+    };
+    entering::make(forum, ask.key, &entering, &*surroundings.chance)
 }
 
 fn fold(snapshot: &std::sync::RwLock<Snapshot>, decided: &Decided) {

@@ -12,6 +12,7 @@ mod past;
 mod reading;
 mod registrar;
 mod signer;
+mod signing;
 mod snapshot;
 mod subjects;
 
@@ -23,4 +24,11 @@ pub use registrar::{
     Chance, Clock, Cosigned, Receipt, Registrar, Surroundings, Uncosigned, WitnessSeen,
 };
 pub use signer::Signer;
+pub use signing::{Preview, Proven};
 pub use snapshot::Snapshot;
+
+// What people ask for in the tests of the whole.
+#[cfg(test)]
+#[expect(dead_code, reason = "the tests of a part need a part")]
+#[path = "../tests/desk/commands.rs"]
+mod commands;

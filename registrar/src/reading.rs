@@ -6,7 +6,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use ledger::seal::{self, Seal};
 use ledger::{EntryRef, Opening, Readable};
-use procedure::id::{BodyId, MemberId, PersonId};
+use passkey::Proof;
+use procedure::id::{PasskeyId, PersonId};
 use procedure::{Act, By, Recorded, Seat};
 
 use crate::Fault;
@@ -34,6 +35,8 @@ pub(crate) enum Stop {
 pub(crate) struct Read {
     pub(crate) recorded: Recorded,
     pub(crate) seals: Vec<(String, Seal)>,
+    /// What was signed along with the act, once in a record.
+    pub(crate) nonce: Option<[u8; 32]>,
 }
 
 /// The openings fetched so far; `None` for a seal whose opening was erased or is withheld.
@@ -73,13 +76,21 @@ pub(crate) fn recorded(index: u64, bytes: &[u8], vault: &Vault) -> Result<Read, 
     } else {
         (Act::decode(entry.act, entry.body), Vec::new())
     };
+    let proof = entry.proof.map(Proof::parse).transpose();
+    let proof = proof.map_err(|wrong| unreadable(wrong.to_string()))?;
+    let signed = proof.iter().flat_map(Proof::passkeys).map(PasskeyId);
     let recorded = Recorded {
+        signed: signed.collect(),
         act: act.map_err(|error| unreadable(error.to_string()))?,
         at: instant(entry.at).map_err(unreadable)?,
         on: entry.on.map(day).transpose().map_err(unreadable)?,
         by: by(&entry).map_err(unreadable)?,
     };
-    Ok(Read { recorded, seals })
+    Ok(Read {
+        recorded,
+        seals,
+        nonce: proof.map(|proof| proof.nonce),
+    })
 }
 
 /// Reads one entry, fetching whatever opens its seals.
@@ -140,22 +151,9 @@ fn day(text: &str) -> Result<Date, String> {
 }
 
 fn by(entry: &EntryRef<'_>) -> Result<By, String> {
-    let of = || {
-        entry
-            .by
-            .of
-            .ok_or_else(|| format!("a {} is of something", entry.by.seat))
-    };
-    let seat = match entry.by.seat {
-        "founder" => Seat::Founder,
-        "secretariat" => Seat::Secretariat,
-        "clerk" => Seat::Clerk,
-        "chair" => Seat::Chair(BodyId::new(of()?).map_err(|refusal| refusal.to_string())?),
-        "delegation" => {
-            Seat::Delegation(MemberId::new(of()?).map_err(|refusal| refusal.to_string())?)
-        }
-        other => return Err(format!("there is no seat {other}; use a later version")),
-    };
+    let (key, of) = (entry.by.seat, entry.by.of);
+    let unknown = || format!("there is no seat {key} of this form; use a later version");
+    let seat = Seat::read(key, of).ok_or_else(unknown)?;
     let person = PersonId::new(entry.by.person).map_err(|refusal| refusal.to_string())?;
     Ok(By { seat, person })
 }

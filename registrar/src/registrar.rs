@@ -3,6 +3,8 @@
 mod closing;
 mod cosigned;
 mod mirror;
+mod previewing;
+mod waiting;
 mod witnessed;
 
 pub use cosigned::{Uncosigned, WitnessSeen};
@@ -10,21 +12,21 @@ pub use witnessed::Cosigned;
 
 use std::ops::{ControlFlow, Deref};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock, RwLockReadGuard};
 
 use jiff::Timestamp;
 use ledger::note::VerifierKey;
 use ledger::policy::Policy;
 use ledger::tile::{self, Level, Tile};
 use ledger::{Readable, SignedCheckpoint, Storage};
-use procedure::{Act, Asked, By, Command, Refusal};
 
 use crate::desk::{self, Desk, Taking};
-use crate::entering::{self, Ask};
+use crate::entering::Ask;
 use crate::past::Past;
 use crate::reading::{self, Entered};
 use crate::signer::Signer;
 use crate::{Fault, Rejected, Snapshot};
+use waiting::Waiting;
 use witnessed::Witnessed;
 
 /// The instant it is now.
@@ -60,15 +62,23 @@ pub struct Registrar {
     reader: Mutex<Box<dyn Readable + Send>>,
     /// Where acts are entered; a mirror has none.
     desk: Option<Mutex<Desk>>,
+    waiting: Waiting,
     snapshot: RwLock<Snapshot>,
     past: Mutex<Past>,
     size: AtomicU64,
     checkpoint: RwLock<String>,
     policy: Option<Policy>,
     witnessed: Mutex<Witnessed>,
-    verifier: VerifierKey,
-    former: Vec<VerifierKey>,
+    keys: RwLock<Keys>,
     origin: String,
+}
+
+/// The keys of the log, by which checkpoints are checked.
+struct Keys {
+    /// The one that signs now.
+    newest: VerifierKey,
+    /// Those that signed before and sign along.
+    former: Vec<VerifierKey>,
 }
 
 impl Registrar {
@@ -87,18 +97,16 @@ impl Registrar {
         let size = storage.size()?;
         snapshot.catch_up(storage.as_mut(), size, progress)?;
         signer.continues(&snapshot.tree)?;
-        let (verifier, origin) = (signer.verifier(), signer.origin().to_owned());
+        let origin = signer.origin().to_owned();
         let former = signer.former_verifiers();
+        let newest = signer.verifier();
         let kept = storage
             .latest_checkpoint()?
             .filter(|note| signed_size(note) == Some(size));
         let registrar = Self {
             surroundings,
-            desk: Some(Mutex::new(Desk {
-                storage,
-                signer,
-                taking: Taking::Commands,
-            })),
+            desk: Some(Mutex::new(Desk::new(storage, signer))),
+            waiting: Waiting::default(),
             reader: Mutex::new(reader),
             size: AtomicU64::new(snapshot.size),
             snapshot: RwLock::new(snapshot),
@@ -107,8 +115,7 @@ impl Registrar {
             checkpoint: RwLock::new(kept.unwrap_or_default()),
             policy: None,
             witnessed: Mutex::default(),
-            verifier,
-            former,
+            keys: RwLock::new(Keys { newest, former }),
             origin,
         };
         registrar.distrust_foreign_checkpoint();
@@ -117,11 +124,16 @@ impl Registrar {
         Ok(registrar)
     }
 
-    /// Enters one command. The receipt is given when the entry is durable, not before.
+    /// Enters one command. The receipt is given when the entry is durable, not before. Commands
+    /// that come while another is being entered share the next durable step.
     pub fn submit(&self, ask: &Ask) -> Result<Receipt, Rejected> {
         self.refuse_unknown_seal(&ask.command)?;
-        let receipt = self.desk()?.enter(&self.surroundings, ask, &self.snapshot);
-        self.publish_size();
+        let desk = self.desk.as_ref().ok_or(Fault::Mirror)?;
+        let receipt = self.waiting.enter(ask, |asks| {
+            let answers = lock(desk).enter_each(&self.surroundings, asks, &self.snapshot);
+            self.publish_size();
+            answers
+        });
         self.close_what_was_closed()?;
         receipt
     }
@@ -140,13 +152,6 @@ impl Registrar {
         self.close_what_was_closed()
             .map_err(|fault| (0, fault.into()))?;
         first
-    }
-
-    /// What a command would become now, without recording anything.
-    pub fn consider(&self, by: By, command: Command) -> Result<Act, Refusal> {
-        let now = self.read();
-        let at = entering::instant((self.surroundings.clock)(), now.last_at);
-        command.decide(&now.forum, &Asked { at, on: None, by })
     }
 
     /// The forum now. Hold it briefly: nothing is entered meanwhile.
@@ -207,13 +212,19 @@ impl Registrar {
     }
 
     /// The key by which checkpoints are checked.
-    pub fn verifier(&self) -> &VerifierKey {
-        &self.verifier
+    pub fn verifier(&self) -> VerifierKey {
+        self.keys().newest.clone()
     }
 
     /// All keys that sign: the newest, then those that signed before and sign along.
-    pub fn verifiers(&self) -> impl Iterator<Item = &VerifierKey> {
-        std::iter::once(&self.verifier).chain(&self.former)
+    pub fn verifiers(&self) -> Vec<VerifierKey> {
+        let keys = self.keys();
+        let all = std::iter::once(&keys.newest).chain(&keys.former);
+        all.cloned().collect()
+    }
+
+    fn keys(&self) -> RwLockReadGuard<'_, Keys> {
+        self.keys.read().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The identity of the log.
@@ -290,7 +301,7 @@ impl Registrar {
     /// is asked, which refuses if the record is an older copy.
     fn distrust_foreign_checkpoint(&self) {
         let note = self.checkpoint();
-        let keys = [self.verifier.clone()];
+        let keys = [self.verifier()];
         let opened = SignedCheckpoint::open(note.as_bytes(), &self.origin, &keys);
         let head = self.read().tree.head();
         if !opened.is_ok_and(|signed| signed.head() == head) {

@@ -23,6 +23,8 @@ pub struct Snapshot {
     pub root: [u8; 32],
     pub(crate) tree: Tree,
     pub(crate) last_at: Option<Timestamp>,
+    /// What was signed along with acts: each counts once.
+    pub(crate) nonces: BTreeSet<[u8; 32]>,
     /// Seals that anybody may see opened, with the entry each stands in.
     pub(crate) seals: BTreeMap<Seal, u64>,
     /// Seals that are not opened, whatever the vault still has: withheld or erased by now, even if
@@ -132,6 +134,7 @@ impl Snapshot {
             .iter()
             .filter(|(pointer, _)| personal.contains(&pointer.as_str()));
         self.seals.extend(open.map(|(_, seal)| (*seal, index)));
+        self.nonces.extend(read.nonce);
         self.forum.apply(recorded);
         self.journal.note(index, recorded);
         self.last_at = Some(recorded.at);

@@ -45,6 +45,7 @@ pub(crate) fn from(index: u64) -> impl Iterator<Item = Ask> {
                 by,
                 on: None,
                 command,
+                proof: None,
             })
         })
 }

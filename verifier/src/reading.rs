@@ -4,9 +4,11 @@
 
 use ledger::seal;
 use ledger::{EntryRef, Opening, Seal};
-use procedure::id::{BodyId, MemberId, PersonId};
+use procedure::id::PersonId;
 use procedure::{Act, By, Recorded, Seat};
 use serde_json::Value;
+
+use crate::signed::Signed;
 
 /// The seals of an entry, each with the JSON pointer to it: those of its body, and those of its
 /// proof.
@@ -42,6 +44,13 @@ fn find(json: &str) -> Result<Vec<(String, Seal)>, String> {
     seal::find(&value).map_err(|error| error.to_string())
 }
 
+/// What an entry says.
+pub(crate) struct Read {
+    pub(crate) recorded: Recorded,
+    /// What persons signed of it, or why its proof is none.
+    pub(crate) signed: Option<Result<Signed, String>>,
+}
+
 /// Reads an entry as an act, with the seals in its body opened where that is possible.
 ///
 /// # Errors
@@ -50,14 +59,18 @@ pub(crate) fn recorded(
     entry: &EntryRef<'_>,
     seals: &Seals,
     openings: &[(Seal, Opening)],
-) -> Result<Recorded, String> {
+) -> Result<Read, String> {
     let act = if seals.body.is_empty() {
         Act::decode(entry.act, entry.body)
     } else {
         Act::decode(entry.act, &opened(entry.body, &seals.body, openings)?)
     };
-    Ok(Recorded {
-        act: act.map_err(|error| error.to_string())?,
+    let act = act.map_err(|error| error.to_string())?;
+    let signed = Signed::of(entry, &act);
+    let passkeys = signed.iter().flatten().flat_map(Signed::passkeys);
+    let recorded = Recorded {
+        signed: passkeys.collect(),
+        act,
         at: entry
             .at
             .parse()
@@ -68,7 +81,8 @@ pub(crate) fn recorded(
             .transpose()
             .map_err(|error: jiff::Error| error.to_string())?,
         by: by(entry)?,
-    })
+    };
+    Ok(Read { recorded, signed })
 }
 
 fn opened(
@@ -86,21 +100,10 @@ fn opened(
 }
 
 fn by(entry: &EntryRef<'_>) -> Result<By, String> {
-    let (seat, of) = (entry.by.seat, entry.by.of);
-    let seat = match (seat, of) {
-        ("founder", None) => Seat::Founder,
-        ("secretariat", None) => Seat::Secretariat,
-        ("clerk", None) => Seat::Clerk,
-        ("chair", Some(of)) => Seat::Chair(BodyId::new(of).map_err(|it| it.to_string())?),
-        ("delegation", Some(of)) => {
-            Seat::Delegation(MemberId::new(of).map_err(|it| it.to_string())?)
-        }
-        _ => {
-            return Err(format!(
-                "this release knows no seat \"{seat}\" of this form"
-            ));
-        }
-    };
+    let seat = Seat::read(entry.by.seat, entry.by.of).ok_or_else(|| {
+        let key = entry.by.seat;
+        format!("this release knows no seat \"{key}\" of this form")
+    })?;
     let person = PersonId::new(entry.by.person).map_err(|it| it.to_string())?;
     Ok(By { seat, person })
 }

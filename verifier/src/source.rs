@@ -4,7 +4,7 @@ mod folder;
 mod site;
 
 pub use folder::Folder;
-pub use site::Site;
+pub use site::{Shown, Site};
 
 use ledger::tile::{self, Level, Tile, WIDTH};
 use ledger::{Hash, Seal, entry, note};

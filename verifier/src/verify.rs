@@ -7,6 +7,7 @@ mod checkpoints;
 mod diagnose;
 mod openings;
 mod prepare;
+mod proofs;
 mod receipt;
 mod report;
 mod rules;

@@ -27,6 +27,8 @@ pub enum Kind {
     Dated,
     /// An act that the rules did not allow when it was entered.
     Refused,
+    /// A proof that is none: not over this act, by a passkey that did not stand, or used before.
+    Proof,
     /// An opening that does not open its seal, or a malformed seal.
     Seal,
     /// An entry whose bytes are not those in the tree.
@@ -43,6 +45,9 @@ pub enum Kind {
     Stale,
     /// A receipt that does not prove what it says.
     Receipt,
+    /// A page that is not the one the record leads to; its index is that of the newest entry when
+    /// it was drawn.
+    Page,
 }
 
 impl Kind {
@@ -60,6 +65,7 @@ impl Kind {
             Self::Instant => "instant",
             Self::Dated => "dated",
             Self::Refused => "refused",
+            Self::Proof => "proof",
             Self::Seal => "seal",
             Self::Leaf => "leaf",
             Self::Tile => "tile",
@@ -68,6 +74,7 @@ impl Kind {
             Self::Quorum => "quorum",
             Self::Stale => "stale",
             Self::Receipt => "receipt",
+            Self::Page => "page",
         }
     }
 }

@@ -2,6 +2,16 @@
 
 ## On the page of one entry
 
+signed-fact = التوقيع
+# $passkeys is a list of `signed-passkey`, each of which links to the entry that enrolled the passkey.
+signed-with = موقع بمفتاح المرور الخاص بالشخص نفسه: { $passkeys }
+signed-passkey = { $passkey } للشخص { $person }
+signed-passkey-number = مفتاح المرور { $number }
+signed-on-word = لا يوجد. أُدرج القيد بناء على قول من يتولى السجل
+signed-at-founding = لا يوجد. أُدرج القيد عند تأسيس المنتدى
+signed-by-clerk = لا يوجد. أدرج البرنامج القيد بنفسه حين حل موعده
+signed-check = يشمل التوقيع هذا العمل بعينه، مرة واحدة، في هذا السجل. ويتحقق منه { $command } بالمفتاح العلني المقيد؛ ويجد أي برنامج آخر ما يحتاج إليه في وصف السجل.
+
 proof-heading = الإثبات
 proof-lede = السجل شجرة من البصمات جذرها موقع. ويثبت الإيصال أن هذا القيد في تلك الشجرة: دون هذا الموقع، ودون شبكة، وعلى الدوام.
 proof-unsigned = لا تشمل هذا القيد بعد أي نقطة تحقق موقعة. وتصدر النقطة التالية خلال ثوان؛ يُرجى إعادة تحميل هذه الصفحة.

@@ -2,6 +2,16 @@
 
 ## On the page of one entry
 
+signed-fact = Signature
+# $passkeys is a list of `signed-passkey`, each of which links to the entry that enrolled the passkey.
+signed-with = Signed with the person’s own passkey: { $passkeys }
+signed-passkey = { $passkey } of { $person }
+signed-passkey-number = passkey { $number }
+signed-on-word = None. Entered on the word of whoever keeps the record
+signed-at-founding = None. Entered when the forum was founded
+signed-by-clerk = None. Entered by the program itself, because its time had come
+signed-check = The signature covers exactly this act, once, in this record. { $command } checks it with the key of the passkey; another program finds what it needs in the description of the record.
+
 proof-heading = Prove it
 proof-lede = The record is a tree of hashes whose root is signed. A receipt proves that this entry is in that tree: without this site, without a network, for ever.
 proof-unsigned = No signed checkpoint covers this entry yet. Checkpoints follow within seconds; load this page again.

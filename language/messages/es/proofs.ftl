@@ -2,6 +2,16 @@
 
 ## On the page of one entry
 
+signed-fact = Firma
+# $passkeys is a list of `signed-passkey`, each of which links to the entry that enrolled the passkey.
+signed-with = Firmado con la llave de acceso de la propia persona: { $passkeys }
+signed-passkey = { $passkey } de { $person }
+signed-passkey-number = llave de acceso { $number }
+signed-on-word = Ninguna. Anotación hecha sobre la palabra de quien lleva el registro
+signed-at-founding = Ninguna. Anotación hecha al fundarse el foro
+signed-by-clerk = Ninguna. Anotación hecha por el propio programa, llegado el momento
+signed-check = La firma abarca exactamente este acto, una sola vez, en este registro. { $command } la comprueba con la clave pública anotada; cualquier otro programa encuentra lo que necesita en la descripción del registro.
+
 proof-heading = La prueba
 proof-lede = El registro es un árbol de huellas cuya raíz está firmada. Un comprobante prueba que esta anotación está en ese árbol: sin este sitio, sin red y para siempre.
 proof-unsigned = Ningún punto de control firmado abarca todavía esta anotación. El siguiente llega en unos segundos; vuelva a cargar esta página.

@@ -2,6 +2,16 @@
 
 ## On the page of one entry
 
+signed-fact = Signature
+# $passkeys is a list of `signed-passkey`, each of which links to the entry that enrolled the passkey.
+signed-with = Signé avec la clé d’accès personnelle : { $passkeys }
+signed-passkey = { $passkey } de { $person }
+signed-passkey-number = clé d’accès { $number }
+signed-on-word = Aucune. Inscription faite sur la foi de qui tient le registre
+signed-at-founding = Aucune. Inscription faite à la fondation de l’instance
+signed-by-clerk = Aucune. Inscription faite par le programme lui-même, le moment étant venu
+signed-check = La signature porte sur cet acte exactement, une seule fois, dans ce registre. { $command } la vérifie avec la clé publique inscrite ; tout autre programme trouve ce qu’il lui faut dans la description du registre.
+
 proof-heading = La preuve
 proof-lede = Le registre est un arbre d’empreintes dont la racine est signée. Un récépissé prouve que cette inscription est dans l’arbre : sans ce site, sans réseau, pour toujours.
 proof-unsigned = Aucun point de contrôle signé ne couvre encore cette inscription. Le prochain suit dans quelques secondes ; rechargez cette page.

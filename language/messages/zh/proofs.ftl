@@ -2,6 +2,16 @@
 
 ## On the page of one entry
 
+signed-fact = 签名
+# $passkeys is a list of `signed-passkey`, each of which links to the entry that enrolled the passkey.
+signed-with = 由本人的通行密钥签名：{ $passkeys }
+signed-passkey = { $person }的{ $passkey }
+signed-passkey-number = 第{ $number }号通行密钥
+signed-on-word = 无。依记录保管方所述录入
+signed-at-founding = 无。论坛创立时录入
+signed-by-clerk = 无。时限届至，由程序自行录入
+signed-check = 签名仅及于本项行为，在本记录中仅一次有效。{ $command }用所录公钥核验；其他程序所需信息见记录说明。
+
 proof-heading = 证明
 proof-lede = 记录是一棵哈希树，其根值经过签名。回执可证明本条目在此树中：无需本网站，无需网络，永久有效。
 proof-unsigned = 尚无签名检查点涵盖本条目。下一个检查点数秒内生成；请重新载入本页。

@@ -44,6 +44,7 @@ pub(crate) fn asks(acts: usize) -> impl Iterator<Item = Ask> {
                 by,
                 on: None,
                 command,
+                proof: None,
             })
         })
 }

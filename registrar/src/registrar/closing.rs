@@ -93,7 +93,9 @@ impl Registrar {
 
     fn refold(&self, closed: BTreeSet<Seal>) -> Result<(), Fault> {
         // Nobody enters anything meanwhile: it would be lost from sight until the next act.
-        let _desk = self.desk()?;
+        let mut desk = self.desk()?;
+        // It may still hold what was closed.
+        desk.ahead = None;
         let mut anew = Snapshot::keeping_closed(closed);
         let size = self.read().size;
         anew.catch_up(lock(&self.reader).as_mut(), size, &mut |_| {})?;

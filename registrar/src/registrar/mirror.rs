@@ -1,13 +1,14 @@
 //! A registrar that shows the record of another site and enters nothing.
 
 use std::sync::atomic::AtomicU64;
-use std::sync::{Mutex, RwLock};
+use std::sync::{Mutex, PoisonError, RwLock};
 
 use ledger::note::VerifierKey;
 use ledger::tree::Head;
 use ledger::{Readable, SignedCheckpoint};
 
-use super::{Registrar, Surroundings, desk, lock};
+use super::waiting::Waiting;
+use super::{Keys, Registrar, Surroundings, desk, lock};
 use crate::{Fault, Snapshot};
 
 impl Registrar {
@@ -40,6 +41,7 @@ impl Registrar {
         Ok(Self {
             surroundings,
             desk: None,
+            waiting: Waiting::default(),
             reader: Mutex::new(reader),
             size: AtomicU64::new(snapshot.size),
             snapshot: RwLock::new(snapshot),
@@ -47,8 +49,10 @@ impl Registrar {
             checkpoint: RwLock::new(checkpoint.to_owned()),
             policy: None,
             witnessed: Mutex::default(),
-            verifier: key,
-            former,
+            keys: RwLock::new(Keys {
+                newest: key,
+                former,
+            }),
             origin,
         })
     }
@@ -56,9 +60,10 @@ impl Registrar {
     /// Follows the mirrored record to a newer checkpoint. Blocks.
     ///
     /// What is folded beyond the old size is shown only if it leads to the root that was signed.
+    /// A key that the record, so signed, puts in the place of one that is trusted is trusted from
+    /// then on.
     pub fn follow(&self, checkpoint: &str) -> Result<(), Fault> {
-        let keys: Vec<VerifierKey> = self.verifiers().cloned().collect();
-        let head = signed_head(checkpoint, &self.origin, &keys)?;
+        let head = signed_head(checkpoint, &self.origin, &self.verifiers())?;
         let mut ahead = Snapshot::clone(&desk::read(&self.snapshot));
         if head.size < ahead.size {
             let reason = "the checkpoint is older than what is shown".into();
@@ -66,6 +71,7 @@ impl Registrar {
         }
         ahead.catch_up(lock(&self.reader).as_mut(), head.size, &mut |_| {})?;
         same_root(&ahead, head)?;
+        self.learn_keys(&ahead);
         *desk::write(&self.snapshot) = ahead;
         self.show_checkpoint(checkpoint.to_owned());
         if let Some(policy) = &self.policy {
@@ -73,6 +79,29 @@ impl Registrar {
         }
         self.publish_size();
         Ok(())
+    }
+
+    /// Trusts, besides those that are trusted, the keys that the record says followed them.
+    fn learn_keys(&self, ahead: &Snapshot) {
+        let mut keys = self.keys.write().unwrap_or_else(PoisonError::into_inner);
+        for pair in ahead.forum.keeping.keys().windows(2) {
+            let (old, new) = (pair[0].as_str(), pair[1].as_str());
+            if keys.has(old)
+                && !keys.has(new)
+                && let Ok(key) = VerifierKey::parse(new)
+                && key.name() == self.origin
+            {
+                let before = std::mem::replace(&mut keys.newest, key);
+                keys.former.insert(0, before);
+            }
+        }
+    }
+}
+
+impl Keys {
+    fn has(&self, text: &str) -> bool {
+        let mut all = std::iter::once(&self.newest).chain(&self.former);
+        all.any(|key| key.to_string() == text)
     }
 }
 

@@ -17,8 +17,9 @@ use procedure::question::declare_position::DeclarePosition;
 use procedure::question::{Stance, put_option::PutOption, raise::RaiseQuestion};
 use procedure::session::schedule::ScheduleSession;
 use procedure::{By, Certainty, Citation, Command, Sealable, Seat};
-use registrar::Ask;
 use text::{Language, Wording, Words};
+
+use super::Ask;
 
 pub(crate) fn ask(key: &str, seat: Seat, command: impl Into<Command>) -> Ask {
     Ask {
@@ -29,6 +30,7 @@ pub(crate) fn ask(key: &str, seat: Seat, command: impl Into<Command>) -> Ask {
         },
         on: None,
         command: command.into(),
+        proof: None,
     }
 }
 

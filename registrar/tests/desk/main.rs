@@ -13,8 +13,15 @@ mod damage;
 mod mirrors;
 mod overtaken;
 mod past;
+mod people;
 mod receipts;
 mod sealed;
 mod shared;
+mod signed;
 mod site;
 mod tiles;
+
+use registrar::Ask;
+
+/// The member whose delegation is seated.
+const MEMBER: &str = "COL";

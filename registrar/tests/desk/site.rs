@@ -53,19 +53,34 @@ impl Site {
     }
 
     pub(crate) fn try_open(&self) -> Result<Registrar, Fault> {
+        self.try_open_by(self.signer())
+    }
+
+    /// Opens the record with another signer.
+    pub(crate) fn open_by(&self, signer: Signer) -> Registrar {
+        self.try_open_by(signer)
+            .unwrap_or_else(|fault| panic!("{fault}"))
+    }
+
+    fn try_open_by(&self, signer: Signer) -> Result<Registrar, Fault> {
         let storage = self.shared.clone();
         Registrar::open(
             self.surroundings(),
             Box::new(storage),
             Box::new(self.shared.handle()),
-            self.signer(),
+            signer,
             &mut |_| {},
         )
     }
 
     /// A second node on the same record, to which nothing of the first one's handle happens.
     pub(crate) fn open_beside(&self) -> Registrar {
-        let (storage, reader) = (self.shared.handle(), self.shared.handle());
+        self.open_on(&self.shared.handle())
+    }
+
+    /// A second node that writes through this handle.
+    pub(crate) fn open_on(&self, handle: &Shared) -> Registrar {
+        let (storage, reader) = (handle.clone(), self.shared.handle());
         let signer = Signer::forgetful(key(), ORIGIN);
         Registrar::open(
             self.surroundings(),

@@ -3,6 +3,10 @@
 //! Answers are limited in time and length. A redirect is followed within the host that was named
 //! and nowhere else, so that a site cannot send its readers to look at other machines.
 
+mod shown;
+
+pub use shown::Shown;
+
 use std::io::Read as _;
 use std::time::Duration;
 
@@ -86,10 +90,14 @@ impl Site {
         )))
     }
 
-    fn ask(&self, address: &str) -> Result<Response<ureq::Body>, Stop> {
+    fn ask(&self, address: &str, headers: &[(&str, &str)]) -> Result<Response<ureq::Body>, Stop> {
         let mut tries = 1;
         loop {
-            match self.agent.get(address).call() {
+            let request = self.agent.get(address);
+            let add = |request: ureq::RequestBuilder<_>, (name, value): &(&str, &str)| {
+                request.header(*name, *value)
+            };
+            match headers.iter().fold(request, add).call() {
                 Ok(answer) => return Ok(answer),
                 Err(error) if tries == TRIES_MAX => return Err(unreachable(address, &error)),
                 Err(_) => std::thread::sleep(Duration::from_millis(200) * tries),
@@ -98,10 +106,10 @@ impl Site {
         }
     }
 
-    fn follow(&self, path: &str) -> Result<Response<ureq::Body>, Stop> {
+    fn follow(&self, path: &str, headers: &[(&str, &str)]) -> Result<Response<ureq::Body>, Stop> {
         let mut address = format!("{}/{path}", self.address);
         for _ in 0..=REDIRECTS_MAX {
-            let answer = self.ask(&address)?;
+            let answer = self.ask(&address, headers)?;
             if !answer.status().is_redirection() {
                 return Ok(answer);
             }
@@ -119,7 +127,7 @@ impl Source for Site {
 
     fn get(&mut self, piece: Piece) -> Result<Option<Vec<u8>>, Stop> {
         let path = piece.path();
-        let answer = self.follow(&path)?;
+        let answer = self.follow(&path, &[])?;
         match answer.status() {
             StatusCode::OK => {}
             StatusCode::NOT_FOUND | StatusCode::GONE => return Ok(None),

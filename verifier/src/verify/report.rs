@@ -30,6 +30,10 @@ pub struct Report {
     pub checkpoints: u64,
     /// How many tiles and bundles were compared.
     pub tiles: u64,
+    /// How many pages were compared with what the record leads to, of how many.
+    pub pages: (u64, u64),
+    /// How many acts their persons signed themselves.
+    pub signed: u64,
     /// How many seals were open, and are opened by what is given out.
     pub seals_open: u64,
     /// How many seals were not open.
@@ -59,6 +63,8 @@ impl Report {
             checkpoint: None,
             checkpoints: 0,
             tiles: 0,
+            pages: (0, 0),
+            signed: 0,
             seals_open: 0,
             seals_closed: 0,
             cosigned: Vec::new(),
@@ -88,6 +94,8 @@ impl Report {
             "checkpoint": self.checkpoint.as_ref().map(ToString::to_string),
             "checkpoints": self.checkpoints,
             "tiles": self.tiles,
+            "pages": { "compared": self.pages.0, "known": self.pages.1 },
+            "signed": self.signed,
             "seals": { "open": self.seals_open, "closed": self.seals_closed },
             "cosigned": cosigned,
             "seen_before": self.seen_before,
@@ -130,6 +138,13 @@ impl fmt::Display for Report {
         writeln!(f, "Checkpoints compared: {}", self.checkpoints)?;
         if 0 < self.tiles {
             writeln!(f, "Tiles and bundles compared: {}", self.tiles)?;
+        }
+        let (compared, known) = self.pages;
+        if 0 < compared {
+            writeln!(f, "Pages compared: {compared} of {known}")?;
+        }
+        if 0 < self.signed {
+            writeln!(f, "Acts signed by their persons: {}", self.signed)?;
         }
         let (open, closed) = (self.seals_open, self.seals_closed);
         writeln!(f, "Sealed values: {open} open, {closed} closed")?;

@@ -12,7 +12,8 @@ pub(super) struct Rules {
 }
 
 impl Rules {
-    /// Decides the command behind the act anew, and applies the act if the rules lead to it.
+    /// Decides the command behind the act anew, and applies the act if the rules lead to it; gives
+    /// what was decided.
     ///
     /// # Errors
     /// A sentence: what the rules say instead.
@@ -21,11 +22,14 @@ impl Rules {
         index: u64,
         recorded: &Recorded,
         command: Command,
-    ) -> Result<(), String> {
+    ) -> Result<Act, String> {
         let decided = command.decide(&self.forum, &recorded.asked());
-        match decided {
-            Ok(act) if act == recorded.act => {}
-            Ok(act) if same_in_civil_time(&act, &recorded.act) => self.other_zones.push(index),
+        let decided = match decided {
+            Ok(act) if act == recorded.act => act,
+            Ok(act) if same_in_civil_time(&act, &recorded.act) => {
+                self.other_zones.push(index);
+                act
+            }
             Ok(_) => {
                 return Err(format!(
                     "the rules did not lead to this act ({}) but to another",
@@ -38,9 +42,14 @@ impl Rules {
                     "the rules did not allow this act ({kind}): {refusal}"
                 ));
             }
-        }
+        };
         self.forum.apply(recorded);
-        Ok(())
+        Ok(decided)
+    }
+
+    /// The forum as of the acts judged so far.
+    pub(super) fn forum(&self) -> &Forum {
+        &self.forum
     }
 
     /// What a reader should know, though nothing is wrong.

@@ -1,15 +1,16 @@
 //! One pass over the entries, in order: form, forum, time, seals, rules, tree.
 
 use ledger::{EntryRef, Readable, Tree};
-use procedure::{Command, Recorded};
+use procedure::Command;
 
 use super::checkpoints::Checkpoints;
 use super::openings::Openings;
-use super::prepare::{self, Entry, Prepared, Said};
+use super::prepare::{self, Entry, Prepared, Said, Spent};
+use super::proofs::Proofs;
 use super::report::Report;
 use super::rules::Rules;
 use crate::keys::Rotation;
-use crate::reading::{self, Seals};
+use crate::reading::{self, Read, Seals};
 use crate::{Keys, Kind, Stop, Wrong};
 
 /// How often the progress is told, in entries.
@@ -24,6 +25,7 @@ pub(super) struct Walk<'c> {
     last_at: String,
     openings: Openings,
     rules: Rules,
+    proofs: Proofs,
     bytes: u64,
     /// The keys that are trusted, with those that the record puts in their place.
     pub(super) keys: Option<Keys>,
@@ -43,6 +45,7 @@ impl<'c> Walk<'c> {
             last_at: String::new(),
             openings: Openings::default(),
             rules: Rules::default(),
+            proofs: Proofs::default(),
             bytes: 0,
             keys,
             rotated: Vec::new(),
@@ -60,11 +63,11 @@ impl<'c> Walk<'c> {
         self.compare()?;
         prepare::in_order(record, size, &mut |record, prepared| {
             let done = prepared.index + 1;
-            self.entry(record, prepared)?;
+            let spent = self.entry(record, prepared)?;
             if done.is_multiple_of(TOLD) {
                 progress(done, size);
             }
-            Ok(())
+            Ok(spent)
         })
     }
 
@@ -76,10 +79,11 @@ impl<'c> Walk<'c> {
         report.bytes = self.bytes;
         report.seals_open = self.openings.open;
         report.seals_closed = self.openings.closed;
+        report.signed = self.proofs.count();
         report.notes.extend(self.rules.notes());
     }
 
-    fn entry(&mut self, record: &mut dyn Readable, prepared: Prepared) -> Result<(), Stop> {
+    fn entry(&mut self, record: &mut dyn Readable, prepared: Prepared) -> Result<Spent, Stop> {
         let index = prepared.index;
         let wrong = |kind, what: String| Wrong::at(kind, index, format!("entry {index}: {what}"));
         if !prepared.sound {
@@ -92,11 +96,19 @@ impl<'c> Walk<'c> {
         let entry = prepared.entry.map_err(|what| wrong(Kind::Entry, what))?;
         self.circumstances(index, &entry)?;
         let said = entry.act.map_err(|(kind, what)| wrong(kind, what))?;
-        let (recorded, command) = match said {
+        let (read, command) = match said {
             Said::Plain(act) => *act,
             Said::Sealed { bytes, seals } => self.opened(record, index, &bytes, &seals)?,
         };
-        self.rules
+        let recorded = read.recorded;
+        let signed = read.signed.transpose();
+        let signed = signed.map_err(|what| wrong(Kind::Proof, what))?;
+        let forum = self.rules.forum();
+        self.proofs
+            .judge(index, &recorded, signed.as_ref(), forum)
+            .map_err(|what| wrong(Kind::Proof, what))?;
+        let decided = self
+            .rules
             .judge(index, &recorded, command)
             .map_err(|what| wrong(Kind::Refused, what))?;
         if let Some(rotation) = entry.rotation {
@@ -105,7 +117,13 @@ impl<'c> Walk<'c> {
         self.note_day(index, &entry.at);
         self.bytes += prepared.length;
         self.tree.push(prepared.leaf);
-        self.compare()
+        self.compare()?;
+        Ok(Spent {
+            _forum: entry.forum,
+            _at: entry.at,
+            _recorded: recorded,
+            _decided: decided,
+        })
     }
 
     /// The act of an entry with seals, opened as far as that is possible.
@@ -115,13 +133,13 @@ impl<'c> Walk<'c> {
         index: u64,
         bytes: &[u8],
         seals: &Seals,
-    ) -> Result<(Recorded, Command), Stop> {
+    ) -> Result<(Read, Command), Stop> {
         let wrong = |what: String| Wrong::at(Kind::Entry, index, format!("entry {index}: {what}"));
         let opened = self.openings.of(record, index, seals)?;
         let entry = EntryRef::decode(bytes).map_err(|error| wrong(error.to_string()))?;
-        let recorded = reading::recorded(&entry, seals, &opened).map_err(wrong)?;
-        let command = Command::behind(&recorded.act);
-        Ok((recorded, command))
+        let read = reading::recorded(&entry, seals, &opened).map_err(wrong)?;
+        let command = Command::behind(&read.recorded.act);
+        Ok((read, command))
     }
 
     /// The forum is the same in all, and no entry is dated before the one it follows.

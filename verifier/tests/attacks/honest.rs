@@ -109,7 +109,21 @@ pub(crate) fn rotated() -> (Record, [SignerKey; 2]) {
     (read(&shared), [old, new])
 }
 
-fn read(shared: &Shared) -> Record {
+/// A forum of so many acts whose founding is complete, and who enters acts in it.
+pub(crate) fn running(size: usize) -> (Shared, Registrar) {
+    let shared = Shared::default();
+    let registrar = open(&shared);
+    for ask in forum::asks(size) {
+        registrar.submit(&ask).unwrap();
+    }
+    let act = Act::decode("founding-completed", r#"{"pack":"bench"}"#).unwrap();
+    registrar
+        .submit(&ask("founding-completed", Seat::Founder, &act))
+        .unwrap();
+    (shared, registrar)
+}
+
+pub(crate) fn read(shared: &Shared) -> Record {
     let mut reader = shared.clone();
     let mut record = Record {
         entries: Vec::new(),
@@ -170,5 +184,6 @@ fn ask(key: &str, seat: Seat, act: &Act) -> Ask {
         by: By { seat, person },
         on: None,
         command: Command::behind(act),
+        proof: None,
     }
 }

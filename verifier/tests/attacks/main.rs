@@ -14,7 +14,10 @@ mod honest;
 mod input;
 mod long;
 mod mirror;
+#[path = "../../../registrar/tests/desk/people.rs"]
+mod people;
 mod place;
+mod proofs;
 mod receipts;
 mod rotation;
 mod shared;
@@ -23,3 +26,6 @@ mod verify;
 mod web;
 mod witness;
 mod witnesses;
+
+/// The member whose delegation is seated.
+const MEMBER: &str = "AAX";
