@@ -2,7 +2,7 @@
 
 ## Every letter
 
-post-moment = ‏{ $date }، { $time }
+post-moment = { "\u200F" }{ $date }، { $time }
 post-footer = لا يكتب إليكم { $forum } إلا بشأن الصفات التي تعملون بها أو تمنحونها أو تُسألون عنها. ولا يطلب كلمة مرور أبدا. ولا تحيلوا هذه الرسالة إلى أحد.
 
 ## An invitation
