@@ -138,6 +138,7 @@ fn submit(registrar: &Registrar, by: By, command: Command) -> Result<u64, Failur
         by,
         on: None,
         command,
+        proof: None,
     });
     let receipt = receipt.map_err(|rejected| match rejected {
         Rejected::Refused(refusal) => refused(refusal),

@@ -85,6 +85,7 @@ mod tests {
             },
             on: None,
             command: RotateLogKey(act).into(),
+            proof: None,
         }
     }
 

@@ -76,6 +76,7 @@ fn enter(registrar: &Registrar, number: usize) -> u64 {
         by,
         on: None,
         command: RecordDocument(act).into(),
+        proof: None,
     };
     registrar.submit(&ask).unwrap().index
 }

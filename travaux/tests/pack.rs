@@ -215,6 +215,7 @@ fn an_older_copy_of_the_record_is_refused_at_start() {
         by,
         on: None,
         command: retract.into(),
+        proof: None,
     };
     registrar.submit(&ask).unwrap();
     registrar.sign().unwrap();
