@@ -1,7 +1,9 @@
-//! Copies the record while the forum runs: whole, of one moment, encrypted if asked.
+//! Copies the record while the forum runs: whole, of one moment, encrypted if asked; and beside it
+//! the accounts and the private papers, where there are any.
 //!
 //! The log's private key is left out unless it is asked for: whoever holds both could sign a fork.
 
+pub(crate) mod accounts;
 mod age;
 mod bech32;
 
@@ -21,7 +23,8 @@ use age::{FileChance, Identity, Recipient};
 /// What to copy, and where to.
 #[derive(Debug, Args)]
 pub(crate) struct Backup {
-    /// The file to write; it must not exist yet.
+    /// The file to write; it must not exist yet. The accounts are written beside it, with `.accounts`
+    /// after the name, and the private papers into a folder, with `.papers`.
     file: PathBuf,
     /// Encrypt the copy for this age recipient: age1…
     #[arg(long, value_name = "AGE-RECIPIENT")]
@@ -35,7 +38,14 @@ pub(crate) struct Backup {
 pub(crate) fn backup(data: &Data, asked: &Backup) -> Result<(), Failure> {
     let recipient = asked.recipient.as_deref().map(recipient).transpose()?;
     let key = asked.with_key.then(|| beside(&asked.file, ".key"));
-    for file in [Some(&asked.file), key.as_ref()].into_iter().flatten() {
+    let beside = accounts::beside(&asked.file);
+    let files = [
+        Some(&asked.file),
+        key.as_ref(),
+        Some(&beside.accounts),
+        Some(&beside.papers),
+    ];
+    for file in files.into_iter().flatten() {
         if file.exists() {
             let file = file.display();
             return Err(Failure::State(format!(
@@ -48,6 +58,8 @@ pub(crate) fn backup(data: &Data, asked: &Backup) -> Result<(), Failure> {
         copy_key(data, key, recipient.as_ref())?;
     }
     println!("{size} entries copied to {}.", asked.file.display());
+    // After the record: whoever is named there is known here.
+    accounts::copy(data, &beside, recipient.as_ref())?;
     if key.is_none() {
         println!("The log's private key is not in it; keep log.key in another place.");
     }

@@ -1,4 +1,5 @@
-//! The folder in which a forum lives: its record, its log key, and what the key signed last.
+//! The folder in which a forum lives: its record, its log key, what the key signed last, and what
+//! is known of its people.
 
 use std::fs::{self, OpenOptions};
 use std::io::Write;
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 use ledger::Readable;
 use ledger::note::{Algorithm, SignerKey};
 use registrar::{Registrar, Signer};
-use store::{Database, Reader};
+use store::{Accounts, Database, Reader};
 
 use crate::Failure;
 use crate::surroundings::{chance, surroundings};
@@ -39,6 +40,37 @@ impl Data {
     /// The checkpoint the key signed last.
     pub fn signed(&self) -> PathBuf {
         self.folder.join("log.signed")
+    }
+
+    /// The accounts of the people who act in the forum. They may be lost without the forum.
+    pub fn accounts(&self) -> PathBuf {
+        self.folder.join("accounts.sqlite")
+    }
+
+    /// The private papers, such as letters of credentials: one file for each, named after its hash.
+    pub fn papers(&self) -> PathBuf {
+        self.folder.join("papers")
+    }
+
+    /// Opens the accounts of this forum, making an empty file if there is none.
+    pub fn open_accounts(&self, forum: &str) -> Result<Accounts, Failure> {
+        let path = self.accounts();
+        let mut accounts = Accounts::open(&path)?;
+        let ours = accounts.are_of(forum).map_err(|fault| {
+            Failure::Record(store::Error::Failed {
+                path: path.clone(),
+                doing: "read whose accounts stand in",
+                source: fault.into(),
+            })
+        })?;
+        if ours {
+            return Ok(accounts);
+        }
+        Err(Failure::State(format!(
+            "{} has the accounts of another forum; move it away and restore the right one, or start \
+             without: people then sign in with the passkeys on record, or are invited anew",
+            path.display()
+        )))
     }
 
     /// Whether a forum has been founded here.

@@ -1,6 +1,7 @@
 //! Checks a record from its pages to the forum, without changing it: `travaux fsck`, and every
 //! night in a running server.
 
+mod accounts;
 mod served;
 
 use std::fmt;
@@ -45,22 +46,28 @@ pub(crate) fn fsck(data: &Data, asked: &Fsck) -> Result<(), Failure> {
     let forum = folded(&mut reader, data, &keys);
     let tiles = forum.and_then(|forum| served::check(&mut Served::new(&forum), &keys));
     findings.note("tiles", tiles);
+    let of_record = findings.wrong().count();
+    accounts::check(data, &mut findings);
     if asked.json {
         println!("{}", findings.to_json());
     } else {
         print!("{findings}");
     }
-    match findings.wrong().count() {
-        0 => Ok(()),
-        _ => Err(Failure::State(
+    let what = match (of_record, findings.wrong().count()) {
+        (0, 0) => return Ok(()),
+        (0, _) => {
+            "the record is sound, but the accounts or papers are not as they must be; stop the \
+             forum, move them away, and restore them from a backup with --accounts-only"
+        }
+        _ => {
             "the record is not as it must be; keep it, enter nothing, and restore a backup or a \
              mirror"
-                .into(),
-        )),
-    }
+        }
+    };
+    Err(Failure::State(what.into()))
 }
 
-/// Checks the record of a running server: everything that [`fsck`] does, and that what the server
+/// Checks the record of a running server: everything that [`fsck`] does with it, and that what the server
 /// holds in memory and gives out is what follows from the file.
 ///
 /// The caller shows what is wrong to the operator and enters nothing more

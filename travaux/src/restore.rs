@@ -16,14 +16,14 @@ use registrar::Fault;
 use store::Reader;
 use verifier::{Earlier, Given, Keys, Report};
 
-use crate::backup::{plain, remove, sync_folder};
+use crate::backup::{accounts, plain, remove, sync_folder};
 use crate::surroundings::clock;
 use crate::{Data, Failure};
 
 /// What to restore, and what it must not be older than.
 #[derive(Debug, Args)]
 pub(crate) struct Restore {
-    /// The backup.
+    /// The backup. The accounts and papers that stand beside it are restored with it.
     file: PathBuf,
     /// The newest checkpoint known: a file from the site, a mirror or a witness.
     #[arg(long, value_name = "FILE")]
@@ -34,6 +34,9 @@ pub(crate) struct Restore {
     /// The file with the age identity that opens an encrypted backup.
     #[arg(long, value_name = "FILE")]
     identity: Option<PathBuf>,
+    /// Restore the accounts and papers beside the backup only, into a folder that has a record.
+    #[arg(long)]
+    accounts_only: bool,
 }
 
 /// A checkpoint that the backup must reach.
@@ -45,10 +48,14 @@ struct Known {
 
 /// Checks the backup and puts it in the data folder, which has no record yet.
 pub(crate) fn restore(data: &Data, asked: &Restore) -> Result<(), Failure> {
+    let identity = asked.identity.as_deref();
+    if asked.accounts_only {
+        return accounts::restore(data, &asked.file, identity);
+    }
     data.create()?;
     let keys = keys(data, asked.key.as_deref())?;
     let known = known(data, asked.checkpoint.as_deref(), keys.as_ref())?;
-    let decrypted = plain(&asked.file, asked.identity.as_deref(), &data.record())?;
+    let decrypted = plain(&asked.file, identity, &data.record())?;
     let copy = decrypted.as_deref().unwrap_or(&asked.file);
     let mut report = None;
     let placed = store::place(copy, &data.record(), |reader| {
@@ -61,7 +68,7 @@ pub(crate) fn restore(data: &Data, asked: &Restore) -> Result<(), Failure> {
     placed?;
     remember(data, &known, report.as_ref())?;
     tell(data, report.as_ref(), &known, keys.is_some());
-    Ok(())
+    accounts::restore(data, &asked.file, identity)
 }
 
 /// The keys by which the copy is checked: the one given, or those of the folder.

@@ -5,9 +5,10 @@ use ledger::Hash;
 use rusqlite::types::Type;
 use rusqlite::{Error, Row};
 
-/// The instant as it is kept.
+/// The instant as it is kept. The last second there is has no milliseconds that can be read again,
+/// so whoever says "never" with it gets its beginning.
 pub(super) fn ms(at: Timestamp) -> i64 {
-    at.as_millisecond()
+    at.as_millisecond().min(Timestamp::MAX.as_second() * 1000)
 }
 
 /// The instant in a column.

@@ -54,3 +54,22 @@ fn it_ends_when_it_expires_or_its_owner_says_so() {
     assert_eq!(accounts.revoke_tokens_of("p-2", at(2)).unwrap(), 2);
     assert_eq!(accounts.token(&third, at(2)).unwrap(), Used::Revoked);
 }
+
+#[test]
+fn it_may_last_as_long_as_time_is_counted() {
+    let mut accounts = accounts("token-for-ever");
+    for (name, expires) in [("last", Timestamp::MAX), ("first", Timestamp::MIN)] {
+        let hash = secret(name);
+        let new = NewToken {
+            expires,
+            ..token(&hash)
+        };
+        accounts.issue_token(new, at(0)).unwrap();
+    }
+    live(accounts.token(&secret("last"), at(1)).unwrap());
+    assert_eq!(
+        accounts.token(&secret("first"), at(1)).unwrap(),
+        Used::Expired
+    );
+    assert_eq!(accounts.tokens_of("p-2").unwrap().len(), 2);
+}
