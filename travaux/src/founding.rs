@@ -27,7 +27,7 @@ pub fn found(data: &Data, pack: &Pack, origin: &str) -> Result<Registrar, Failur
     founded
 }
 
-/// Refuses a folder with a record, or with the key of one that was taken away.
+/// Refuses a folder with a record, or with the key or the accounts of one that was taken away.
 fn refuse_what_is_there(data: &Data) -> Result<(), Failure> {
     if data.founded() {
         let record = data.record();
@@ -36,7 +36,7 @@ fn refuse_what_is_there(data: &Data) -> Result<(), Failure> {
             record.display()
         )));
     }
-    match [data.key(), data.signed()]
+    match [data.key(), data.signed(), data.accounts()]
         .into_iter()
         .find(|path| path.exists())
     {
