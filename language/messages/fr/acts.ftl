@@ -138,21 +138,21 @@ act-log-key-rotated = Le registre est désormais signé avec une nouvelle clé 
 
 ## Seats, credentials and passkeys
 
-act-credentials-presented = La lettre de pouvoirs { $number } a été présentée : { $seat }, chef de délégation { $person }
-act-credentials-presented-succeeds = La lettre de pouvoirs { $number } a été présentée : { $seat }, chef de délégation { $person } en remplacement de { $before }
-act-credentials-stood-submitted = Les pouvoirs de la lettre { $number } étaient présentés au { $date } : { $seat }
-act-credentials-stood-provisional = Les pouvoirs de la lettre { $number } ont été acceptés à titre provisoire au { $date } : { $seat }
-act-credentials-stood-approved = Les pouvoirs de la lettre { $number } ont été approuvés au { $date } : { $seat }
-act-credentials-stood-contested = Les pouvoirs de la lettre { $number } ont été contestés au { $date } : { $seat }
-act-credentials-stood-withdrawn = Les pouvoirs de la lettre { $number } ont été retirés au { $date } : { $seat }
-act-person-seated = { $person } siège à partir du { $date } : { $seat } ({ $role })
-act-role-changed = { $person } a changé de rôle : { $seat } ({ $role })
-act-person-unseated = { $person } ne siège plus : { $seat }
-act-person-unseated-why = { $person } ne siège plus : { $seat } (motif indiqué : { $reason })
-act-head-disputed = Le chef de délégation { $person } a été contesté au sein de la délégation : { $seat } (motif indiqué : { $reason })
+act-credentials-presented = La lettre de pouvoirs { $number } a été présentée : { $seat }, chef de délégation { $person }
+act-credentials-presented-succeeds = La lettre de pouvoirs { $number } a été présentée : { $seat }, chef de délégation { $person } en remplacement de { $before }
+act-credentials-stood-submitted = Les pouvoirs de la lettre { $number } étaient présentés au { $date } : { $seat }
+act-credentials-stood-provisional = Les pouvoirs de la lettre { $number } ont été acceptés à titre provisoire au { $date } : { $seat }
+act-credentials-stood-approved = Les pouvoirs de la lettre { $number } ont été approuvés au { $date } : { $seat }
+act-credentials-stood-contested = Les pouvoirs de la lettre { $number } ont été contestés au { $date } : { $seat }
+act-credentials-stood-withdrawn = Les pouvoirs de la lettre { $number } ont été retirés au { $date } : { $seat }
+act-person-seated = À partir du { $date }, { $person } siège : { $seat } ({ $role })
+act-role-changed = Le rôle de { $person } a changé : { $seat } ({ $role })
+act-person-unseated = Le siège de { $person } a pris fin : { $seat }
+act-person-unseated-why = Le siège de { $person } a pris fin : { $seat } (motif indiqué : { $reason })
+act-head-disputed = Le chef de délégation { $person } a été contesté au sein de la délégation : { $seat } (motif indiqué : { $reason })
 act-passkey-enrolled = La clé d’accès { $number } a été enregistrée
 act-passkey-ended = La clé d’accès { $number } a été révoquée
-act-passkey-ended-why = La clé d’accès { $number } a été révoquée (motif indiqué : { $reason })
+act-passkey-ended-why = La clé d’accès { $number } a été révoquée (motif indiqué : { $reason })
 act-role-head = chef de délégation
 act-role-alternate = suppléance
 act-role-adviser = conseil

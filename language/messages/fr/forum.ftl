@@ -129,11 +129,11 @@ run-log-key-rotated = { $count ->
     [one] La clé de signature du registre a été remplacée { $count } fois
    *[other] La clé de signature du registre a été remplacée { $count } fois
 }
-run-credentials-presented = Lettres de pouvoirs présentées : { $count }
-run-credentials-stood = États des pouvoirs inscrits : { $count }
-run-person-seated = Personnes appelées à siéger : { $count }
-run-role-changed = Rôles changés : { $count }
-run-person-unseated = Sièges ayant pris fin : { $count }
-run-head-disputed = Contestations d’un chef de délégation : { $count }
-run-passkey-enrolled = Clés d’accès enregistrées : { $count }
-run-passkey-ended = Clés d’accès révoquées : { $count }
+run-credentials-presented = Lettres de pouvoirs présentées : { $count }
+run-credentials-stood = États des pouvoirs inscrits : { $count }
+run-person-seated = Personnes appelées à siéger : { $count }
+run-role-changed = Rôles changés : { $count }
+run-person-unseated = Sièges ayant pris fin : { $count }
+run-head-disputed = Contestations d’un chef de délégation : { $count }
+run-passkey-enrolled = Clés d’accès enregistrées : { $count }
+run-passkey-ended = Clés d’accès révoquées : { $count }

@@ -63,6 +63,48 @@ fn a_withheld_name_stays_withheld() {
 }
 
 #[test]
+fn seats_are_told_with_what_they_are_seats_of() {
+    assert_eq!(
+        told("credentials-presented")[1],
+        "Letter of credentials 2 was presented: Delegation of Colombia, head p-5 in place of p-4"
+    );
+    assert_eq!(
+        told("person-seated"),
+        [
+            "From 1 April 2026, p-3 holds the seat: Secretariat (officer)",
+            "From 2 April 2026, p-6 holds the seat: Delegation of Colombia (alternate, focal point)",
+            "From 2 April 2026, p-7 holds the seat: Observer a-city (adviser)",
+        ]
+    );
+    assert_eq!(
+        told("person-unseated")[1],
+        "The seat of p-8 was ended: Vice-Chair of “Plenary” (reason given: Another assignment)"
+    );
+}
+
+#[test]
+fn every_seat_is_named_in_every_language() {
+    let seats = procedure::SeatKind::ALL;
+    for lang in Lang::ALL {
+        for kind in seats {
+            let of = kind.of_persons() && kind != procedure::SeatKind::Secretariat;
+            let of = of.then_some(if kind.key() == "delegation" {
+                "COL"
+            } else {
+                "plenary"
+            });
+            let seat = Seat::read(kind.key(), of).unwrap();
+            let said = plain(&publish::seat(&seat, &forum(), lang));
+            assert!(
+                !said.contains(['[', '{']),
+                "{} in {lang}: {said}",
+                kind.key()
+            );
+        }
+    }
+}
+
+#[test]
 fn times_are_told_on_the_clock_of_the_place() {
     assert_eq!(
         told("meeting-scheduled"),

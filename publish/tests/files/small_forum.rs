@@ -122,6 +122,68 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         "log-key-rotated",
         r#"{"old":"small+1","new":"small+2","reason":"Its year is over.","confirmed_by":"p-3"}"#,
     ),
+    (
+        "person-seated",
+        r#"{"seat":{"seat":"secretariat"},"person":"p-3","role":"officer","focal_point":false,"from":"2026-04-01"}"#,
+    ),
+    (
+        "credentials-presented",
+        r#"{"credentials":1,"party":{"seat":"delegation","of":"COL"},"letter":"1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a","issued_by":"the Permanent Representative","issued":"2026-03-28","head":"p-4","from":"2026-04-01","standing":"submitted"}"#,
+    ),
+    (
+        "credentials-presented",
+        r#"{"credentials":2,"party":{"seat":"delegation","of":"COL"},"letter":"2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b","issued_by":"the Permanent Representative","issued":"2026-03-29","head":"p-5","from":"2026-04-02","standing":"submitted","succeeds":"p-4"}"#,
+    ),
+    (
+        "credentials-stood",
+        r#"{"credentials":2,"standing":"submitted","on":"2026-04-02"}"#,
+    ),
+    (
+        "credentials-stood",
+        r#"{"credentials":2,"standing":"provisional","on":"2026-04-02"}"#,
+    ),
+    (
+        "credentials-stood",
+        r#"{"credentials":2,"standing":"approved","on":"2026-04-02"}"#,
+    ),
+    (
+        "credentials-stood",
+        r#"{"credentials":2,"standing":"contested","on":"2026-04-02"}"#,
+    ),
+    (
+        "person-seated",
+        r#"{"seat":{"seat":"delegation","of":"COL"},"person":"p-6","role":"alternate","focal_point":true,"from":"2026-04-02"}"#,
+    ),
+    (
+        "person-seated",
+        r#"{"seat":{"seat":"observer","of":"a-city"},"person":"p-7","role":"adviser","focal_point":false,"from":"2026-04-02"}"#,
+    ),
+    (
+        "role-changed",
+        r#"{"seat":{"seat":"delegation","of":"COL"},"person":"p-6","role":"adviser","focal_point":false}"#,
+    ),
+    (
+        "head-disputed",
+        r#"{"seat":{"seat":"delegation","of":"COL"},"person":"p-5","reason":"Another was named"}"#,
+    ),
+    (
+        "person-unseated",
+        r#"{"seat":{"seat":"stakeholder","of":"a-university"},"person":"p-8"}"#,
+    ),
+    (
+        "person-unseated",
+        r#"{"seat":{"seat":"vice-chair","of":"plenary"},"person":"p-8","reason":"Another assignment"}"#,
+    ),
+    (
+        "passkey-enrolled",
+        r#"{"passkey":1,"credential":"AQID","public_key":"pQEC","algorithm":"ES256","relying_party":"small.example","device_bound":true}"#,
+    ),
+    ("passkey-ended", r#"{"passkey":1,"reason":"It was lost"}"#),
+    ("passkey-ended", r#"{"passkey":1}"#),
+    (
+        "credentials-stood",
+        r#"{"credentials":2,"standing":"withdrawn","on":"2026-04-03"}"#,
+    ),
 ];
 
 /// The forum after all acts.
