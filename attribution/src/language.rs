@@ -1,6 +1,8 @@
 //! Which language a sentence is in.
 
+mod cues;
 mod statement;
+mod subjects;
 
 pub(crate) use statement::claims;
 

@@ -74,3 +74,8 @@ fn summaries() {
 fn statements() {
     check(include_str!("registers/statements.txt"));
 }
+
+#[test]
+fn other_languages() {
+    check(include_str!("registers/other_languages.txt"));
+}

@@ -1,100 +1,13 @@
-//! Statements in French, Spanish, Russian, Chinese and Arabic: whoever has the floor, or a name beside a cue.
+//! Statements and reports in French, Spanish, Russian, Chinese and Arabic: whoever has the floor, or the names around a cue.
 
 use super::Language;
+use super::cues::{Cues, Person, Verb, cues};
+use super::subjects::{Chains, chains};
 use crate::claim::{Claim, Pattern};
-use crate::lexicon::{Class, Mark, lows};
+use crate::lexicon::Mark;
 use crate::party::Holder;
-use crate::phrases::Phrases;
 use crate::sentence::Sentence;
-use crate::stance::{Stance, compose};
-use crate::tsv;
-use std::sync::LazyLock;
-
-struct Cues {
-    verbs: Phrases<Verb>,
-    speakers: Phrases<()>,
-    negations: Phrases<()>,
-    marks: Phrases<Mark>,
-}
-
-struct Verb {
-    class: Class,
-    negated: Class,
-    person: Person,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Person {
-    First,
-    Third,
-}
-
-static CUES: LazyLock<[Cues; 5]> = LazyLock::new(|| {
-    [
-        load(include_str!("../../data/cues.fr.tsv")),
-        load(include_str!("../../data/cues.es.tsv")),
-        load(include_str!("../../data/cues.ru.tsv")),
-        load(include_str!("../../data/cues.zh.tsv")),
-        load(include_str!("../../data/cues.ar.tsv")),
-    ]
-});
-
-fn load(table: &'static str) -> Cues {
-    let mut cues = Cues {
-        verbs: Phrases::new(),
-        speakers: Phrases::new(),
-        negations: Phrases::new(),
-        marks: Phrases::new(),
-    };
-    for row in tsv::rows(table) {
-        match row[1] {
-            "pronoun" => cues.speakers.add(lows(row[3]), ()),
-            "negation" => cues.negations.add(lows(row[3]), ()),
-            "mark" => cues.marks.add(lows(row[3]), mark(row[0])),
-            _ => verbs(&mut cues, &row),
-        }
-    }
-    cues
-}
-
-fn mark(class: &str) -> Mark {
-    match class {
-        "norm" => Mark::Norm,
-        "against" => Mark::Against,
-        _ => Mark::Risk,
-    }
-}
-
-fn verbs(cues: &mut Cues, row: &[&'static str]) {
-    let Some(class) = Class::named(row[0]) else {
-        return;
-    };
-    let negated = Class::named(row[5]).unwrap_or(class);
-    for (person, forms) in [(Person::First, row[3]), (Person::Third, row[4])] {
-        for form in forms.split('|') {
-            cues.verbs.add(
-                lows(form),
-                Verb {
-                    class,
-                    negated,
-                    person,
-                },
-            );
-        }
-    }
-}
-
-fn cues(language: Language) -> Option<&'static Cues> {
-    let at = match language {
-        Language::English => return None,
-        Language::French => 0,
-        Language::Spanish => 1,
-        Language::Russian => 2,
-        Language::Chinese => 3,
-        Language::Arabic => 4,
-    };
-    CUES.get(at)
-}
+use crate::stance::{Stance, compose, inherit};
 
 /// The claims of a sentence, given who has the floor.
 pub(crate) fn claims(sentence: &Sentence, language: Language, floor: Option<Holder>) -> Vec<Claim> {
@@ -102,42 +15,27 @@ pub(crate) fn claims(sentence: &Sentence, language: Language, floor: Option<Hold
         return Vec::new();
     };
     let found = found(sentence, cues);
-    let mut claims = Vec::new();
-    for (at, (start, len, verb)) in found.iter().enumerate() {
-        let from = at
-            .checked_sub(1)
-            .map_or(0, |before| found[before].0 + found[before].1);
-        let to = found.get(at + 1).map_or(sentence.len(), |next| next.0);
-        let stance = stance(sentence, cues, *start, start + len, to, verb);
-        let holders = holders(
-            sentence,
-            cues,
-            (from, *start, to),
-            verb.person,
-            floor,
-            language,
-        );
-        for holder in holders {
-            claims.push(Claim {
-                holder,
-                stance,
-                clause: (from, to),
-                cue: (*start, start + len),
-                about: (start + len, to),
-                pattern: Pattern::OtherLanguage,
-                tags: Vec::new(),
-                reported: false,
-                anaphora: None,
-            });
-        }
+    let chains = chains(sentence, cues, language);
+    let mut claims = match floor {
+        Some(floor) => in_statement(sentence, cues, &found, floor),
+        None => in_report(sentence, cues, &found, &chains),
+    };
+    if claims.is_empty() {
+        claims = match floor {
+            Some(floor) => assertion(sentence, cues, &chains, floor).into_iter().collect(),
+            None => agents(sentence, &chains),
+        };
     }
     let stands = claims.iter().any(|it| it.stance != Stance::Neutral);
     claims.retain(|it| it.stance != Stance::Neutral || (!stands && floor.is_none()));
     claims
 }
 
+/// A cue: its first word, its words, what it says.
+type Found<'a> = (usize, usize, &'a Verb);
+
 /// Cues from left to right, none inside another.
-fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<(usize, usize, &'a Verb)> {
+fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<Found<'a>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < sentence.len() {
@@ -161,70 +59,131 @@ fn verb_at<'a>(sentence: &'a Sentence, cues: &'a Cues, at: usize) -> Option<(usi
     })
 }
 
-/// Whether `we`, `my delegation` stands just before.
-fn speaks_first(sentence: &Sentence, cues: &Cues, at: usize) -> bool {
-    (at.saturating_sub(6)..at).any(|it| cues.speakers.at(&sentence.words, it).next().is_some())
+/// Where the words of each cue begin and end: from the cue before to the cue after.
+fn reach(sentence: &Sentence, found: &[Found<'_>], at: usize) -> (usize, usize) {
+    let from = at
+        .checked_sub(1)
+        .map_or(0, |before| found[before].0 + found[before].1);
+    let to = found.get(at + 1).map_or(sentence.len(), |next| next.0);
+    (from, to)
 }
 
-fn stance(
-    sentence: &Sentence,
-    cues: &Cues,
-    start: usize,
-    end: usize,
-    to: usize,
-    verb: &Verb,
-) -> Stance {
-    let negated = (start.saturating_sub(2)..start)
-        .any(|at| cues.negations.at(&sentence.words, at).next().is_some())
-        || matches!(sentence.low(end), "pas");
+fn stance(sentence: &Sentence, cues: &Cues, (start, len, verb): Found<'_>, to: usize) -> Stance {
+    let end = start + len;
+    let han = sentence.low(start).starts_with(crate::words::is_han);
+    // In Chinese what denies a verb stands right before it.
+    let denies = |at: usize| {
+        let mut here = cues.negations.at(&sentence.words, at);
+        here.any(|(len, ())| !han || at + len == start)
+    };
+    let negated = (start.saturating_sub(2)..start).any(denies) || sentence.low(end) == "pas";
     let class = if negated { verb.negated } else { verb.class };
     let found = (end..to).find_map(|at| cues.marks.at(&sentence.words, at).next());
     compose(class, found.map(|(_, mark)| *mark))
 }
 
-/// Who speaks: the floor in the first person, otherwise the name that stands nearest.
-fn holders(
+/// What whoever has the floor says of itself.
+fn in_statement(
     sentence: &Sentence,
     cues: &Cues,
-    (from, start, to): (usize, usize, usize),
-    person: Person,
-    floor: Option<Holder>,
-    language: Language,
-) -> Vec<Holder> {
-    let named = (from..start)
-        .rev()
-        .take(14)
-        .find_map(|at| sentence.mention(at));
-    let follows = || {
-        (language == Language::Arabic)
-            .then(|| (start..to.min(start + 4)).find_map(|at| sentence.mention(at)))
-            .flatten()
-    };
-    // My delegation proposes: the third person of whoever has the floor.
-    let person = if speaks_first(sentence, cues, start) {
-        Person::First
-    } else {
-        person
-    };
-    if let Some(floor) = floor {
-        let first =
-            person == Person::First && (named.is_none() || speaks_first(sentence, cues, start));
-        let own = named.is_some_and(|it| it.id == floor.id);
-        return if first || own {
-            vec![floor]
-        } else {
-            Vec::new()
-        };
+    found: &[Found<'_>],
+    floor: Holder,
+) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    for (at, cue) in found.iter().enumerate() {
+        let (from, to) = reach(sentence, found, at);
+        let start = cue.0;
+        let says_we = (start.saturating_sub(6)..start)
+            .any(|it| cues.speakers.at(&sentence.words, it).next().is_some());
+        let named = (from..start).rev().take(14).find_map(|it| sentence.mention(it));
+        let first = says_we || (cue.2.person == Person::First && named.is_none());
+        if first || named.is_some_and(|it| it.id == floor.id) {
+            let said = stance(sentence, cues, *cue, to);
+            claims.push(claim(floor, said, (from, to), (start, start + cue.1)));
+        }
     }
-    if speaks_first(sentence, cues, start) {
-        return Vec::new();
+    claims
+}
+
+/// `The mechanism must remain open`, said by whoever has the floor.
+fn assertion(
+    sentence: &Sentence,
+    cues: &Cues,
+    chains: &Chains,
+    floor: Holder,
+) -> Option<Claim> {
+    let asks = matches!(sentence.low(sentence.len().saturating_sub(1)), "?" | "？" | "؟");
+    if asks || !chains.subjects.is_empty() {
+        return None;
     }
-    let found = named.or_else(follows);
-    found
-        .map(|it| Holder {
-            in_use: it.in_use,
-            ..Holder::plain(it.id)
+    let marked = |at| cues.marks.at(&sentence.words, at).next().map(|it| (at, it));
+    let (at, (len, mark)) = (0..sentence.len()).find_map(marked)?;
+    let said = match mark {
+        Mark::Norm => Stance::Support,
+        Mark::Against => Stance::Oppose,
+        Mark::Good | Mark::Risk => return None,
+    };
+    let mut claim = claim(floor, said, (0, sentence.len()), (at, at + len));
+    claim.about = (0, sentence.len());
+    claim.tags.push("assertion");
+    Some(claim)
+}
+
+/// What the names before a cue, in Arabic also those after it, say by it.
+fn in_report(
+    sentence: &Sentence,
+    cues: &Cues,
+    found: &[Found<'_>],
+    chains: &Chains,
+) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    let mut before: Vec<Holder> = Vec::new();
+    for (at, cue) in found.iter().enumerate() {
+        let (from, to) = reach(sentence, found, at);
+        let start = cue.0;
+        let says_we = (start.saturating_sub(6)..start)
+            .any(|it| cues.speakers.at(&sentence.words, it).next().is_some());
+        if says_we {
+            continue;
+        }
+        let said = stance(sentence, cues, *cue, to);
+        let mut holders = chains.speaking((from, start), (start + cue.1, to));
+        if holders.is_empty() {
+            holders.clone_from(&before);
+        }
+        for holder in &holders {
+            claims.push(claim(*holder, said, (from, to), (start, start + cue.1)));
+        }
+        for (joining, holder) in chains.joining(from, to) {
+            let stance = inherit(joining, said);
+            claims.push(claim(holder, stance, (from, to), (start, start + cue.1)));
+        }
+        before = holders;
+    }
+    claims
+}
+
+/// `The text was supported by Peru`: those who join where nobody else speaks.
+fn agents(sentence: &Sentence, chains: &Chains) -> Vec<Claim> {
+    let agents = chains.joining(0, sentence.len()).into_iter();
+    agents
+        .map(|(joining, holder)| {
+            let stance = inherit(joining, Stance::Support);
+            claim(holder, stance, (0, sentence.len()), (0, 0))
         })
-        .into_iter()
         .collect()
+}
+
+fn claim(holder: Holder, stance: Stance, clause: (usize, usize), cue: (usize, usize)) -> Claim {
+    Claim {
+        holder,
+        stance,
+        clause,
+        cue,
+        about: (cue.1, clause.1),
+        pattern: Pattern::OtherLanguage,
+        tags: Vec::new(),
+        reported: false,
+        anaphora: None,
+    }
 }
