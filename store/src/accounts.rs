@@ -7,9 +7,10 @@
 //! invited anew.
 //!
 //! - No secret is kept in clear. Whatever a person holds (a link, a session, a token, a challenge)
-//!   is handed in as its SHA-256, [`ledger::Hash::of`] the secret, which must have at least 128 bits
-//!   of chance: the hash of an invitation is on the public record. The one exception is mail that
-//!   waits to be sent: it has the link in it, and is gone as soon as it has left.
+//!   is handed in as its SHA-256, [`ledger::Hash::of`] the secret. The hash of an invitation is on
+//!   the public record, so its secret must be past guessing for as long as it is open: 80 bits of
+//!   chance for some days, 128 for longer. The one exception is mail that waits to be sent: it has
+//!   the link in it, and goes when it has left.
 //! - There is no clock here. Each function is told the time.
 //! - Persons are pseudonyms (`p-17`), and seats are the JSON that the record writes; this crate
 //!   knows no more of either.

@@ -13,7 +13,7 @@ const NEVER: [&str; 14] = [
 ];
 
 /// Names that others gave: HTTP middleware, XML reading and writing.
-const OF_OTHERS: [&str; 18] = [
+const OF_OTHERS: [&str; 19] = [
     "Service",
     "ServiceExt",
     "ServiceBuilder",
@@ -31,6 +31,7 @@ const OF_OTHERS: [&str; 18] = [
     "read_event",
     "write_event",
     "SERVICE_UNAVAILABLE",
+    "UNPROCESSABLE_ENTITY",
     "hyper_util",
 ];
 
