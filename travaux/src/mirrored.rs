@@ -63,7 +63,7 @@ pub(crate) async fn follow(registrar: Arc<Registrar>, folder: &Path) {
 }
 
 /// Turns to the checkpoint in the folder, if it is another than the one shown.
-fn look(registrar: &Registrar, folder: &Path) -> Result<(), String> {
+pub(crate) fn look(registrar: &Registrar, folder: &Path) -> Result<(), String> {
     let mut folder = Folder::new(folder);
     let note = folder
         .get(Piece::Checkpoint)

@@ -63,7 +63,7 @@ impl Wanted {
     /// # Errors
     /// It is for other logs: no checkpoint of this one could ever meet it.
     pub(crate) fn give(&self, registrar: Registrar) -> Result<Registrar, Failure> {
-        let ours = |log: &VerifierKey| registrar.verifiers().any(|key| key == log);
+        let ours = |log: &VerifierKey| registrar.verifiers().contains(log);
         if !self.policy.logs().is_empty() && !self.policy.logs().iter().any(ours) {
             let (path, key) = (self.path.display(), registrar.verifier());
             return Err(Failure::Configuration(format!(

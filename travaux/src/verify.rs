@@ -1,6 +1,7 @@
 //! `travaux verify`: looks at a record from outside and names the first thing wrong.
 
 mod given;
+mod pages;
 mod target;
 
 use std::path::PathBuf;
@@ -9,8 +10,10 @@ use std::time::{Duration, Instant};
 use clap::Args;
 use verifier::{Folder, Keys, Lines, Published, Report, Site, Stop};
 
+use crate::mirror::failure;
 use crate::{Data, Failure};
 use given::{keys, memory};
+use pages::Extent;
 use target::Target;
 
 /// How often the progress of a long record is told.
@@ -37,6 +40,10 @@ pub(crate) struct Verify {
     /// A receipt (.tlog-proof) that the record must bear out; may be repeated.
     #[arg(long, value_name = "FILE")]
     receipt: Vec<PathBuf>,
+    /// How many pages of the site to compare with what the record leads to, chosen by chance; or
+    /// `all`.
+    #[arg(long, value_name = "NUMBER")]
+    pages: Option<Extent>,
     /// The folder that remembers what was seen of each log
     /// [default: travaux/seen in the state folder of this user].
     #[arg(long, value_name = "DIR")]
@@ -49,6 +56,10 @@ pub(crate) struct Verify {
 /// Verifies and prints a report. Something wrong is a failure of its own.
 pub(crate) fn verify(data: &Data, asked: &Verify) -> Result<(), Failure> {
     let target = Target::of(data, asked.target.as_deref())?;
+    if asked.pages.is_some() && !matches!(target, Target::Site(_)) {
+        let what = "--pages compares what a site shows; name the address of a site";
+        return Err(Failure::Configuration(what.to_owned()));
+    }
     let mut memory = memory(asked.state.as_deref());
     let mut progress = Progress::default();
     let mut tell = |done, all| progress.tell(done, all);
@@ -59,7 +70,13 @@ pub(crate) fn verify(data: &Data, asked: &Verify) -> Result<(), Failure> {
     if report.wrong.is_none() {
         let keys = given.keys.take();
         // What is wrong from here on is wrong beside the record, which was found good.
-        report.wrong = beside(&target, asked, keys).or_else(wrong)?;
+        report.wrong = beside(&target, asked, keys.clone()).or_else(wrong)?;
+        if report.wrong.is_none()
+            && let Some(extent) = asked.pages
+        {
+            report.wrong = shown(&target, extent, keys, &mut report)?;
+            keep(&mut given, &mut report)?;
+        }
     }
     print(&report, asked.json);
     match report.wrong {
@@ -118,6 +135,28 @@ fn beside(
         verifier::same_entries(&mut Lines::open(&path)?, &mut record)?;
     }
     Ok(None)
+}
+
+/// The pages of a site, beside what its record leads to.
+fn shown(
+    target: &Target,
+    extent: Extent,
+    keys: Option<Keys>,
+    report: &mut Report,
+) -> Result<Option<verifier::Wrong>, Failure> {
+    let (Target::Site(address), Some(keys)) = (target, keys) else {
+        return Ok(None);
+    };
+    pages::compare(address, &keys, extent, report).or_else(wrong)
+}
+
+/// Keeps both pages where one is not the other.
+fn keep(given: &mut verifier::Given<'_>, report: &mut Report) -> Result<(), Failure> {
+    if let (Some(memory), Some(wrong)) = (&mut given.memory, &report.wrong) {
+        let place = memory.keep(given.now, &wrong.evidence).map_err(failure)?;
+        report.evidence = place.map(|place| place.display().to_string());
+    }
+    Ok(())
 }
 
 fn wrong(stop: Stop) -> Result<Option<verifier::Wrong>, Failure> {

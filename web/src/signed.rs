@@ -55,7 +55,7 @@ impl Signed {
         let size = checkpoint.as_ref().map(|it| it.head().size);
         Self {
             origin: registrar.origin().to_owned(),
-            keys: registrar.verifiers().cloned().collect(),
+            keys: registrar.verifiers(),
             checkpoint,
             witnesses: registrar.witnesses().0,
             quorum: quorum(registrar, size),

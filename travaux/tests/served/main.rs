@@ -3,6 +3,7 @@
 #![expect(clippy::panic, reason = "a test may fail by panicking")]
 
 mod mirrored;
+mod pages;
 mod policies;
 mod site;
 mod witnessed;

@@ -83,7 +83,7 @@ fn a_seal(served: &Served) -> String {
 }
 
 /// Cosigns the newest checkpoint and sends it back.
-fn cosigned(served: &Served, witness: &SignerKey) {
+pub(crate) fn cosigned(served: &Served, witness: &SignerKey) {
     let note = get(served, "/record/checkpoint");
     let mut signed = SignedCheckpoint::parse(&note.body).unwrap();
     let line = cosign(signed.note().text(), witness, 1_784_556_000).unwrap();

@@ -62,10 +62,15 @@ pub(crate) fn ran(arguments: &[&str]) -> Output {
 
 /// Serves with these arguments besides where to listen, and waits until it answers.
 pub(crate) fn serve(arguments: &[&str]) -> Served {
+    serve_at(ADDRESS, arguments)
+}
+
+/// The same under another public address.
+pub(crate) fn serve_at(address: &str, arguments: &[&str]) -> Served {
     let free = TcpListener::bind("127.0.0.1:0").unwrap();
     let listen = free.local_addr().unwrap().to_string();
     drop(free);
-    let process = travaux(&["serve", "--listen", &listen, "--address", ADDRESS])
+    let process = travaux(&["serve", "--listen", &listen, "--address", address])
         .args(arguments)
         .stdout(Stdio::null())
         .spawn()

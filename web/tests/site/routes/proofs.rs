@@ -27,7 +27,7 @@ async fn keys(forum: &Forum) -> Vec<VerifierKey> {
 #[tokio::test]
 async fn the_keys_are_those_that_sign() {
     let forum = Forum::small();
-    let expected: Vec<VerifierKey> = forum.registrar.verifiers().cloned().collect();
+    let expected: Vec<VerifierKey> = forum.registrar.verifiers();
     assert_eq!(keys(&forum).await, expected);
 }
 
