@@ -65,8 +65,22 @@ pub(crate) fn go() -> Result<(), String> {
 /// With the name of what has to be installed by hand.
 pub(crate) fn schemathesis() -> Result<PathBuf, String> {
     let wanted = place::browser_tests().join("requirements.txt");
-    let environment = place::target().join("xtask").join("python");
-    if !is_current(&environment, &wanted) {
+    Ok(python("python", &wanted)?.join("bin/schemathesis"))
+}
+
+/// Python with a library of others that checks what passkeys sign; says where Python is.
+///
+/// # Errors
+/// With the name of what has to be installed by hand.
+pub(crate) fn passkeys_of_others() -> Result<PathBuf, String> {
+    let wanted = place::root().join("verifier/interop/requirements.txt");
+    Ok(python("python-interop", &wanted)?.join("bin/python"))
+}
+
+/// A Python environment of this name with what a list wants; says where it is.
+fn python(name: &str, wanted: &Path) -> Result<PathBuf, String> {
+    let environment = place::target().join("xtask").join(name);
+    if !is_current(&environment, wanted) {
         drop(std::fs::remove_dir_all(&environment));
         let make = || Program::new("python3").words("-m venv").word(&environment);
         if make().quiet().is_err() {
@@ -75,11 +89,11 @@ pub(crate) fn schemathesis() -> Result<PathBuf, String> {
         }
         Program::new(environment.join("bin/pip"))
             .words("install --quiet --disable-pip-version-check --requirement")
-            .word(&wanted)
+            .word(wanted)
             .quiet()?;
-        mark_current(&environment, &wanted)?;
+        mark_current(&environment, wanted)?;
     }
-    Ok(environment.join("bin/schemathesis"))
+    Ok(environment)
 }
 
 /// The program that kills another at a system call, or makes the call fail.

@@ -8,6 +8,7 @@
     reason = "a test stops at what it did not expect"
 )]
 
+mod elsewhere;
 #[path = "../../../registrar/examples/bench_replay/forum.rs"]
 mod forum;
 mod honest;

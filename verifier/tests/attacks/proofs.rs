@@ -29,12 +29,12 @@ const SIZE: usize = 210;
 const ASSIGNED: [&str; 3] = ["/position", "/supersedes", "/superseded_by"];
 
 /// A record whose last entry is a declaration that the head of a delegation signed.
-struct Declared {
-    record: Record,
+pub(crate) struct Declared {
+    pub(crate) record: Record,
     people: People,
 }
 
-fn declared() -> Declared {
+pub(crate) fn declared() -> Declared {
     let (shared, registrar) = running(SIZE);
     let mut people = seated(&registrar);
     let ask = by(delegation(), "p-3", declare("option-1"));
@@ -385,8 +385,8 @@ fn key_that_nobody_could_check() {
     }
 }
 
-#[test]
-fn two_persons_sign_one_act() {
+/// A record whose last entry two officers signed.
+pub(crate) fn two_officers() -> Declared {
     let (shared, registrar) = running(SIZE);
     let mut people = seated(&registrar);
     let act = json!({
@@ -400,7 +400,12 @@ fn two_persons_sign_one_act() {
         .submit(&signed(&registrar, "third", ask, &mut signers))
         .unwrap();
     let record = crate::honest::read(&shared);
-    let mut declared = Declared { record, people };
+    Declared { record, people }
+}
+
+#[test]
+fn two_persons_sign_one_act() {
+    let mut declared = two_officers();
     assert_eq!(look(&Shown::of(&declared.record)).signed, 2);
     // One of the two is not enough, whichever.
     let honest = declared.last().proof.unwrap();

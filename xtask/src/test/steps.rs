@@ -129,8 +129,14 @@ fn licences() -> Outcome {
         .into()
 }
 
-/// Go's own log packages check what we publish, and we check what they make.
+/// Go's own log packages check what we publish, and we check what they make; a Python library
+/// checks what passkeys signed.
 fn interop() -> Result<(), String> {
+    let python = provision::passkeys_of_others()?;
+    Program::cargo()
+        .words("test --package verifier --test attacks elsewhere -- --nocapture")
+        .variable("TRAVAUX_PYTHON", python)
+        .shown()?;
     provision::go()?;
     Program::cargo()
         .words("test --package verifier --test interop -- --nocapture")
