@@ -1,6 +1,7 @@
-//! `attribute FILE [--register TSV] [--as-of DATE] [--format tsv|jsonl]`: suggestions on standard output.
+//! `attribute FILE [--register TSV] [--as-of DATE] [--speaker CODE] [--format tsv|jsonl] [--doubts]`: suggestions on
+//! standard output, what was not understood on the other one.
 
-use attribution::{Day, Register, Settings, jsonl, legible, read, tsv};
+use attribution::{Day, Register, Settings, Speaker, jsonl, legible, read, tsv};
 use std::io::Write;
 use std::process::ExitCode;
 
@@ -8,6 +9,7 @@ struct Asked {
     file: String,
     register: Option<String>,
     as_of: Option<Day>,
+    speaker: Option<String>,
     json: bool,
     doubts: bool,
 }
@@ -28,6 +30,7 @@ fn asked() -> Result<Asked, String> {
         file: String::new(),
         register: None,
         as_of: None,
+        speaker: None,
         json: false,
         doubts: false,
     };
@@ -36,6 +39,7 @@ fn asked() -> Result<Asked, String> {
         match word.as_str() {
             "--register" => asked.register = Some(value()?),
             "--as-of" => asked.as_of = Some(Day::parse(&value()?)?),
+            "--speaker" => asked.speaker = Some(value()?),
             "--format" => asked.json = value()? == "jsonl",
             "--doubts" => asked.doubts = true,
             _ if asked.file.is_empty() => asked.file = word,
@@ -60,7 +64,10 @@ fn answer(asked: &Asked) -> Result<(), String> {
     let settings = Settings {
         as_of: asked.as_of,
         register: register.as_ref(),
-        speaker: None,
+        speaker: asked.speaker.as_deref().map(|delegation| Speaker {
+            delegation,
+            group: None,
+        }),
     };
     let reading = read(&document, &settings);
     let out = if asked.json {

@@ -30,10 +30,9 @@ pub(crate) fn confidence(numbers: &[u8], hedges: &[&str]) -> f32 {
     let known = ROWS.iter().filter(|it| numbers.contains(&it.number));
     let weakest = known.map(|it| it.confidence).fold(0.95_f32, f32::min);
     let penalty = |hedge: &&&str| match **hedge {
-        "nested" => 0.8,
+        "nested" | "assertion" => 0.8,
         "anaphora" | "list:such-as;attachment-ambiguous" => 0.9,
         "conditional" | "plain-report" => 0.85,
-        "assertion" => 0.8,
         "name-not-in-use" => 0.5,
         _ => 1.0,
     };

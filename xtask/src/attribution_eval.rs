@@ -2,10 +2,14 @@
 //!
 //! Prints the tables that stand in docs/attribution.md. The crate is run as a program on each text and only
 //! its table is read, so that any other program with the same columns can be scored in its place.
+//! Without texts of its own it also scores the sentences read by hand in attribution/tests/readings.tsv and counts
+//! how much of the corpus of bulletins is understood.
 
+mod corpus;
 mod gold;
 mod interval;
 mod metrics;
+mod readings;
 
 use crate::options::Options;
 use crate::place;
@@ -16,6 +20,7 @@ use metrics::{METRICS, Metric};
 use std::path::{Path, PathBuf};
 
 /// A text with its annotation and, where there is one, its register of options.
+#[derive(Clone)]
 struct Annotated {
     text: PathBuf,
     gold: PathBuf,
@@ -28,10 +33,10 @@ pub(crate) fn run(mut options: Options) -> Result<(), String> {
     let texts = if given.is_empty() {
         development()?
     } else {
-        given
+        given.clone()
     };
     Program::cargo()
-        .words("build --quiet --release --package attribution --example attribute")
+        .words("build --quiet --release --package attribution --examples")
         .shown()?;
     let mut documents = Vec::new();
     for it in &texts {
@@ -39,6 +44,10 @@ pub(crate) fn run(mut options: Options) -> Result<(), String> {
     }
     println!("{}\n", crate::bench::machine::description());
     print(&documents);
+    if given.is_empty() {
+        readings::print()?;
+        corpus::print()?;
+    }
     Ok(())
 }
 

@@ -39,7 +39,9 @@ pub(super) fn bracket(
                     claims,
                 );
             }
-            None if how == "list:parenthesis" && 1 < list.holders.len() => {
+            None if how == "list:parenthesis"
+                && (1 < list.holders.len() || one_of_many(sentence, at)) =>
+            {
                 impersonal(sentence, at, &list, claims);
             }
             None => {}
@@ -82,6 +84,13 @@ fn in_bracket(sentence: &Sentence, at: usize) -> Option<Party> {
     let ends = matches!(sentence.low(list.end), ")" | ";")
         || sentence.says(list.end, &["among", "others"]);
     (ends && !person && !acronym && !letters).then_some(list)
+}
+
+/// `for training (A); for funds (B)`: brackets through the whole sentence.
+fn one_of_many(sentence: &Sentence, at: usize) -> bool {
+    (0..sentence.len()).any(|other| {
+        other != at && sentence.low(other) == "(" && in_bracket(sentence, other).is_some()
+    })
 }
 
 /// `, including A and B`, `, such as A`, `, among them A`.

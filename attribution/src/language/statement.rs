@@ -22,7 +22,9 @@ pub(crate) fn claims(sentence: &Sentence, language: Language, floor: Option<Hold
     };
     if claims.is_empty() {
         claims = match floor {
-            Some(floor) => assertion(sentence, cues, &chains, floor).into_iter().collect(),
+            Some(floor) => assertion(sentence, cues, &chains, floor)
+                .into_iter()
+                .collect(),
             None => agents(sentence, &chains),
         };
     }
@@ -95,7 +97,10 @@ fn in_statement(
         let start = cue.0;
         let says_we = (start.saturating_sub(6)..start)
             .any(|it| cues.speakers.at(&sentence.words, it).next().is_some());
-        let named = (from..start).rev().take(14).find_map(|it| sentence.mention(it));
+        let named = (from..start)
+            .rev()
+            .take(14)
+            .find_map(|it| sentence.mention(it));
         let first = says_we || (cue.2.person == Person::First && named.is_none());
         if first || named.is_some_and(|it| it.id == floor.id) {
             let said = stance(sentence, cues, *cue, to);
@@ -106,13 +111,11 @@ fn in_statement(
 }
 
 /// `The mechanism must remain open`, said by whoever has the floor.
-fn assertion(
-    sentence: &Sentence,
-    cues: &Cues,
-    chains: &Chains,
-    floor: Holder,
-) -> Option<Claim> {
-    let asks = matches!(sentence.low(sentence.len().saturating_sub(1)), "?" | "？" | "؟");
+fn assertion(sentence: &Sentence, cues: &Cues, chains: &Chains, floor: Holder) -> Option<Claim> {
+    let asks = matches!(
+        sentence.low(sentence.len().saturating_sub(1)),
+        "?" | "？" | "؟"
+    );
     if asks || !chains.subjects.is_empty() {
         return None;
     }
@@ -130,12 +133,7 @@ fn assertion(
 }
 
 /// What the names before a cue, in Arabic also those after it, say by it.
-fn in_report(
-    sentence: &Sentence,
-    cues: &Cues,
-    found: &[Found<'_>],
-    chains: &Chains,
-) -> Vec<Claim> {
+fn in_report(sentence: &Sentence, cues: &Cues, found: &[Found<'_>], chains: &Chains) -> Vec<Claim> {
     let mut claims = Vec::new();
     let mut before: Vec<Holder> = Vec::new();
     for (at, cue) in found.iter().enumerate() {

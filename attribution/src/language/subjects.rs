@@ -36,7 +36,8 @@ impl Chains {
         (end, to): (usize, usize),
     ) -> Vec<Holder> {
         let before = |it: &&Chain| from <= it.start && it.end <= start && start <= it.end + NEAR;
-        let after = |it: &&Chain| self.verb_first && end <= it.start && it.start <= end + 2 && it.end <= to;
+        let after =
+            |it: &&Chain| self.verb_first && end <= it.start && it.start <= end + 2 && it.end <= to;
         let follows = self.subjects.iter().find(after);
         let Some(subject) = follows.or_else(|| self.subjects.iter().rfind(before)) else {
             return Vec::new();
@@ -103,7 +104,10 @@ fn chain_at(sentence: &Sentence, cues: &Cues, at: usize) -> Option<Chain> {
         holders: Vec::new(),
     };
     let mut next = at;
-    while let Some(mention) = sentence.mention(next).filter(|it| it.kind != Kind::Adjective) {
+    while let Some(mention) = sentence
+        .mention(next)
+        .filter(|it| it.kind != Kind::Adjective)
+    {
         let holder = Holder {
             in_use: mention.in_use,
             ..Holder::plain(mention.id)

@@ -14,7 +14,7 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
     let first = single_at(sentence, from)?;
     let mut party = Party {
         start: from,
-        end: first.end,
+        end: first.end + nickname(sentence, first.end),
         holders: first.holders,
         reference: first.reference,
         loose_last: None,
@@ -70,9 +70,17 @@ fn separator(sentence: &Sentence, at: usize, closed: bool) -> Option<(usize, boo
 }
 
 /// `India, China, South Africa and Brazil (BASIC)`: what the four are called; how many words it has.
+/// `The Umbrella Group (except Peru)`: who is not among them.
 fn nickname(sentence: &Sentence, at: usize) -> usize {
     if sentence.low(at) != "(" {
         return 0;
+    }
+    if matches!(
+        sentence.low(at + 1),
+        "except" | "excluding" | "without" | "minus"
+    ) {
+        let close = (at + 2..at + 12).find(|it| sentence.low(*it) == ")");
+        return close.map_or(0, |close| close + 1 - at);
     }
     let group = sentence
         .mention(at + 1)

@@ -11,6 +11,21 @@ pub(super) struct Row {
     pub(super) options: Vec<String>,
     /// Not said in so many words, or the author's own view.
     implicit: bool,
+    /// How sure a suggestion is, in hundredths; nothing for an annotation.
+    pub(super) confidence: Option<u32>,
+}
+
+impl Row {
+    /// A holder with a stance, on no option.
+    pub(super) fn plain(holder: &str, stance: &str, confidence: Option<u32>) -> Self {
+        Self {
+            holder: holder.to_owned(),
+            stance: stance.to_owned(),
+            options: Vec::new(),
+            implicit: false,
+            confidence,
+        }
+    }
 }
 
 /// One sentence with what is annotated and what is suggested; named holders and the others apart.
@@ -47,7 +62,7 @@ impl Unit {
         }
     }
 
-    fn put(&mut self, row: Row, side: Side) {
+    pub(super) fn put(&mut self, row: Row, side: Side) {
         let rows = match (side, is_named(&row.holder)) {
             (Side::Gold, true) => &mut self.gold,
             (Side::Gold, false) => &mut self.gold_unnamed,
@@ -59,7 +74,7 @@ impl Unit {
 }
 
 #[derive(Clone, Copy)]
-enum Side {
+pub(super) enum Side {
     Gold,
     Found,
 }
@@ -101,6 +116,7 @@ pub(super) fn units(text: &str, gold: &str, found: &str) -> Result<Vec<Unit>, St
             implicit: hedges
                 .split(';')
                 .any(|it| implied(it.split(':').next().unwrap_or_default())),
+            confidence: None,
         };
         units.entry(at).or_default().put(row, Side::Gold);
     }
@@ -113,8 +129,9 @@ pub(super) fn units(text: &str, gold: &str, found: &str) -> Result<Vec<Unit>, St
         "option_id",
         "option_rank2",
         "option_rank3",
+        "confidence",
     ];
-    for [start, end, holder, stance, one, two, three] in rows(found, columns)? {
+    for [start, end, holder, stance, one, two, three, sure] in rows(found, columns)? {
         let (Ok(start), Ok(end)) = (start.parse::<usize>(), end.parse::<usize>()) else {
             return Err(format!("`{start}` and `{end}` are no offsets"));
         };
@@ -126,6 +143,7 @@ pub(super) fn units(text: &str, gold: &str, found: &str) -> Result<Vec<Unit>, St
             stance: stance.to_owned(),
             options: options.map(str::to_owned).collect(),
             implicit: false,
+            confidence: hundredths(sure),
         };
         let at = same.copied().unwrap_or(start);
         units.entry(at).or_default().put(row, Side::Found);
@@ -133,8 +151,18 @@ pub(super) fn units(text: &str, gold: &str, found: &str) -> Result<Vec<Unit>, St
     Ok(units.into_values().collect())
 }
 
+/// `0.92` as 92.
+pub(super) fn hundredths(written: &str) -> Option<u32> {
+    let (whole, part) = written.split_once('.')?;
+    let (whole, part): (u32, u32) = (whole.parse().ok()?, part.get(..2)?.parse().ok()?);
+    Some(100 * whole + part)
+}
+
 /// The cells of the named columns, line by line.
-fn rows<'a, const N: usize>(table: &'a str, names: [&str; N]) -> Result<Vec<[&'a str; N]>, String> {
+pub(super) fn rows<'a, const N: usize>(
+    table: &'a str,
+    names: [&str; N],
+) -> Result<Vec<[&'a str; N]>, String> {
     let mut lines = table.lines();
     let header: Vec<&str> = lines.next().unwrap_or_default().split('\t').collect();
     let mut at = [0; N];
@@ -177,7 +205,7 @@ pub(super) mod tests {
 
     const GOLD: &str =
         "issue_id\tissue\toption\tdelegation\tstance\ton_behalf_of\tevidence\tparagraph\thedges\n";
-    const FOUND: &str = "sentence_start\tsentence_end\tholder\tstance\ton_behalf_of\toption_id\toption_rank2\toption_rank3\n";
+    const FOUND: &str = "sentence_start\tsentence_end\tholder\tstance\ton_behalf_of\toption_id\toption_rank2\toption_rank3\tconfidence\n";
 
     /// Units of a text of two sentences from lines `holder stance option hedges` and `holder stance option`.
     pub(in crate::attribution_eval) fn example(gold: &[&str], found: &[&str]) -> Vec<Unit> {
@@ -196,7 +224,10 @@ pub(super) mod tests {
         let mut found_table = FOUND.to_owned();
         for row in found {
             let cells: Vec<&str> = row.split(' ').collect();
-            found_table += &format!("6\t18\t{}\t{}\t\t{}\t\t\n", cells[0], cells[1], cells[2]);
+            found_table += &format!(
+                "6\t18\t{}\t{}\t\t{}\t\t\t0.80\n",
+                cells[0], cells[1], cells[2]
+            );
         }
         units(text, &gold_table, &found_table).expect("the tables are well formed")
     }

@@ -20,7 +20,7 @@ const fn metric(name: &'static str, measure: Measure, goal: &'static str) -> Met
     }
 }
 
-pub(super) const METRICS: [Metric; 12] = [
+pub(super) const METRICS: [Metric; 13] = [
     metric("M1 holder F1", holder, "96 %"),
     metric("M2 stance F1, six-way", six_way, "85 %"),
     metric("M2 stance F1, four-way", four_way, "83 %"),
@@ -37,6 +37,7 @@ pub(super) const METRICS: [Metric; 12] = [
     metric("M6 polarity reversed", reversed, "≤ 1 %"),
     metric("M7 link, first", |units| linked(units, 1), "–"),
     metric("M7 link, first three", |units| linked(units, 3), "–"),
+    metric("M10 error of the confidence", calibration, "–"),
 ];
 
 /// What two sides have, and what they have in common.
@@ -230,7 +231,7 @@ fn linked(units: &[&Unit], first: usize) -> Option<f64> {
         let links: BTreeSet<(&str, &str)> = unit
             .gold
             .iter()
-            .map(|it| (it.holder.as_str(), it.options[0].as_str()))
+            .filter_map(|it| Some((it.holder.as_str(), it.options.first()?.as_str())))
             .collect();
         for (holder, option) in links
             .into_iter()
@@ -244,6 +245,28 @@ fn linked(units: &[&Unit], first: usize) -> Option<f64> {
         }
     }
     share(found, asked)
+}
+
+/// How far confidence and outcome lie apart, over tenths of confidence: the expected calibration error.
+fn calibration(units: &[&Unit]) -> Option<f64> {
+    let mut tenths = [(0_usize, 0_usize, 0_u32); 11];
+    for unit in units {
+        for row in &unit.found {
+            let Some(sure) = row.confidence else { continue };
+            let tenth = &mut tenths[usize::try_from(sure / 10).unwrap_or_default().min(10)];
+            let right = |it: &Row| it.holder == row.holder && it.stance == row.stance;
+            tenth.0 += 1;
+            tenth.1 += usize::from(unit.gold.iter().any(right));
+            tenth.2 += sure;
+        }
+    }
+    let all: usize = tenths.iter().map(|it| it.0).sum();
+    let apart = |(read, right, sure): &(usize, usize, u32)| {
+        let right = share(*right, all)?;
+        let sure = f64::from(*sure) / 100.0 * share(1, all)?;
+        (0 < *read).then(|| (right - sure).abs())
+    };
+    (0 < all).then(|| tenths.iter().filter_map(apart).sum())
 }
 
 #[cfg(test)]
@@ -273,7 +296,14 @@ mod tests {
         check(&gold, &found, "M4 opposition, recall", Some(1.0));
         check(&gold, &found, "M5", Some(0.333));
         check(&gold, &found, "M7 link, first", Some(0.5));
+        check(
+            &gold,
+            &found,
+            "M10",
+            Some(0.8 - 1.0 / 3.0).map(|it: f64| (it * 1000.0).round() / 1000.0),
+        );
         check(&[], &[], "M1", None);
+        check(&[], &[], "M10", None);
     }
 
     #[test]

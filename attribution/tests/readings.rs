@@ -1,0 +1,80 @@
+//! Sentences of the corpora read by hand: most of what a careful reader says is suggested, and little else.
+//!
+//! The labels are in `readings.tsv`, with a file and bytes; the sentences belong to others and lie beside the
+//! repository. Without them this test says so and passes.
+
+use attribution::{Settings, Speaker, read};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// Labels and suggestions of one sample: how many, and how many in common.
+#[derive(Default)]
+struct Agreement {
+    labels: usize,
+    suggestions: usize,
+    common: usize,
+}
+
+#[test]
+fn most_of_what_a_reader_says_is_suggested() {
+    let corpora = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpora");
+    if !corpora.is_dir() {
+        eprintln!("skipped: the corpora are not beside the repository (../shared/corpora)");
+        return;
+    }
+    let mut documents: BTreeMap<(&str, &str), Vec<Vec<&str>>> = BTreeMap::new();
+    for line in include_str!("readings.tsv").lines().skip(1) {
+        let cells: Vec<&str> = line.split('\t').collect();
+        documents
+            .entry((cells[1], cells[2]))
+            .or_default()
+            .push(cells);
+    }
+    let mut samples: BTreeMap<&str, Agreement> = BTreeMap::new();
+    for ((document, speaker), readings) in documents {
+        let text = std::fs::read_to_string(corpora.join(document)).expect("the file can be read");
+        let speaker = (!speaker.is_empty()).then_some(Speaker {
+            delegation: speaker,
+            group: None,
+        });
+        let settings = Settings {
+            speaker,
+            ..Settings::default()
+        };
+        let found = read(&text, &settings).suggestions;
+        for cells in readings {
+            let number = |at: usize| cells[at].parse::<usize>().expect("an offset");
+            let (start, end) = (number(3), number(4));
+            let here = found
+                .iter()
+                .filter(|it| start <= it.sentence.start + 2 && it.sentence.start < end);
+            let suggested: BTreeSet<String> = here
+                .filter(|it| it.is_named())
+                .map(|it| format!("{} {}", it.holder, it.stance.word()))
+                .collect();
+            let labels: BTreeSet<String> = cells[5]
+                .split(", ")
+                .filter(|it| !it.is_empty())
+                .map(str::to_owned)
+                .collect();
+            let sample = samples.entry(cells[0]).or_default();
+            sample.labels += labels.len();
+            sample.suggestions += suggested.len();
+            sample.common += labels.intersection(&suggested).count();
+        }
+    }
+    for (name, it) in samples {
+        let least = if name.starts_with("bulletins") {
+            85
+        } else {
+            75
+        };
+        assert!(
+            least * (it.labels + it.suggestions) < 200 * it.common,
+            "{name}: {} labels, {} suggestions, {} in common",
+            it.labels,
+            it.suggestions,
+            it.common
+        );
+    }
+}
