@@ -14,16 +14,16 @@ use serde_json::{Value, json};
 
 use crate::proof::hex;
 
-/// The first line of a statement: what kind of thing is signed.
+/// The first line of a signed form: what kind of thing it is.
 pub const PREFIX: &str = "travaux act v1\n";
 
-/// The statement that is signed for an entry; its `at` and its `proof` are not looked at.
+/// The signed form of an entry; its `at` and its `proof` are not looked at.
 ///
 /// `assigned` are the JSON pointers of what the record assigns, left out of the body.
 ///
 /// # Errors
 /// A body without canonical form.
-pub fn statement(
+pub fn signed_form(
     entry: &Entry,
     assigned: &[&str],
     nonce: &[u8; 32],
@@ -51,16 +51,16 @@ pub fn statement(
     Ok(bytes)
 }
 
-/// The challenge that a passkey is asked to sign for an entry: the SHA-256 of its [`statement`].
+/// The challenge that a passkey is asked to sign for an entry: the SHA-256 of its [`signed_form`].
 ///
 /// # Errors
-/// As [`statement`].
+/// As [`signed_form`].
 pub fn challenge(
     entry: &Entry,
     assigned: &[&str],
     nonce: &[u8; 32],
 ) -> Result<[u8; 32], canonical::Error> {
-    Ok(*Hash::of(&statement(entry, assigned, nonce)?).as_bytes())
+    Ok(*Hash::of(&signed_form(entry, assigned, nonce)?).as_bytes())
 }
 
 /// Removes the member at a pointer; one that is not there changes nothing.

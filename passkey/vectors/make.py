@@ -248,8 +248,8 @@ def act(what, signers, entry, assigned):
     nonce = digest("nonce " + what).hex()
     body = {name: value for name, value in entry["body"].items() if "/" + name not in assigned}
     said = {name: entry[name] for name in ("act", "by", "forum", "on") if name in entry}
-    statement = "travaux act v1\n" + canonical(said | {"body": body, "nonce": nonce})
-    challenge = digest(statement)
+    form = "travaux act v1\n" + canonical(said | {"body": body, "nonce": nonce})
+    challenge = digest(form)
     signatures = []
     for number, passkey in signers:
         made = assertion(passkey, what, challenge=challenge)
@@ -258,7 +258,7 @@ def act(what, signers, entry, assigned):
         })
     proof = {"nonce": nonce, "signatures": signatures}
     return {
-        "what": what, "assigned": assigned, "statement": statement, "challenge": b64(challenge),
+        "what": what, "assigned": assigned, "signed_form": form, "challenge": b64(challenge),
         "passkeys": [{"passkey": number, "public_key": b64(cbor.encode(passkey.cose)),
                       "relying_party": PARTY} for number, passkey in signers],
         "entry": canonical(entry | {"at": "2026-07-20T14:03:12.417Z", "proof": proof, "v": 1}),

@@ -32,8 +32,8 @@ pub struct Preview {
     /// The act, to be shown in words.
     pub act: Act,
     /// What is signed, in its exact words.
-    pub statement: String,
-    /// The challenge for the passkeys: the SHA-256 of the statement.
+    pub signed_form: String,
+    /// The challenge for the passkeys: the SHA-256 of that.
     pub challenge: [u8; 32],
 }
 
@@ -44,15 +44,15 @@ pub(crate) fn seal_nonce(seed: &[u8; 32], pointer: &str) -> [u8; 32] {
 }
 
 /// What is to be signed for an entry.
-pub(crate) fn statement(entry: &Entry, act: &Act, nonce: &[u8; 32]) -> Result<Vec<u8>, Fault> {
-    signed_act::statement(entry, act.assigned(), nonce).map_err(|error| Fault::Unwritable {
+pub(crate) fn signed_form(entry: &Entry, act: &Act, nonce: &[u8; 32]) -> Result<Vec<u8>, Fault> {
+    signed_act::signed_form(entry, act.assigned(), nonce).map_err(|error| Fault::Unwritable {
         reason: error.to_string(),
     })
 }
 
-/// What a passkey is asked to sign: the hash of a statement.
-pub(crate) fn challenge(statement: &[u8]) -> [u8; 32] {
-    *Hash::of(statement).as_bytes()
+/// What a passkey is asked to sign: the hash of the signed form.
+pub(crate) fn challenge(signed_form: &[u8]) -> [u8; 32] {
+    *Hash::of(signed_form).as_bytes()
 }
 
 /// Refuses unless every signature is over this entry, by a passkey that stands.
@@ -64,7 +64,7 @@ pub(crate) fn check(
     act: &Act,
     proof: &Proof,
 ) -> Result<(), Rejected> {
-    let challenge = challenge(&statement(entry, act, &proof.nonce)?);
+    let challenge = challenge(&signed_form(entry, act, &proof.nonce)?);
     for signature in &proof.signatures {
         let id = PasskeyId(signature.passkey);
         let standing = forum.seats.passkey(id).filter(|it| it.ended.is_none());

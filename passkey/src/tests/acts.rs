@@ -37,10 +37,10 @@ fn acts_signed_elsewhere_verify() {
         let proof = Proof::parse(&written.to_string()).unwrap();
         assert_eq!(proof.to_value(), written);
         let assigned: Vec<&str> = list_of_texts(&vector["assigned"]);
-        let statement = signed_act::statement(&entry, &assigned, &proof.nonce).unwrap();
+        let form = signed_act::signed_form(&entry, &assigned, &proof.nonce).unwrap();
         assert_eq!(
-            String::from_utf8(statement).unwrap(),
-            text(vector, "statement")
+            String::from_utf8(form).unwrap(),
+            text(vector, "signed_form")
         );
         let challenge = signed_act::challenge(&entry, &assigned, &proof.nonce).unwrap();
         assert_eq!(challenge.to_vec(), bytes(vector, "challenge"));

@@ -40,11 +40,11 @@ impl Registrar {
             proof: None,
         };
         let (entry, _) = entering.entry(&|pointer| Ok(signing::seal_nonce(seal_seed, pointer)))?;
-        let statement = signing::statement(&entry, &entering.act, nonce)?;
+        let form = signing::signed_form(&entry, &entering.act, nonce)?;
         Ok(Preview {
             act: entering.act,
-            challenge: signing::challenge(&statement),
-            statement: String::from_utf8_lossy(&statement).into_owned(),
+            challenge: signing::challenge(&form),
+            signed_form: String::from_utf8_lossy(&form).into_owned(),
         })
     }
 

@@ -293,10 +293,10 @@ fn looking_changes_nothing() {
     assert_eq!(challenge(&one), challenge(&same));
     assert_ne!(challenge(&one), challenge(&other));
     let one = one.expect("checked");
-    let hash = ledger::Hash::of(one.statement.as_bytes());
+    let hash = ledger::Hash::of(one.signed_form.as_bytes());
     assert_eq!(one.challenge, *hash.as_bytes());
     let begin = "travaux act v1\n{\"act\":\"position-recorded\"";
-    assert!(one.statement.starts_with(begin), "{}", one.statement);
+    assert!(one.signed_form.starts_with(begin), "{}", one.signed_form);
     assert!(matches!(one.act, Act::PositionRecorded(_)));
     assert_eq!(registrar.size(), size);
     let stranger = by(delegation(), "p-3", admit("FRA"));
