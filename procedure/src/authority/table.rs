@@ -231,6 +231,7 @@ pub static TABLE: &[Rule] = table! {
     RetractPosition:      FOUNDER      Any      Founding One None     false;
     RetractPosition:      SECRETARIAT  Any      Running  One None     false;
     CloseValue:           FOUNDER      Any      Founding Two None     true;
+    CloseValue:           SECRETARIAT  Any      InForce  Two Wanted   true;
     CloseValue:           SECRETARIAT  Any      Running  Two None     true;
     RotateKey:            FOUNDER      Any      Founding Two None     true;
     RotateKey:            SECRETARIAT  Any      Running  Two None     true;

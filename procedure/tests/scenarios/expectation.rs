@@ -5,6 +5,7 @@
 mod lists;
 mod of_day;
 mod positions;
+mod seats;
 
 use procedure::Forum;
 
@@ -31,7 +32,7 @@ fn answer(forum: &Forum, subject: &[&str]) -> Answer {
     match subject {
         ["as", "of", day, subject @ ..] => of_day::answer(forum, day.parse().ok()?, subject),
         ["position", number, subject @ ..] => positions::answer(forum, number, subject),
-        _ => lists::answer(forum, subject),
+        _ => seats::answer(forum, subject).or_else(|| lists::answer(forum, subject)),
     }
 }
 
@@ -43,6 +44,10 @@ fn listed<T: ToString>(values: impl IntoIterator<Item = T>) -> String {
     } else {
         values.join(", ")
     }
+}
+
+fn yes(is: bool) -> String {
+    if is { "yes".into() } else { "no".into() }
 }
 
 #[test]

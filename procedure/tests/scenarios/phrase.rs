@@ -161,6 +161,14 @@ impl Phrase {
         words(&text)
     }
 
+    /// The words in quotation marks, where they come next.
+    pub(crate) fn quoted(&mut self) -> Read<Option<Words>> {
+        match self.0.front() {
+            Some(Token::Quoted(_)) => self.quoted_or("").map(Some),
+            _ => Ok(None),
+        }
+    }
+
     /// Nothing may be left.
     pub(crate) fn ends(&self) -> Read<()> {
         match self.0.front() {

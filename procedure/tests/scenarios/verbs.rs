@@ -6,12 +6,13 @@ mod keeping;
 mod names;
 pub(crate) mod positions;
 mod questions;
+mod seats;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use procedure::id::{BodyId, MemberId, PersonId};
-use procedure::{Asked, By, Command, Seat};
+use procedure::id::{BodyId, MemberId, ObserverId, PasskeyId, PersonId, StakeholderId};
+use procedure::{Asked, By, Command, Refusal, Seat};
 
 use crate::phrase::{Phrase, Read, misread};
 
@@ -27,12 +28,8 @@ pub(crate) fn read(text: &str) -> Read<Asking> {
     let at = instant(&mut phrase)?;
     let on = happened(&mut phrase)?;
     let by = by(&mut phrase)?;
-    let asked = Asked {
-        at,
-        on,
-        by,
-        signed: Vec::new(),
-    };
+    let signed = signed(&mut phrase)?;
+    let asked = Asked { at, on, by, signed };
     let command = command(&mut phrase, &asked)?;
     phrase.ends()?;
     Ok(Asking { asked, command })
@@ -63,8 +60,30 @@ fn happened(phrase: &mut Phrase) -> Read<Option<Date>> {
     }
 }
 
+/// `SEAT (as PERSON)`: `p-1` where no person is named.
 fn by(phrase: &mut Phrase) -> Read<By> {
-    let seat = match phrase.word()?.as_str() {
+    let seat = seat(phrase)?;
+    let person = if phrase.says("as") {
+        phrase.key(PersonId::new)?
+    } else {
+        PersonId::new("p-1")?
+    };
+    Ok(By { seat, person })
+}
+
+/// `(signing N, N)`: the passkeys that sign it.
+fn signed(phrase: &mut Phrase) -> Read<Vec<PasskeyId>> {
+    if !phrase.says("signing") {
+        return Ok(Vec::new());
+    }
+    phrase.keys(|word| {
+        let malformed = |_| Refusal::MalformedKey { key: word.into() };
+        word.parse().map(PasskeyId).map_err(malformed)
+    })
+}
+
+fn seat(phrase: &mut Phrase) -> Read<Seat> {
+    Ok(match phrase.word()?.as_str() {
         "founder" => Seat::Founder,
         "secretariat" => Seat::Secretariat,
         "clerk" => Seat::Clerk,
@@ -72,14 +91,26 @@ fn by(phrase: &mut Phrase) -> Read<By> {
             phrase.then("of")?;
             Seat::Chair(phrase.key(BodyId::new)?)
         }
+        "Vice-Chair" => {
+            phrase.then("of")?;
+            Seat::ViceChair(phrase.key(BodyId::new)?)
+        }
+        "Rapporteur" => {
+            phrase.then("of")?;
+            Seat::Rapporteur(phrase.key(BodyId::new)?)
+        }
+        "co-facilitator" => {
+            phrase.then("of")?;
+            Seat::CoFacilitator(phrase.key(BodyId::new)?)
+        }
+        "observer" => Seat::Observer(phrase.key(ObserverId::new)?),
+        "stakeholder" => Seat::Stakeholder(phrase.key(StakeholderId::new)?),
         "delegation" => {
             phrase.then("of")?;
             Seat::Delegation(phrase.key(MemberId::new)?)
         }
         other => return misread(format!("there is no seat `{other}`")),
-    };
-    let person = PersonId::new("p-1")?;
-    Ok(By { seat, person })
+    })
 }
 
 /// The day after `on`, or else the day of asking.
@@ -96,6 +127,12 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "takes" => bodies::take_out(phrase),
         "establishes" => bodies::establish(phrase),
         "seats" => bodies::seat(phrase),
+        "presents" => seats::present(phrase),
+        "gives" => seats::give(phrase),
+        "changes" => seats::change(phrase),
+        "removes" => seats::remove(phrase),
+        "enrols" => seats::enrol(phrase),
+        "ends" if phrase.says("passkey") => seats::end_passkey(phrase),
         "ends" => bodies::end(phrase),
         "schedules" if phrase.says("session") => agenda::session(phrase),
         "schedules" if phrase.says("meeting") => agenda::meeting(phrase),
@@ -117,6 +154,9 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
 fn recorded(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     if phrase.says("document") {
         return names::document(phrase);
+    }
+    if phrase.says("credentials") {
+        return seats::stand(phrase);
     }
     if phrase.says("group") {
         return names::group(phrase);

@@ -11,7 +11,7 @@ use procedure::provision::Standing;
 use procedure::session::Meeting;
 use procedure::{Forum, Holder};
 
-use super::{Answer, listed, positions::cited};
+use super::{Answer, listed, positions::cited, yes};
 
 pub(super) fn answer(forum: &Forum, subject: &[&str]) -> Answer {
     match subject {
@@ -116,8 +116,4 @@ fn held(forum: &Forum, code: &str) -> String {
 fn worded(wording: &ItemWording) -> String {
     let by: Vec<String> = wording.by.iter().map(Holder::code).collect();
     format!("{} by {}", wording.id, by.join(" and "))
-}
-
-fn yes(is: bool) -> String {
-    if is { "yes".into() } else { "no".into() }
 }

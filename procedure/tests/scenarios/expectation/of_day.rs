@@ -12,6 +12,7 @@ pub(super) fn answer(forum: &Forum, day: Date, subject: &[&str]) -> Answer {
     match subject {
         ["on", answer] => standing(forum, day, answer),
         ["silent", "on", question] => silent(forum, day, question),
+        ["people", "of", seat @ ..] => super::seats::people(forum, day, seat),
         ["members", "of", group] => {
             let group = forum.groups.get(&GroupId::new(group).ok()?)?;
             Some(listed(group.members_on(day)))

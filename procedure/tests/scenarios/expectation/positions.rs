@@ -28,6 +28,8 @@ pub(super) fn answer(forum: &Forum, number: &str, subject: &[&str]) -> Answer {
             Some(OnBehalf::SpokenBy(member)) => format!("its members, through {member}"),
             Some(OnBehalf::AlignedWith(group)) => format!("itself, with {group}"),
         }),
+        ["signed"] => Some(super::yes(position.signed)),
+        ["contested"] => Some(super::yes(position.contested)),
         ["caveats"] => Some(listed(&position.caveats)),
         ["superseded", "by"] => Some(listed(&position.superseded_by)),
         ["retracted"] => Some(match &position.retracted {
