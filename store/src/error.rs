@@ -1,7 +1,7 @@
 //! Why a file cannot be opened: one sentence each, with what to do.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What a file was taken for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,6 +114,25 @@ pub enum Error {
         /// What `SQLite` said.
         source: Box<dyn std::error::Error + Send + Sync>,
     },
+}
+
+impl Error {
+    /// The same of another file, of which the one that was opened is a copy.
+    pub(crate) fn of(mut self, file: &Path) -> Self {
+        match &mut self {
+            Self::Missing { path, .. }
+            | Self::Unreachable { path, .. }
+            | Self::InUse { path }
+            | Self::InTheWay { path, .. }
+            | Self::NotOurs { path, .. }
+            | Self::Newer { path, .. }
+            | Self::Older { path, .. }
+            | Self::Damaged { path, .. }
+            | Self::Failed { path, .. } => file.clone_into(path),
+            Self::Sqlite { .. } => {}
+        }
+        self
+    }
 }
 
 impl fmt::Display for Error {

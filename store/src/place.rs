@@ -29,7 +29,7 @@ pub fn place<E: From<Error>>(
     let beside = beside(record, ".restoring");
     let placed = duplicate(Kind::Record, copy, &beside)
         .map_err(E::from)
-        .and_then(|()| accepted(&beside, accept))
+        .and_then(|()| accepted(copy, &beside, accept))
         .and_then(|()| move_into_place(&beside, record).map_err(E::from));
     if placed.is_err() {
         // If it cannot be removed, the next attempt writes over it.
@@ -54,19 +54,22 @@ pub(crate) fn duplicate(kind: Kind, from: &Path, to: &Path) -> Result<(), Error>
     }
 }
 
+/// Looks at the copy beside its place. What is wrong is said of the file that was given: the other
+/// is gone when anybody reads it.
 fn accepted<E: From<Error>>(
+    copy: &Path,
     beside: &Path,
     accept: impl FnOnce(&mut Reader) -> Result<(), E>,
 ) -> Result<(), E> {
-    let mut reader = Reader::open(beside)?;
+    let mut reader = Reader::open(beside).map_err(|error| error.of(copy))?;
     reader.check_file().map_err(|error| match error {
         ledger::Error::Damaged { index, what } => Error::Damaged {
             kind: Kind::Record,
-            path: beside.to_owned(),
+            path: copy.to_owned(),
             what: format!("at index {index}: {what}"),
         },
         other => Error::Failed {
-            path: beside.to_owned(),
+            path: copy.to_owned(),
             doing: "check",
             source: other.into(),
         },

@@ -113,3 +113,24 @@ fn a_copy_replaces_nothing_and_leaves_nothing_half_written() {
         ["copy", "other", "record.db", "record.db.lock"]
     );
 }
+
+#[test]
+fn a_copy_that_was_cut_short_is_refused_by_its_own_name() {
+    let directory = place("cut-short");
+    let record = directory.join("record.db");
+    append(&mut Database::open(&record).unwrap(), 0..200);
+    let copy = directory.join("copy");
+    Reader::open(&record).unwrap().copy_to(&copy).unwrap();
+    let bytes = fs::read(&copy).unwrap();
+    fs::write(&copy, &bytes[..bytes.len() / 2]).unwrap();
+    let refused = store::place(&copy, &directory.join("again.db"), |_| {
+        Ok::<(), store::Error>(())
+    });
+    let refused = refused.unwrap_err().to_string();
+    assert!(
+        refused.starts_with(&copy.display().to_string()),
+        "{refused}"
+    );
+    let left = ["again.db.lock", "copy", "record.db", "record.db.lock"];
+    assert_eq!(names(&directory), left);
+}

@@ -70,8 +70,8 @@ pub fn place(copy: &Path, accounts: &Path, now: Timestamp) -> Result<(), Error> 
     }
     let beside = beside(accounts, ".restoring");
     let placed = duplicate(Kind::Accounts, copy, &beside)
-        .and_then(|()| check(&beside))
-        .and_then(|()| closed(&beside, now))
+        .and_then(|()| check(&beside).map_err(|error| error.of(copy)))
+        .and_then(|()| closed(&beside, now).map_err(|error| error.of(copy)))
         .and_then(|()| move_into_place(&beside, accounts));
     if placed.is_err() {
         // If it cannot be removed, the next attempt writes over it.
