@@ -7,7 +7,9 @@
     reason = "fields are called what the API calls them"
 )]
 
+mod acts;
 mod agenda;
+mod asked;
 mod bodies;
 mod described;
 mod documents;
@@ -82,7 +84,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 12] = [
+pub(crate) static RESOURCES: [Resource; 13] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -95,6 +97,7 @@ pub(crate) static RESOURCES: [Resource; 12] = [
     documents::RESOURCE,
     roll_calls::RESOURCE,
     record::RESOURCE,
+    acts::RESOURCE,
 ];
 
 /// What stands under an address of the API.

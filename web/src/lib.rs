@@ -1,7 +1,8 @@
 //! Pages, feeds and the JSON API: HTTP in, views out; no rule and no SQL.
 //!
-//! Every answer is a pure function of its address, the size of the record and the day; it is drawn
-//! once, kept ready with all its headers, and handed out until the record has moved on.
+//! Every public answer is a pure function of its address, the size of the record and the day; it is
+//! drawn once, kept ready with all its headers, and handed out until the record has moved on. Where
+//! people act, under `/{lang}/desk`, nothing is kept.
 #![forbid(unsafe_code)]
 
 mod address;
@@ -9,6 +10,7 @@ mod answer;
 mod api;
 pub mod assets;
 mod bad_request;
+mod desk;
 mod drawing;
 mod failing;
 mod failure;
@@ -35,6 +37,9 @@ mod wanted;
 
 pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};
+pub use desk::{
+    DeskMeans, Federation, Identity, Post, Provider, Returned, Unidentified,
+};
 pub use limits::{LIMITS, Limit};
 pub use redrawn::Redrawn;
 pub use serving::serve;

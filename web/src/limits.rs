@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use jiff::SignedDuration;
+
 /// Path and query together, in bytes.
 pub(crate) const ADDRESS_BYTES_MAX: usize = 2_048;
 /// The query, in bytes.
@@ -14,8 +16,10 @@ pub(crate) const VALUE_BYTES_MAX: usize = 200;
 pub(crate) const HEAD_BYTES_MAX: usize = 16_384;
 /// Headers of a request.
 pub(crate) const HEADERS_MAX: usize = 64;
-/// The body of a request, in bytes; one address reads one.
+/// The body of a request, in bytes; papers apart.
 pub(crate) const BODY_BYTES_MAX: usize = 65_536;
+/// A paper that is laid before the secretariat, in bytes.
+pub(crate) const PAPERS_BYTES_MAX: usize = 10 << 20;
 /// Items of one page of the API.
 pub(crate) const ITEMS_A_PAGE_MAX: u64 = 500;
 /// Items of one page of the API where nothing is said.
@@ -40,6 +44,22 @@ pub(crate) const TURN_WAIT: Duration = Duration::from_secs(5);
 pub(crate) const HEAD_WAIT: Duration = Duration::from_secs(10);
 /// How long a client may take to send the body of a request.
 pub(crate) const BODY_WAIT: Duration = Duration::from_secs(10);
+/// How long a client may take to send papers.
+pub(crate) const PAPERS_WAIT: Duration = Duration::from_mins(5);
+/// Requests to the desk at once; more wait, then are told to come back. Apart from those of readers.
+pub(crate) const ACTING_MAX: usize = 64;
+/// How long a passkey that was shown counts as fresh.
+pub(crate) const FRESH: SignedDuration = SignedDuration::from_mins(10);
+/// How long a challenge or a way to a provider is open.
+pub(crate) const CEREMONY: SignedDuration = SignedDuration::from_mins(10);
+/// How long an act waits for its check.
+pub(crate) const CHECK: SignedDuration = SignedDuration::from_mins(30);
+/// How long an act waits for its second officer.
+pub(crate) const CONFIRMATION: SignedDuration = SignedDuration::from_hours(72);
+/// How long an invitation is good for.
+pub(crate) const INVITATION: SignedDuration = SignedDuration::from_hours(14 * 24);
+/// How long a token of a program is good for.
+pub(crate) const TOKEN: SignedDuration = SignedDuration::from_hours(90 * 24);
 /// How long a connection may go without a byte in either direction.
 pub(crate) const IDLE_WAIT: Duration = Duration::from_secs(30);
 /// How long a connection lives before it is closed after its current answer.
@@ -96,6 +116,37 @@ pub const LIMITS: &[Limit] = &[
     ),
     limit("time to send the head of a request", "10 seconds", "closed"),
     limit("time to send the body of a request", "10 seconds", "408"),
+    limit("a paper laid before the secretariat", "10 MiB", "413"),
+    limit("time to send papers", "300 seconds", "408"),
+    limit(
+        "requests to the desk at once",
+        "64",
+        "wait up to 5 seconds, then 503",
+    ),
+    limit("a session", "12 hours, 30 minutes unseen", "sign in again"),
+    limit("a passkey shown counts as fresh", "10 minutes", "show it again"),
+    limit("a challenge to a passkey", "10 minutes", "401"),
+    limit("an act that waits for its check", "30 minutes", "410"),
+    limit("an act that waits for its second officer", "72 hours", "410"),
+    limit("an invitation", "336 hours", "410"),
+    limit("the founding link", "15 minutes", "410"),
+    limit("a token of a program", "2,160 hours", "401"),
+    limit(
+        "attempts to enter, of one address",
+        "600 at once, 120 a minute",
+        "429",
+    ),
+    limit("attempts with one code", "10 at once, 5 a minute", "429"),
+    limit(
+        "what one person changes",
+        "120 at once, 60 a minute",
+        "429",
+    ),
+    limit(
+        "requests with one token",
+        "600 at once, 300 a minute",
+        "429",
+    ),
     limit("time without a byte", "30 seconds", "closed"),
     limit(
         "age of a connection",
@@ -143,6 +194,30 @@ mod tests {
             ("requests reading storage at once", READERS_MAX as u64),
             ("time to send the head of a request", HEAD_WAIT.as_secs()),
             ("time to send the body of a request", BODY_WAIT.as_secs()),
+            (
+                "a paper laid before the secretariat",
+                PAPERS_BYTES_MAX as u64 >> 20,
+            ),
+            ("time to send papers", PAPERS_WAIT.as_secs()),
+            ("requests to the desk at once", ACTING_MAX as u64),
+            (
+                "a passkey shown counts as fresh",
+                FRESH.as_mins().unsigned_abs(),
+            ),
+            (
+                "a challenge to a passkey",
+                CEREMONY.as_mins().unsigned_abs(),
+            ),
+            (
+                "an act that waits for its check",
+                CHECK.as_mins().unsigned_abs(),
+            ),
+            (
+                "an act that waits for its second officer",
+                CONFIRMATION.as_hours().unsigned_abs(),
+            ),
+            ("an invitation", INVITATION.as_hours().unsigned_abs()),
+            ("a token of a program", TOKEN.as_hours().unsigned_abs()),
             ("time without a byte", IDLE_WAIT.as_secs()),
             ("age of a connection", CONNECTION_AGE_MAX.as_secs()),
             ("answers kept ready", KEPT_BYTES_MAX as u64 >> 20),

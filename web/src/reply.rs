@@ -106,7 +106,7 @@ impl Reply {
         headers.append(header::VARY, HeaderValue::from_static("Accept-Encoding"));
         for (name, value) in draft.headers {
             match name {
-                header::VARY => headers.append(name, value),
+                header::VARY | header::SET_COOKIE => headers.append(name, value),
                 _ => headers.insert(name, value).is_some(),
             };
         }

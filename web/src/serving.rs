@@ -20,6 +20,7 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{Semaphore, watch};
 use tokio::time::{sleep, timeout};
 
+use crate::desk::Peer;
 use crate::{Site, limits};
 use patience::Patient;
 
@@ -83,9 +84,13 @@ async fn bear(error: io::Error) -> io::Result<()> {
 async fn converse(stream: TcpStream, site: Site, mut told: watch::Receiver<bool>) {
     // Small answers go out at once; a connection that refuses is already gone.
     let _gone = stream.set_nodelay(true);
+    let peer = stream.peer_addr().ok().map(|address| Peer(address.ip()));
     let io = TokioIo::new(Patient::new(stream, limits::IDLE_WAIT));
-    let answer = service_fn(move |request: Request<Incoming>| {
+    let answer = service_fn(move |mut request: Request<Incoming>| {
         let site = site.clone();
+        if let Some(peer) = peer {
+            request.extensions_mut().insert(peer);
+        }
         async move { Ok::<_, Infallible>(site.respond(request.map(Body::new)).await) }
     });
     let connection = http1::Builder::new()

@@ -1,7 +1,7 @@
 //! The site: one request in, one answer out.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use axum::Router;
@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 use tokio::time::timeout;
 
 use crate::bad_request::{BadRequest, Part};
+use crate::desk::{self, DeskMeans, Means};
 use crate::drawing::{self, Drawn, PLAIN};
 use crate::failing::Failing;
 use crate::kept::{Kept, Of};
@@ -31,6 +32,8 @@ struct Inner {
     kept: Kept,
     turns: Semaphore,
     faults: AtomicU64,
+    /// Set once people may act here.
+    desk: OnceLock<Arc<Means>>,
 }
 
 impl Site {
@@ -70,6 +73,7 @@ impl Site {
             kept: Kept::default(),
             turns: Semaphore::new(limits::READERS_MAX),
             faults: AtomicU64::new(0),
+            desk: OnceLock::new(),
         }))
     }
 
@@ -79,15 +83,30 @@ impl Site {
         Router::new().fallback(answer).with_state(self.clone())
     }
 
+    /// Lets people act here. While nobody was ever seated in the secretariat this gives the link
+    /// with which it is founded: to be shown to whoever starts the program, and to nobody else.
+    ///
+    /// # Errors
+    /// When the accounts cannot be read, or there is no chance to be had.
+    pub fn open_desk(&self, means: DeskMeans) -> Result<Option<String>, registrar::Fault> {
+        let means = Arc::new(Means::open(means)?);
+        let link = desk::founding_link(&self.0.with, &means, (self.0.with.clock)())?;
+        let _the_first_stands = self.0.desk.set(means);
+        Ok(link)
+    }
+
     /// Says on every page, and to whoever watches, that a check found something wrong. The first
     /// that was found stands.
     pub fn found_wrong(&self, what: impl Into<String>) {
         let _first_stands = self.0.with.found.set(what.into());
     }
 
-    /// Answers one request. Only one address reads its body.
+    /// Answers one request. Only one public address reads its body.
     pub(crate) async fn respond(&self, request: Request) -> Response<Body> {
         let (parts, body) = request.into_parts();
+        if desk::is_ours(&parts) {
+            return self.at_the_desk(Request::from_parts(parts, body)).await;
+        }
         if parts.uri.path() == proving::COSIGNATURES {
             return self.cosignatures(&parts, body).await;
         }
@@ -96,6 +115,16 @@ impl Site {
 
     pub(crate) fn with(&self) -> &Surroundings {
         &self.0.with
+    }
+
+    /// What the desk works with, once it is open.
+    pub(crate) fn means(&self) -> Option<&Arc<Means>> {
+        self.0.desk.get()
+    }
+
+    /// Whether the public address is one of HTTPS.
+    pub(crate) fn is_https(&self) -> bool {
+        self.0.https
     }
 
     /// The turns of those who read storage.

@@ -12,7 +12,7 @@ use super::parameter::{AS_OF, AT, LANG, Parameter};
 use super::problem::{MEDIA, Problem};
 use super::proofs::{PROOFS, ProofResource};
 use super::shared::Text;
-use super::{FORM, PREFIX, RESOURCES, Resource, common};
+use super::{FORM, PREFIX, RESOURCES, Resource, asked, common};
 
 /// The description, written once.
 pub(super) fn document() -> Bytes {
@@ -36,7 +36,11 @@ fn described() -> Value {
         let item = (resource.item)(&mut components);
         paths.insert(format!("{PREFIX}/{name}"), list_of(resource, &item));
         let one = format!("{PREFIX}/{name}/{{{}}}", resource.key);
-        paths.insert(one, one_of(resource, &item));
+        let mut of_one = one_of(resource, &item);
+        if resource.name == "acts" {
+            of_one["post"] = asked::operation(&mut components);
+        }
+        paths.insert(one, of_one);
     }
     for proof in &PROOFS {
         let schema = (proof.schema)(&mut components);
@@ -60,11 +64,12 @@ fn described() -> Value {
         },
         "servers": [{"url": "/"}],
         "paths": paths,
-        "components": {"schemas": components},
+        "components": {"schemas": components, "securitySchemes": asked::schemes()},
     })
 }
 
-const ABOUT: &str = "Everything the pages show, as data. Reading needs no key and changes nothing. \
+const ABOUT: &str = "Everything the pages show, as data. Reading needs no key and changes nothing; \
+    acts are asked for with a token and never with a cookie. \
     Keys stand for ever. A position is somebody’s stance with the evidence for it; where nothing is \
     recorded, nothing follows. A group’s position is never that of its members.";
 

@@ -1,0 +1,115 @@
+//! Lays the parts of a form down as they come: fields beside each other, papers in their place.
+
+use std::sync::Arc;
+
+use store::Papers;
+
+use super::form::{Form, Paper, WRITTEN_BYTES_MAX};
+use super::multipart::{Found, Parts};
+use super::unread::Unread;
+use crate::limits;
+
+/// A form that is arriving.
+pub(super) struct Laying {
+    parts: Parts,
+    down: Down,
+}
+
+struct Down {
+    papers: Arc<Papers>,
+    form: Form,
+    part: Option<Part>,
+    /// Bytes of all fields so far.
+    written: usize,
+}
+
+/// The part that is arriving.
+enum Part {
+    Field { name: String, value: Vec<u8> },
+    Paper { name: String, bytes: Vec<u8> },
+}
+
+impl Laying {
+    pub(super) fn of(parts: Parts, papers: Arc<Papers>) -> Self {
+        let down = Down {
+            papers,
+            form: Form::default(),
+            part: None,
+            written: 0,
+        };
+        Self { parts, down }
+    }
+
+    pub(super) fn feed(&mut self, piece: &[u8]) -> Result<(), Unread> {
+        let down = &mut self.down;
+        self.parts.feed(piece, &mut |found| down.take(found))
+    }
+
+    pub(super) fn finish(self) -> Result<Form, Unread> {
+        if self.parts.is_over() {
+            Ok(self.down.form)
+        } else {
+            Err(Unread::Broken)
+        }
+    }
+}
+
+impl Down {
+    fn take(&mut self, found: Found) -> Result<(), Unread> {
+        match found {
+            Found::Part { name, file } => self.begin(name, file),
+            Found::Data(data) => self.add(&data),
+            Found::End => self.end(),
+        }
+    }
+
+    fn begin(&mut self, name: String, file: bool) -> Result<(), Unread> {
+        self.part = Some(if file {
+            let bytes = Vec::new();
+            Part::Paper { name, bytes }
+        } else {
+            let value = Vec::new();
+            Part::Field { name, value }
+        });
+        Ok(())
+    }
+
+    fn add(&mut self, data: &[u8]) -> Result<(), Unread> {
+        match &mut self.part {
+            Some(Part::Field { value, .. }) => {
+                self.written += data.len();
+                if WRITTEN_BYTES_MAX < self.written {
+                    return Err(Unread::TooLong(WRITTEN_BYTES_MAX));
+                }
+                value.extend_from_slice(data);
+                Ok(())
+            }
+            Some(Part::Paper { bytes, .. }) => {
+                if limits::PAPERS_BYTES_MAX < bytes.len() + data.len() {
+                    return Err(Unread::TooLong(limits::PAPERS_BYTES_MAX));
+                }
+                bytes.extend_from_slice(data);
+                Ok(())
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn end(&mut self) -> Result<(), Unread> {
+        match self.part.take() {
+            Some(Part::Field { name, value }) => {
+                let wrong = |_| Unread::Malformed("a field is not encoded as UTF-8");
+                self.form.put(name, String::from_utf8(value).map_err(wrong)?)
+            }
+            // A browser sends a field for files that was left empty as a file of no bytes.
+            Some(Part::Paper { name, bytes }) if !bytes.is_empty() => {
+                let unkept = |why: store::PaperFault| Unread::Unkept(why.to_string());
+                let sha256 = self.papers.keep(&bytes).map_err(unkept)?.to_hex();
+                let bytes = bytes.len() as u64;
+                self.form.lay(name, Paper { sha256, bytes });
+                Ok(())
+            }
+            Some(Part::Paper { .. }) | None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! Programs: `POST /api/v1/acts/{kind}`, with a token, never with a cookie.
+//!
+//! What is sent is the body of an act as the record would have it, without what the record assigns.
+//! `?dry=1` enters nothing and says what would be entered, or why not, and what is to be signed.
+
+mod asked;
+mod told;
+
+use std::sync::Arc;
+
+use axum::body::Body;
+use axum::http::request::Parts;
+use axum::http::{Method, StatusCode, header};
+use jiff::Timestamp;
+use ledger::Hash;
+use ledger::storage::IdempotencyKey;
+use procedure::id::PersonId;
+use procedure::{Act, By, Command};
+use registrar::Ask;
+use serde_json::json;
+use store::accounts::{NewLine, Scope, Token, Used};
+use tokio::time::timeout;
+
+use super::acting::seat_of_json;
+use super::body;
+use super::bucket::Counted;
+use super::door;
+use super::means::Means;
+use super::{secret, tokens, verb};
+use crate::api::problem::problem;
+use crate::limits;
+use crate::reply::Draft;
+use crate::site::Site;
+use asked::Request;
+
+/// Where acts are asked for.
+const ACTS: &str = "/api/v1/acts/";
+
+/// Whether a request asks for an act to be entered.
+pub(super) fn is_ours(request: &Parts) -> bool {
+    request.method == Method::POST && request.uri.path().starts_with(ACTS)
+}
+
+/// Answers such a request.
+pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
+    let Some(means) = site.means() else {
+        return told::closed();
+    };
+    let turn = timeout(limits::TURN_WAIT, means.turns.acquire()).await;
+    let Ok(Ok(_turn)) = turn else {
+        return told::busy();
+    };
+    let bytes = match body::whole(&parts.headers, body, limits::BODY_BYTES_MAX).await {
+        Ok(bytes) => bytes,
+        Err(why) => return told::unread(&why),
+    };
+    let request = match Request::read(parts, &bytes, ACTS) {
+        Ok(request) => request,
+        Err(draft) => return *draft,
+    };
+    let bearer = bearer(parts);
+    let from = door::from(parts);
+    let (site, means) = (site.clone(), Arc::clone(means));
+    let answered = tokio::task::spawn_blocking(move || {
+        let program = Program {
+            now: (site.with().clock)(),
+            site: &site,
+            means: &means,
+            from: &from,
+        };
+        program.answer(bearer.as_deref(), &request)
+    });
+    answered.await.unwrap_or_else(|error| *told::fault(&error.to_string()))
+}
+
+/// The token of a request.
+fn bearer(parts: &Parts) -> Option<String> {
+    let mut given = parts.headers.get_all(header::AUTHORIZATION).iter();
+    let (Some(one), None) = (given.next(), given.next()) else {
+        return None;
+    };
+    let (scheme, token) = one.to_str().ok()?.split_once(' ')?;
+    let ours = scheme.eq_ignore_ascii_case("bearer") && token.starts_with(secret::PROGRAM);
+    ours.then(|| token.trim().to_owned())
+}
+
+/// A program that asks.
+struct Program<'a> {
+    site: &'a Site,
+    means: &'a Means,
+    from: &'a str,
+    now: Timestamp,
+}
+
+impl Program<'_> {
+    fn answer(&self, bearer: Option<&str>, request: &Request) -> Draft {
+        match self.entered(bearer, request) {
+            Ok(draft) => draft,
+            Err(draft) => *draft,
+        }
+    }
+
+    fn entered(&self, bearer: Option<&str>, request: &Request) -> Result<Draft, Box<Draft>> {
+        self.count(Counted::Asking, self.from)?;
+        let token = self.token(bearer)?;
+        self.count(Counted::Program, &token.id.to_string())?;
+        let by = by(&token)?;
+        let registrar = &self.site.with().registrar;
+        registrar.catch_up().map_err(|fault| told::failed(&fault))?;
+        let act = request.act()?;
+        let chance = || self.means.chance().map_err(|fault| told::failed(&fault));
+        let (nonce, seal_seed) = (request.nonce(chance)?, request.seal_seed(chance)?);
+        let previewed = registrar.preview(
+            by.clone(),
+            request.on,
+            Command::behind(&act),
+            &nonce,
+            &seal_seed,
+        );
+        let preview = previewed.map_err(|why| self.rejected(&token, &why))?;
+        self.within_scope(&token, &by, &preview.act)?;
+        if request.dry {
+            return told::would_be(&preview, &nonce, &seal_seed);
+        }
+        let key = request.key(token.id);
+        let key = key.map_or_else(|| Ok(secret::token(&chance()?)), Ok::<_, Box<Draft>>)?;
+        let ask = Ask {
+            key: IdempotencyKey::new(&key).ok_or_else(told::odd_key)?,
+            by,
+            on: request.on,
+            command: Command::behind(&act),
+            proof: request.proven(seal_seed)?,
+        };
+        let receipt = registrar.submit(&ask).map_err(|why| self.rejected(&token, &why))?;
+        self.log(&token, "act-entered", &json!({"act": act.kind(), "index": receipt.index}));
+        told::entered(&receipt)
+    }
+
+    /// The token, if it is good. To whoever has none that is, all others are alike.
+    fn token(&self, bearer: Option<&str>) -> Result<Token, Box<Draft>> {
+        let Some(bearer) = bearer else {
+            return Err(told::no_token());
+        };
+        let hash = Hash::of(bearer.as_bytes());
+        let used = self.means.accounts().token(&hash, self.now);
+        match used.map_err(|fault| told::fault(&fault.to_string()))? {
+            Used::Live(token) => Ok(token),
+            Used::Expired | Used::Revoked | Used::Unknown => {
+                if self.means.buckets.take(Counted::Logged, self.from, self.now).is_ok() {
+                    self.line(None, None, "token-refused", "{}");
+                }
+                Err(told::no_token())
+            }
+        }
+    }
+
+    /// Refuses what the token does not name.
+    fn within_scope(&self, token: &Token, by: &By, act: &Act) -> Result<(), Box<Draft>> {
+        let verb = verb::of(act, by);
+        if tokens::verbs(&token.scope).contains(&verb) {
+            return Ok(());
+        }
+        self.log(token, "token-beyond-scope", &json!({"verb": verb.key()}));
+        let (code, detail, remedy) = match token.scope {
+            Scope::Read => (
+                "read-only-token",
+                "this token is for reading".to_owned(),
+                "Issue one for acts at /en/desk/tokens.",
+            ),
+            Scope::Verbs(_) => (
+                "beyond-scope",
+                format!("this token does not name “{}”", verb.key()),
+                "Issue one that names it at /en/desk/tokens.",
+            ),
+        };
+        Err(Box::new(problem(StatusCode::FORBIDDEN, code, &detail, remedy)))
+    }
+
+    fn count(&self, counted: Counted, whose: &str) -> Result<(), Box<Draft>> {
+        let taken = self.means.buckets.take(counted, whose, self.now);
+        taken.map_err(told::too_many)
+    }
+
+    fn rejected(&self, token: &Token, why: &registrar::Rejected) -> Box<Draft> {
+        match why {
+            registrar::Rejected::Failed(fault) => told::failed(fault),
+            registrar::Rejected::Refused(refusal) => {
+                self.log(token, "refused", &json!({"why": refusal.code()}));
+                let now = self.site.with().registrar.read();
+                told::refused(refusal, &now.forum)
+            }
+        }
+    }
+
+    fn log(&self, token: &Token, what: &'static str, detail: &serde_json::Value) {
+        let mut detail = detail.clone();
+        detail["token"] = token.id.into();
+        self.line(Some(&token.person), Some(&token.seat), what, &detail.to_string());
+    }
+
+    fn line(&self, person: Option<&str>, seat: Option<&str>, what: &'static str, detail: &str) {
+        let line = NewLine {
+            person,
+            seat,
+            party: seat,
+            what,
+            detail,
+        };
+        if let Err(fault) = self.means.accounts().log(line, self.now) {
+            tracing::error!(what, %fault, "a line of the security log was not written");
+        }
+    }
+}
+
+/// In whose name and from which seat a token asks.
+fn by(token: &Token) -> Result<By, Box<Draft>> {
+    let odd = || told::fault("a token names no seat or person");
+    let seat = seat_of_json(&token.seat).ok_or_else(odd)?;
+    let person = PersonId::new(&token.person).map_err(|_| odd())?;
+    Ok(By { seat, person })
+}

@@ -1,0 +1,94 @@
+//! Every address of the desk: one table, put together from those of its parts. What is not in it
+//! is not there.
+
+use language::Lang;
+
+use super::route::{Handler, Method, Named, Route};
+use super::{
+    check, closing, confirmations, credentials, devices, founding, invitation, log, officers,
+    people, positions, receipt, seats, second_officer, sessions, sign_in, sign_out, step_up,
+    tokens, waiting,
+};
+
+/// The table.
+pub(crate) const ROUTES: &[&[Route]] = &[
+    sign_in::ROUTES,
+    invitation::ROUTES,
+    founding::ROUTES,
+    seats::ROUTES,
+    devices::ROUTES,
+    sessions::ROUTES,
+    tokens::ROUTES,
+    step_up::ROUTES,
+    sign_out::ROUTES,
+    check::ROUTES,
+    receipt::ROUTES,
+    second_officer::ROUTES,
+    waiting::ROUTES,
+    people::ROUTES,
+    positions::ROUTES,
+    credentials::ROUTES,
+    officers::ROUTES,
+    confirmations::ROUTES,
+    closing::ROUTES,
+    log::ROUTES,
+];
+
+/// What an address of the desk is.
+pub(crate) enum Found {
+    /// A route, with the open parts of its path.
+    Route(&'static Route, Named),
+    /// An address that is asked for in other ways than this.
+    OtherMethods(&'static str),
+    /// None of ours.
+    Nothing,
+}
+
+/// All routes, one after the other.
+pub(crate) fn all() -> impl Iterator<Item = &'static Route> {
+    ROUTES.iter().copied().flatten()
+}
+
+/// The route under a path below the language.
+pub(crate) fn find(method: &axum::http::Method, path: &str) -> Found {
+    let mut others: Vec<Method> = Vec::new();
+    for route in all() {
+        let Some(named) = route.matched(path) else {
+            continue;
+        };
+        let asked = match route.method {
+            Method::Get => method == "GET" || method == "HEAD",
+            Method::Post => method == "POST",
+        };
+        if asked {
+            return Found::Route(route, named);
+        }
+        others.push(route.method);
+    }
+    match (others.contains(&Method::Get), others.contains(&Method::Post)) {
+        (false, false) => Found::Nothing,
+        (true, false) => Found::OtherMethods("GET, HEAD"),
+        (false, true) => Found::OtherMethods("POST"),
+        (true, true) => Found::OtherMethods("GET, HEAD, POST"),
+    }
+}
+
+/// Whether a path below the language is a page for those who are signed in: the only places to
+/// which a form may lead on. No link from elsewhere leads out of the site.
+pub(crate) fn is_page(path: &str) -> bool {
+    let page = |route: &Route| {
+        let signed_in = !matches!(route.handler, Handler::Anyone(_));
+        route.method == Method::Get && signed_in && route.matched(path).is_some()
+    };
+    all().any(page)
+}
+
+/// The language and the rest of a path of the desk: `/en/desk`, `/fr/sign-in`. `None` for all that
+/// is not the desk's.
+pub(crate) fn split(path: &str) -> Option<(Lang, &str)> {
+    let (tag, _) = path.strip_prefix('/')?.split_once('/')?;
+    let lang = Lang::from_tag(tag)?;
+    let rest = path.get(1 + tag.len()..)?;
+    let first = rest.strip_prefix('/')?.split('/').next()?;
+    matches!(first, "desk" | "sign-in" | "invitation" | "founding").then_some((lang, rest))
+}
