@@ -1,6 +1,7 @@
 //! `cargo xtask docs`: the documents that are written from the sources, so that they cannot drift.
 
 mod acts;
+mod authority;
 mod configuration;
 mod rules;
 
@@ -36,6 +37,7 @@ pub(crate) fn run(mut options: Options) -> Result<(), String> {
     let tree = Tree::read(&root)?;
     let mut documents = rules::documents(&tree);
     documents.push(acts::document(&tree)?);
+    documents.push(authority::document(&tree)?);
     documents.push(configuration::document()?);
     let stale = stale(&tree, &documents);
     if check {
