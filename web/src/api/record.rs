@@ -48,6 +48,10 @@ wire! {
         on: Option<Date>,
         /// Who acted.
         by: Actor,
+        /// The numbers of the passkeys with which the persons signed it. None: it was entered on the word
+        /// of whoever keeps the record. What is signed, and how to check it, is in the description of the
+        /// record; the acts `passkey-enrolled` have the keys.
+        signed: Vec<u32>,
         /// The kind of act.
         act: String,
         /// What it says, as a sentence in the language asked for.
@@ -238,6 +242,7 @@ fn wire(at: &Looking<'_>, entered: &Entered) -> RecordEntry {
             of: recorded.by.seat.of().map(str::to_owned),
             person: recorded.by.person.to_string(),
         },
+        signed: recorded.signed.iter().map(|passkey| passkey.0).collect(),
         act: recorded.act.kind().to_owned(),
         sentence: publish::plain(&sentence),
         entry: exact(&entered.bytes),

@@ -7,6 +7,7 @@ use super::fragment::{Fragment, escaped};
 use super::prove::Prove;
 use super::reader::Reader;
 use super::shell::{Section, Shell};
+use super::signature::{how_to_check, signature};
 use super::{act, drawn};
 use crate::{Html, Signed, Viewpoint};
 
@@ -23,6 +24,7 @@ struct Page<'a> {
     heading: Fragment,
     sentence: Fragment,
     facts: Vec<(&'static str, Fragment)>,
+    signature_check: Option<Fragment>,
     index: u64,
     bytes: String,
     cut: Option<Fragment>,
@@ -45,6 +47,7 @@ pub fn entry(view: &Viewpoint<'_>, entered: &Entered, signed: &Signed) -> Html {
         heading: r.tell("entry-title", &[("index", (&number).into())]),
         sentence: act::sentence(&r, &entered.recorded.act),
         facts: facts(&r, entered),
+        signature_check: how_to_check(&r, &entered.recorded),
         index: entered.index,
         bytes,
         cut,
@@ -69,6 +72,7 @@ fn facts(r: &Reader<'_>, entered: &Entered) -> Vec<(&'static str, Fragment)> {
             Fragment::text(&publish::by(&recorded.by, r.view.forum, r.lang())),
         ),
         (r.say("fact-person"), code(recorded.by.person.as_str())),
+        (r.say("signed-fact"), signature(r, recorded)),
     ];
     if let Some(on) = recorded.on {
         facts.push((r.say("fact-happened-on"), r.date(on)));

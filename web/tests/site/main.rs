@@ -13,11 +13,16 @@ mod fixture;
 mod hostile;
 mod limits;
 mod openapi;
+#[path = "../../../registrar/tests/desk/people.rs"]
+mod people;
 mod routes;
 mod serving;
 #[path = "../../../publish/tests/files/small_forum.rs"]
 #[expect(dead_code, reason = "only the acts are used here")]
 mod small_forum;
+
+/// The member whose delegation is seated.
+const MEMBER: &str = "BHS";
 
 /// One address of every kind.
 fn routes_of_all_kinds() -> Vec<&'static str> {

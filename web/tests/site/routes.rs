@@ -8,3 +8,4 @@ mod lists;
 mod pages;
 mod proofs;
 mod record;
+mod signed;
