@@ -2,6 +2,7 @@
 
 use askama::Template;
 use language::Arg;
+use procedure::Noun;
 use procedure::framework::{Element, Part};
 
 use super::drawn;
@@ -30,6 +31,8 @@ struct Line {
     mark: Option<Fragment>,
     summary: Fragment,
     source: Fragment,
+    /// Where it stands in the record.
+    entry: Option<Fragment>,
 }
 
 /// The page of the framework.
@@ -64,5 +67,6 @@ fn line(r: &Reader<'_>, element: &Element) -> Line {
         mark: r.certainty(element.certainty),
         summary: r.wording(&element.summary),
         source: r.tell("known-from", &[("source", Arg::Html(source.as_str()))]),
+        entry: r.entry_of(Noun::Element, element.id.as_str()),
     }
 }
