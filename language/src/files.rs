@@ -47,5 +47,6 @@ message_files! {
     "method",
     "data",
     "refusals",
+    "desk",
     "post",
 }

@@ -1,4 +1,4 @@
-//! Styles and pictures, compiled in, under addresses that name their content.
+//! Styles, pictures and the one script, compiled in, under addresses that name their content.
 
 use std::sync::LazyLock;
 
@@ -33,6 +33,11 @@ static CSS: LazyLock<Asset> = LazyLock::new(|| {
     asset("travaux", "css", "text/css; charset=utf-8", bytes)
 });
 
+static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../assets/passkey.js");
+    asset("passkey", "js", "text/javascript; charset=utf-8", bytes)
+});
+
 static FAVICON: LazyLock<Asset> = LazyLock::new(|| {
     let bytes = include_bytes!("../assets/favicon.svg");
     asset("favicon", "svg", "image/svg+xml", bytes)
@@ -43,6 +48,11 @@ pub fn css() -> &'static str {
     &CSS.path
 }
 
+/// The address of the script of the desk.
+pub(crate) fn script() -> &'static str {
+    &SCRIPT.path
+}
+
 /// The address of the sign in the browser's tab.
 pub fn favicon() -> &'static str {
     &FAVICON.path
@@ -50,7 +60,7 @@ pub fn favicon() -> &'static str {
 
 /// The asset under exactly this address.
 pub(crate) fn at(path: &str) -> Option<&'static Asset> {
-    [&*CSS, &*FAVICON]
+    [&*CSS, &*SCRIPT, &*FAVICON]
         .into_iter()
         .find(|asset| asset.path == path)
 }

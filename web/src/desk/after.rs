@@ -1,0 +1,254 @@
+//! What follows once an act is entered: people become known, invitations go out, sessions end.
+
+use axum::http::StatusCode;
+use jiff::{SignedDuration, Timestamp};
+use language::Lang;
+use procedure::act::{CredentialsPresented, PersonSeated};
+use procedure::id::PersonId;
+use procedure::{Act, By, Seat};
+use serde_json::{Value, json};
+use store::accounts::{NewInvitation, Person};
+
+use super::acting::{held, seat_json};
+use super::answer::{Answer, Says, Unanswered};
+use super::asking::Asking;
+use super::inviting::Invited;
+use super::letters;
+use super::pages::handed::{Handed, handed};
+use super::pages::naming;
+
+/// How long an invitation is good for.
+const GOOD_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
+
+/// What is kept beside the record, to be checked with it: message key and value.
+pub(crate) fn shown(beside: &Value) -> Vec<(&'static str, String)> {
+    let Some(invited) = invited(beside) else {
+        return Vec::new();
+    };
+    let lang = Lang::from_tag(&invited.lang).map_or("", Lang::endonym);
+    [
+        ("person-name", invited.name),
+        ("invite-email", invited.email),
+        ("invite-lang", Some(lang.to_owned())),
+    ]
+    .into_iter()
+    .filter_map(|(label, value)| Some((label, value?)))
+    .collect()
+}
+
+/// Does what follows; the answer to show instead of the receipt, where there is one.
+pub(crate) fn entered(
+    asking: &Asking<'_>,
+    by: &By,
+    act: &Act,
+    _index: u64,
+    beside: &Value,
+) -> Result<Option<Answer>, Unanswered> {
+    match act {
+        Act::PersonSeated(act) => seated(asking, by, act, beside),
+        Act::CredentialsPresented(act) => presented(asking, by, act, beside),
+        Act::PersonUnseated(act) => {
+            left(asking, &act.seat, &act.person)?;
+            Ok(None)
+        }
+        Act::PasskeyEnded(act) => {
+            let whose = asking.forum(|forum| {
+                let passkey = forum.seats.passkey(act.passkey);
+                passkey.map(|it| it.person.clone())
+            });
+            if let Some(person) = whose.filter(|person| *person != by.person) {
+                asking
+                    .accounts()
+                    .end_sessions_of(person.as_str(), None, asking.now)?;
+            }
+            Ok(None)
+        }
+        _ => Ok(None),
+    }
+}
+
+fn invited(beside: &Value) -> Option<Invited> {
+    serde_json::from_value(beside.get("invited")?.clone()).ok()
+}
+
+fn seated(
+    asking: &Asking<'_>,
+    by: &By,
+    act: &PersonSeated,
+    beside: &Value,
+) -> Result<Option<Answer>, Unanswered> {
+    let Some(invited) = invited(beside) else {
+        return Ok(None);
+    };
+    invite(asking, by, &act.seat, &act.person, &invited)
+}
+
+fn presented(
+    asking: &Asking<'_>,
+    by: &By,
+    act: &CredentialsPresented,
+    beside: &Value,
+) -> Result<Option<Answer>, Unanswered> {
+    if let Some(former) = &act.succeeds {
+        left(asking, &act.party, former)?;
+    }
+    let Some(invited) = invited(beside) else {
+        return Ok(None);
+    };
+    invite(asking, by, &act.party, &act.head, &invited)
+}
+
+/// Whoever has left the last seat has no session and no token any more; in any case no invitation.
+fn left(asking: &Asking<'_>, seat: &Seat, person: &PersonId) -> Result<(), Unanswered> {
+    let others = asking.forum(|forum| held(forum, person, asking.now).len());
+    let mut accounts = asking.accounts();
+    let known = accounts.person(person.as_str())?;
+    accounts.revoke_invitations_of(person.as_str(), asking.now)?;
+    if others == 0 {
+        accounts.end_sessions_of(person.as_str(), None, asking.now)?;
+        accounts.revoke_tokens_of(person.as_str(), asking.now)?;
+    }
+    drop(accounts);
+    let Some((known, email)) = known.and_then(|it| Some((it.clone(), it.email?))) else {
+        return Ok(());
+    };
+    let lang = Lang::from_tag(&known.lang).unwrap_or(asking.lang);
+    let fields = json!({
+        "forum": letters::forum(asking, lang),
+        "seat": said(asking, seat, lang),
+        "at": asking.now.to_string(),
+    });
+    let expires = expiry(asking.now);
+    letters::post(
+        asking,
+        Some(person),
+        &email,
+        lang,
+        "seat-ended",
+        &fields,
+        expires,
+    )
+}
+
+/// Makes an invitation that stands on record good, and sends or shows it.
+fn invite(
+    asking: &Asking<'_>,
+    by: &By,
+    seat: &Seat,
+    person: &PersonId,
+    invited: &Invited,
+) -> Result<Option<Answer>, Unanswered> {
+    let lang = Lang::from_tag(&invited.lang).unwrap_or(asking.lang);
+    let code = asking.code_of(&invited.seed);
+    let expires = expiry(asking.now);
+    keep(asking, person, invited)?;
+    let new = NewInvitation {
+        hash: &asking.invitation_hash(&code),
+        person: person.as_str(),
+        seat: &seat_json(seat),
+        made_by: by.person.as_str(),
+        channel: if invited.email.is_some() {
+            "mail"
+        } else {
+            "paper"
+        },
+        expires,
+    };
+    let mut accounts = asking.accounts();
+    // An earlier one would still lead in.
+    accounts.revoke_invitations_of(person.as_str(), asking.now)?;
+    accounts.invite(new, asking.now)?;
+    drop(accounts);
+    let link = asking.invitation_link(lang, &code);
+    match &invited.email {
+        None => Ok(Some(on_paper(
+            asking, seat, person, invited, &link, &code, expires,
+        ))),
+        Some(email) => {
+            let fields = json!({
+                "forum": letters::forum(asking, lang),
+                "seat": said(asking, seat, lang),
+                "link": link,
+                "expires": expires.to_string(),
+            });
+            letters::post(
+                asking,
+                Some(person),
+                email,
+                lang,
+                "invitation",
+                &fields,
+                expires,
+            )?;
+            let back = asking.go_saying(back(seat), "desk-said-invited")?;
+            Ok(Some(back))
+        }
+    }
+}
+
+/// Keeps what is known of an invited person; somebody invited anew keeps name and address.
+fn keep(asking: &Asking<'_>, person: &PersonId, invited: &Invited) -> Result<(), Unanswered> {
+    let mut accounts = asking.accounts();
+    let known = accounts.person(person.as_str())?;
+    let kept = |field: fn(&Person) -> Option<String>| known.as_ref().and_then(field);
+    let name = invited
+        .name
+        .clone()
+        .or_else(|| kept(|it| Some(it.name.clone())));
+    let Some(name) = name else {
+        return Ok(());
+    };
+    let person = Person {
+        person: person.to_string(),
+        name,
+        email: invited
+            .email
+            .clone()
+            .or_else(|| kept(|it| it.email.clone())),
+        lang: invited.lang.clone(),
+        created: asking.now,
+    };
+    Ok(accounts.keep_person(&person)?)
+}
+
+#[expect(clippy::too_many_arguments, reason = "all of them stand on the paper")]
+fn on_paper(
+    asking: &Asking<'_>,
+    seat: &Seat,
+    person: &PersonId,
+    invited: &Invited,
+    link: &str,
+    code: &str,
+    expires: Timestamp,
+) -> Answer {
+    let paper = Handed::Invitation {
+        person: naming::Person {
+            id: person.as_str(),
+            name: invited.name.as_deref(),
+        },
+        seat,
+        link,
+        code,
+        expires,
+        back: back(seat),
+    };
+    let page = asking.drawn(|at| handed(at, &paper));
+    Answer::of(Says::Page(StatusCode::OK, page))
+}
+
+/// Where the people of a seat are listed for whoever has invited somebody to it.
+fn back(seat: &Seat) -> &'static str {
+    match seat.kind().of_a_party() {
+        true => "/desk",
+        false => "/desk/officers",
+    }
+}
+
+fn expiry(now: Timestamp) -> Timestamp {
+    now.saturating_add(GOOD_FOR).unwrap_or(Timestamp::MAX)
+}
+
+fn said(asking: &Asking<'_>, seat: &Seat, lang: Lang) -> String {
+    let said = asking.forum(|forum| publish::seat(seat, forum, lang));
+    publish::plain(&said)
+}

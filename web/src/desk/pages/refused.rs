@@ -1,0 +1,43 @@
+//! What was asked could not be entered: what it was, why not, and what can be done now.
+
+use askama::Template;
+use procedure::Refusal;
+
+use super::frame::{Frame, Place};
+use super::{Desk, drawn};
+use crate::Html;
+use crate::pages::fragment::Fragment;
+use crate::pages::reader::Reader;
+use crate::pages::refusal;
+
+#[derive(Template)]
+#[template(path = "desk/refused.html")]
+struct Page<'a> {
+    r: &'a Reader<'a>,
+    shell: Frame,
+    why: Fragment,
+    provision: Option<Fragment>,
+    again: String,
+}
+
+/// The page of a refusal.
+pub(crate) fn refused(at: &Desk<'_>, why: &Refusal) -> Html {
+    let r = Reader::of(&at.view);
+    drawn(&Page {
+        shell: Frame::new(&r, at, Place::Other, r.say("desk-refused-title")),
+        why: Fragment::text(&refusal(why, r.view.forum, r.lang())),
+        provision: provision(&r, why),
+        again: r.view.link("/desk"),
+        r: &r,
+    })
+}
+
+/// The rule a refusal rests on, with its readings, where it names one.
+fn provision(r: &Reader<'_>, why: &Refusal) -> Option<Fragment> {
+    let Refusal::ReadingOpen { provision } = why else {
+        return None;
+    };
+    let known = r.view.forum.provisions.iter();
+    let known = known.into_iter().find(|it| it.id.as_str() == *provision)?;
+    Some(r.link(&format!("/provisions/{provision}"), &r.name(&known.title)))
+}

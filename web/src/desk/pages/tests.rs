@@ -1,0 +1,241 @@
+//! Every page of the desk in every language, drawn for names that would do harm.
+
+#[path = "../../../../observatory/src/testing.rs"]
+#[expect(dead_code, reason = "these tests use a part of the small forum")]
+mod fixture;
+#[path = "../../pages/tests/markup.rs"]
+#[expect(dead_code, reason = "these tests use a part of the reader")]
+mod markup;
+mod sampled;
+
+use language::Lang;
+
+use sampled::{HOSTILE, Sample, pages};
+
+/// The page without the one script that a page of the desk may have.
+fn without_script(html: &str) -> String {
+    let script = format!(
+        "<script src=\"{}\" defer></script>",
+        crate::assets::script()
+    );
+    html.replace(&script, "")
+}
+
+fn page(lang: Lang, name: &str) -> String {
+    let sample = Sample::new();
+    let mut all = pages(&sample, lang).into_iter();
+    all.find(|(other, _)| *other == name).unwrap().1.0
+}
+
+fn text(lang: Lang, name: &str) -> String {
+    markup::text(&page(lang, name))
+}
+
+#[test]
+fn every_page_is_well_formed_in_every_language() {
+    let sample = Sample::new();
+    for lang in Lang::ALL {
+        for (name, html) in pages(&sample, lang) {
+            let html = without_script(&html.0);
+            let faults = markup::faults(&html, lang);
+            assert!(faults.is_empty(), "{lang} {name}: {faults:#?}");
+            assert!(html.len() <= crate::pages::PAGE_BYTES_MAX, "{lang} {name}");
+        }
+    }
+}
+
+#[test]
+fn every_field_has_a_label_and_every_name_stands_once() {
+    let sample = Sample::new();
+    for (name, html) in pages(&sample, Lang::En) {
+        for field in [
+            "<input type=\"text\" id=\"",
+            "<textarea id=\"",
+            "<select id=\"",
+        ] {
+            for rest in html.0.split(field).skip(1) {
+                let id = rest.split('"').next().unwrap();
+                let label = format!("<label for=\"{id}\">");
+                assert_eq!(html.0.matches(&label).count(), 1, "{name}: {id}");
+            }
+        }
+        for form in html.0.split("<form method=\"post\"").skip(1) {
+            let form = form.split("</form>").next().unwrap();
+            let keyed = form.contains("name=\"key\"") || form.contains("/desk/sign-out");
+            assert!(keyed, "{name}: a form without a key");
+        }
+    }
+}
+
+#[test]
+fn a_name_stays_text_and_keeps_to_itself() {
+    let sample = Sample::new();
+    for (name, html) in pages(&sample, Lang::En) {
+        assert!(!html.0.contains("<img"), "{name}");
+        assert!(!html.0.contains("<b onmouseover"), "{name}");
+        assert!(
+            !html.0.contains('\u{202e}'),
+            "{name}: a mark that turns the text around"
+        );
+    }
+    assert!(HOSTILE.contains("<img") && HOSTILE.contains('\u{202e}'));
+    let people = page(Lang::En, "people");
+    assert!(people.contains("<bdi>&lt;img"), "{people}");
+}
+
+#[test]
+fn the_way_of_writing_is_set() {
+    let html = page(Lang::Ar, "people");
+    assert!(html.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    assert!(html.contains("<bdi dir=\"ltr\">p-17</bdi>"));
+    let form = page(Lang::Ar, "invite");
+    assert!(form.contains("type=\"email\" id=\"email\" name=\"email\" value=\"\" dir=\"ltr\""));
+}
+
+#[test]
+fn faults_stand_on_top_and_beside_their_fields() {
+    let html = page(Lang::En, "invite-faulty");
+    let said = text(Lang::En, "invite-faulty");
+    assert!(html.contains("<title>Error: Invite a person"), "{html}");
+    assert!(said.contains("2 answers need another look"), "{said}");
+    assert!(html.contains("<a href=\"#name\">"));
+    assert!(html.contains("<a href=\"#role-1\">"));
+    assert!(html.contains("aria-describedby=\"name-hint name-fault\" aria-invalid=\"true\""));
+    assert!(html.contains("value=\"a@b.org\""), "what was typed is kept");
+}
+
+#[test]
+fn a_check_says_what_where_and_under_which_rule_before_it_is_signed() {
+    let said = text(Lang::En, "check");
+    for words in [
+        "Check what will be entered",
+        "Delegation of France",
+        "Under the rule A delegation declares its own position",
+        "Your passkey. It cannot be entered without.",
+        "Chosen by all of us.",
+        "What is entered is never taken out",
+        "Sign with passkey",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert!(!said.contains("Enter without signature"));
+    let html = page(Lang::En, "check");
+    assert!(
+        html.contains("data-passkey=\"get\" data-options=\"{&#34;challenge&#34;"),
+        "{html}"
+    );
+}
+
+#[test]
+fn without_a_signature_it_is_marked_so() {
+    let said = text(Lang::En, "check-wanted");
+    assert!(said.contains("Enter without signature"), "{said}");
+    assert!(said.contains("The record then marks it"), "{said}");
+    let unsigned = text(Lang::En, "check-unsigned");
+    assert!(
+        unsigned.contains("you have no passkey that signs"),
+        "{unsigned}"
+    );
+    assert!(!unsigned.contains("Sign with passkey"));
+    let receipt = text(Lang::En, "receipt-unsigned");
+    assert!(
+        receipt.contains("Entered without signature, and marked so"),
+        "{receipt}"
+    );
+}
+
+#[test]
+fn what_is_kept_beside_is_shown_apart() {
+    let said = text(Lang::En, "check-seated");
+    assert!(
+        said.contains("Kept beside, never on the record Name"),
+        "{said}"
+    );
+    assert!(said.contains("person@example.org"), "{said}");
+}
+
+#[test]
+fn a_second_officer_sees_who_asked_and_can_decline() {
+    let said = text(Lang::En, "confirmation");
+    assert!(said.contains("Asked by"), "{said}");
+    assert!(said.contains("Decline"), "{said}");
+    assert!(page(Lang::En, "confirmation").contains("action=\"/en/desk/confirmations/7/decline\""));
+}
+
+#[test]
+fn what_waits_is_in_order_of_its_deadline_and_shows_three_clocks() {
+    let html = page(Lang::En, "waiting");
+    let said = markup::text(&html);
+    let (near, far) = (said.find("opening soon"), said.find("Your term"));
+    assert!(near.is_some() || far.is_some(), "{said}");
+    assert!(
+        html.contains("<time datetime=\"2026-07-20T14:00:00Z\">"),
+        "{html}"
+    );
+    assert!(
+        said.contains("20 July 2026, 10:00 in New York (14:00 UTC)"),
+        "{said}"
+    );
+    assert!(html.contains("<span class=\"own\" hidden>On your clock: <bdi></bdi></span>"));
+    let until = said.find("20 July 2026").unwrap();
+    let without = said.find("one passkey").unwrap();
+    assert!(until < without, "what has no deadline comes last: {said}");
+}
+
+#[test]
+fn contested_credentials_are_said_on_every_page_of_the_seat() {
+    let said = text(Lang::En, "waiting-contested");
+    assert!(said.contains("are contested"), "{said}");
+    assert!(said.contains("Who represents a member is not decided here"));
+    assert!(!text(Lang::En, "waiting").contains("are contested"));
+}
+
+#[test]
+fn a_page_without_script_says_so_where_one_is_needed() {
+    for name in ["sign-in", "accept", "check", "step-up"] {
+        let html = page(Lang::En, name);
+        assert!(html.contains("<noscript>"), "{name}");
+        assert!(html.contains("<button type=\"submit\" disabled>"), "{name}");
+    }
+}
+
+#[test]
+fn a_secret_stands_on_the_page_that_hands_it_over_and_nowhere_else() {
+    let sample = Sample::new();
+    for (name, html) in pages(&sample, Lang::En) {
+        let has = html.0.contains(sampled::CODE);
+        assert_eq!(has, name == "handed", "{name}");
+    }
+}
+
+#[test]
+fn what_may_not_be_done_says_why() {
+    let said = text(Lang::En, "people-adviser");
+    assert!(!said.contains("End the seat"), "{said}");
+    let html = page(Lang::En, "people-adviser");
+    assert!(!html.contains("/desk/people/invite\""), "{html}");
+    let refused = text(Lang::En, "refused");
+    assert!(refused.contains("Nothing has been changed"), "{refused}");
+}
+
+#[test]
+fn titles_differ_from_page_to_page() {
+    let sample = Sample::new();
+    let several = [
+        "waiting-",
+        "people-",
+        "check-",
+        "invite-",
+        "receipt-",
+        "confirmation",
+    ];
+    let mut titles: Vec<String> = pages(&sample, Lang::En)
+        .iter()
+        .filter(|(name, _)| !several.iter().any(|prefix| name.starts_with(prefix)))
+        .map(|(_, html)| markup::between(&html.0, "<title>", "</title>").to_owned())
+        .collect();
+    let all = titles.len();
+    titles.sort_unstable();
+    titles.dedup();
+    assert_eq!(titles.len(), all, "{titles:#?}");
+}

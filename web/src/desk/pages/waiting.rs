@@ -1,0 +1,142 @@
+//! What waits on a seat, nearest deadline first.
+
+use askama::Template;
+use jiff::Timestamp;
+use language::Arg;
+use procedure::Seat;
+use procedure::id::{BodyId, QuestionId, SessionId};
+
+use super::frame::{Frame, Place};
+use super::naming::{self, Person};
+use super::{Desk, drawn, moment};
+use crate::Html;
+use crate::pages::fragment::Fragment;
+use crate::pages::reader::Reader;
+
+/// Something that waits.
+pub(crate) struct Wait<'a> {
+    pub(crate) what: What<'a>,
+    /// Until when.
+    pub(crate) until: Option<Timestamp>,
+    /// Where something can be done about it, without the language.
+    pub(crate) path: Option<String>,
+}
+
+/// What waits.
+pub(crate) enum What<'a> {
+    /// Another officer asks for confirmation.
+    Confirmation(String),
+    /// What the reader asked waits for another officer.
+    OwnConfirmation(String),
+    /// Somebody has not accepted an invitation.
+    Invitation(Person<'a>),
+    /// The reader's own term ends.
+    Term,
+    /// Credentials have this standing: its key.
+    Credentials(&'a Seat, &'static str),
+    /// A head was disputed.
+    Disputed(&'a Seat),
+    /// One focal point only.
+    FocalPoint,
+    /// One passkey only.
+    Passkey,
+    /// One officer of the secretariat only.
+    SecondOfficer,
+    /// A session begins.
+    Session(&'a SessionId),
+    /// A meeting begins.
+    Meeting(&'a SessionId, u32, &'a BodyId),
+    /// The delegation has no position recorded on a question.
+    Position(&'a QuestionId),
+    /// So many questions without a position.
+    Positions(usize),
+}
+
+struct Line {
+    what: Fragment,
+    until: Option<Fragment>,
+    href: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/waiting.html")]
+struct Page<'a> {
+    r: &'a Reader<'a>,
+    shell: Frame,
+    lede: Fragment,
+    lines: Vec<Line>,
+    log: String,
+}
+
+/// Draws the page.
+pub(crate) fn waiting(at: &Desk<'_>, seat: &Seat, mut waits: Vec<Wait<'_>>) -> Html {
+    let r = Reader::of(&at.view);
+    // What has no deadline comes after what has one; among equals the order handed in stands.
+    waits.sort_by_key(|wait| (wait.until.is_none(), wait.until));
+    let name = naming::seat(&r, seat);
+    drawn(&Page {
+        shell: Frame::new(&r, at, Place::Waiting, r.say("waiting-title")),
+        lede: r.tell("waiting-lede", &[("seat", Arg::Html(name.as_str()))]),
+        lines: waits.iter().map(|wait| line(&r, wait)).collect(),
+        log: r.view.link(Place::Log.path()),
+        r: &r,
+    })
+}
+
+fn line(r: &Reader<'_>, wait: &Wait<'_>) -> Line {
+    Line {
+        what: said(r, &wait.what),
+        until: wait.until.map(|until| moment::moment(r, until)),
+        href: wait.path.as_deref().map(|path| r.view.link(path)),
+    }
+}
+
+fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
+    let html =
+        |key: &str, name: &str, value: &Fragment| r.tell(key, &[(name, Arg::Html(value.as_str()))]);
+    match what {
+        What::Confirmation(what) => html("waiting-confirmation", "what", &Fragment::text(what)),
+        What::OwnConfirmation(what) => {
+            html("waiting-own-confirmation", "what", &Fragment::text(what))
+        }
+        What::Invitation(person) => {
+            html("waiting-invitation", "person", &naming::person(r, person))
+        }
+        What::Term => Fragment::text(r.say("waiting-term")),
+        What::Credentials(party, standing) => {
+            let party = naming::seat(r, party);
+            let standing = r.say(&format!("standing-{standing}"));
+            let args = [
+                ("party", Arg::Html(party.as_str())),
+                ("standing", Arg::from(standing)),
+            ];
+            r.tell("waiting-credentials", &args)
+        }
+        What::Disputed(party) => html("waiting-disputed", "party", &naming::seat(r, party)),
+        What::FocalPoint => Fragment::text(r.say("waiting-focal-point")),
+        What::Passkey => Fragment::text(r.say("waiting-passkey")),
+        What::SecondOfficer => Fragment::text(r.say("waiting-second-officer")),
+        What::Session(session) => html("waiting-session", "session", &name(r, session)),
+        What::Meeting(session, number, body) => {
+            let (session, body) = (name(r, session), r.body(body));
+            let args = [
+                ("session", Arg::Html(session.as_str())),
+                ("number", u64::from(*number).into()),
+                ("body", Arg::Html(body.as_str())),
+            ];
+            r.tell("waiting-meeting", &args)
+        }
+        What::Position(question) => html("waiting-position", "question", &r.question(question)),
+        What::Positions(count) => r.count("waiting-positions", *count),
+    }
+}
+
+/// A session's name, with a link to its page.
+fn name(r: &Reader<'_>, session: &SessionId) -> Fragment {
+    let known = r.view.forum.sessions.get(session);
+    let label = known.map_or_else(
+        || Fragment::text(session.as_str()),
+        |known| r.name(&known.name),
+    );
+    r.link(&format!("/sessions/{session}"), &label)
+}
