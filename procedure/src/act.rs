@@ -132,6 +132,42 @@ acts! {
     PasskeyEnrolled = "passkey-enrolled",
     /// A passkey signs no longer.
     PasskeyEnded = "passkey-ended",
+    /// How a body decides in a mode was set.
+    TermsSet = "terms-set",
+    /// A matter was put for decision.
+    MatterPut = "matter-put",
+    /// A matter was opened, with the members entitled and, where there is one, the deadline.
+    MatterOpened = "matter-opened",
+    /// The Chair asked the meeting whether anybody objects.
+    ConsensusTested = "consensus-tested",
+    /// A delegation raised a concern.
+    ConcernRaised = "concern-raised",
+    /// A delegation asked to hold a matter until a time.
+    HoldAsked = "hold-asked",
+    /// A delegation objected, or broke silence.
+    ObjectionRaised = "objection-raised",
+    /// A delegation withdrew its objection.
+    ObjectionWithdrawn = "objection-withdrawn",
+    /// A delegation attached a reservation, a dissociation, an understanding or an explanation.
+    WordsAttached = "words-attached",
+    /// The Chair consulted members on a matter.
+    ConsultationHeld = "consultation-held",
+    /// A delegation confirmed the summary of a consultation.
+    ConsultationConfirmed = "consultation-confirmed",
+    /// The text of a matter was changed; the clock starts anew.
+    TextChanged = "text-changed",
+    /// The deadline of a silence procedure was moved to a later time.
+    DeadlineExtended = "deadline-extended",
+    /// A silence procedure that was broken goes on.
+    SilenceResumed = "silence-resumed",
+    /// The forum decided.
+    DecisionTaken = "decision-taken",
+    /// A matter was closed without a decision.
+    MatterClosed = "matter-closed",
+    /// A decision was cancelled by a later one; it stays on record.
+    DecisionCancelled = "decision-cancelled",
+    /// The members voted by roll call, where the rules fall back on a vote.
+    VoteTaken = "vote-taken",
 }
 
 /// Why a body on record could not be read as an act. A fault for an operator, not a refusal.
@@ -172,6 +208,10 @@ macro_rules! body {
         pub struct $name { $($(#[$field_doc])* pub $field: $type,)* }
     };
 }
+
+mod matters;
+
+pub use matters::*;
 
 body!(
     /// The forum was founded.
@@ -787,6 +827,7 @@ impl Act {
             Self::CredentialsStood(act) => act.confirmed_by.as_ref(),
             Self::PersonSeated(act) => act.confirmed_by.as_ref(),
             Self::PersonUnseated(act) => act.confirmed_by.as_ref(),
+            Self::DecisionTaken(act) => act.confirmed_by.as_ref(),
             _ => None,
         }
     }
@@ -799,6 +840,11 @@ impl Act {
             Self::PositionRecorded(_) => &["/position", "/supersedes", "/superseded_by"],
             Self::CredentialsPresented(_) => &["/credentials"],
             Self::PasskeyEnrolled(_) => &["/passkey"],
+            Self::MatterPut(_) => &["/matter"],
+            Self::ObjectionRaised(_) => &["/objection", "/received", "/late", "/breaks"],
+            Self::ConsultationHeld(_) => &["/consultation"],
+            Self::ConsensusTested(_) => &["/pause_ends"],
+            Self::DecisionTaken(_) => &["/decision", "/dissociated"],
             _ => &[],
         }
     }
@@ -807,6 +853,8 @@ impl Act {
     pub const fn personal(&self) -> &'static [&'static str] {
         match self {
             Self::OfficeTaken(_) => &["/name"],
+            Self::ObjectionRaised(_) => &["/reasons"],
+            Self::ConsultationHeld(_) => &["/confidential"],
             Self::ForumFounded(_)
             | Self::FoundingCompleted(_)
             | Self::DocumentRecorded(_)
@@ -838,7 +886,23 @@ impl Act {
             | Self::PersonUnseated(_)
             | Self::HeadDisputed(_)
             | Self::PasskeyEnrolled(_)
-            | Self::PasskeyEnded(_) => &[],
+            | Self::PasskeyEnded(_)
+            | Self::TermsSet(_)
+            | Self::MatterPut(_)
+            | Self::MatterOpened(_)
+            | Self::ConsensusTested(_)
+            | Self::ConcernRaised(_)
+            | Self::HoldAsked(_)
+            | Self::ObjectionWithdrawn(_)
+            | Self::WordsAttached(_)
+            | Self::ConsultationConfirmed(_)
+            | Self::TextChanged(_)
+            | Self::DeadlineExtended(_)
+            | Self::SilenceResumed(_)
+            | Self::DecisionTaken(_)
+            | Self::MatterClosed(_)
+            | Self::DecisionCancelled(_)
+            | Self::VoteTaken(_) => &[],
         }
     }
 }

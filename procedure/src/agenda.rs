@@ -160,7 +160,12 @@ impl Agendas {
             note: act.note.clone(),
             source: act.source.clone(),
         };
-        let standings = self.stood.entry(act.session.clone()).or_default();
+        self.decided(&act.session, stood);
+    }
+
+    /// An agenda has reached a standing by a decision of the forum.
+    pub(crate) fn decided(&mut self, session: &SessionId, stood: Stood) {
+        let standings = self.stood.entry(session.clone()).or_default();
         let place = standings.partition_point(|earlier| earlier.on <= stood.on);
         standings.insert(place, stood);
     }

@@ -14,6 +14,8 @@
 //! older act was decided by the rules of its day. Time-zone rules change, and the act says by which
 //! edition its instants were computed.
 
+mod matters;
+
 use crate::act::{
     Act, CredentialsPresented, CredentialsStood, HeadDisputed, MeetingScheduled, PasskeyEnrolled,
     PersonUnseated, PositionRecorded,
@@ -34,6 +36,7 @@ use crate::group::record::RecordGroup;
 use crate::keeping::erase::EraseValue;
 use crate::keeping::rotate_key::RotateLogKey;
 use crate::keeping::withhold::WithholdValue;
+use crate::matter::set_terms::SetTerms;
 use crate::member::admit::AdmitMember;
 use crate::provision::record::RecordProvision;
 use crate::question::Evidence;
@@ -98,6 +101,24 @@ impl Command {
             Act::HeadDisputed(act) => dispute(act).into(),
             Act::PasskeyEnrolled(act) => enrolment(act).into(),
             Act::PasskeyEnded(act) => EndPasskey((**act).clone()).into(),
+            Act::TermsSet(act) => SetTerms((**act).clone()).into(),
+            Act::MatterPut(act) => matters::put(act).into(),
+            Act::MatterOpened(act) => matters::opening(act).into(),
+            Act::ConsensusTested(act) => matters::asking(act).into(),
+            Act::ConcernRaised(act) => matters::concern(act).into(),
+            Act::HoldAsked(act) => matters::hold(act).into(),
+            Act::ObjectionRaised(act) => matters::objection(act).into(),
+            Act::ObjectionWithdrawn(act) => matters::withdrawal(act).into(),
+            Act::WordsAttached(act) => matters::attaching(act).into(),
+            Act::ConsultationHeld(act) => matters::consultation(act).into(),
+            Act::ConsultationConfirmed(act) => matters::confirmation(act).into(),
+            Act::TextChanged(act) => matters::change(act).into(),
+            Act::DeadlineExtended(act) => matters::extension(act).into(),
+            Act::SilenceResumed(act) => matters::resumption(act).into(),
+            Act::DecisionTaken(act) => matters::decision(act),
+            Act::MatterClosed(act) => matters::closing(act).into(),
+            Act::DecisionCancelled(act) => matters::cancelling(act).into(),
+            Act::VoteTaken(act) => matters::vote(act).into(),
         }
     }
 }

@@ -17,6 +17,25 @@ use crate::id::PersonId;
 use crate::keeping::erase::EraseValue;
 use crate::keeping::rotate_key::RotateLogKey;
 use crate::keeping::withhold::WithholdValue;
+use crate::matter::attach::AttachWords;
+use crate::matter::cancel::CancelDecision;
+use crate::matter::change_text::ChangeText;
+use crate::matter::close::CloseMatter;
+use crate::matter::concern::RaiseConcern;
+use crate::matter::confirm_consultation::ConfirmConsultation;
+use crate::matter::consult::RecordConsultation;
+use crate::matter::decide_by_silence::DecideBySilence;
+use crate::matter::extend::ExtendDeadline;
+use crate::matter::gavel::Gavel;
+use crate::matter::hold::AskHold;
+use crate::matter::object::Object;
+use crate::matter::open::OpenMatter;
+use crate::matter::put::PutMatter;
+use crate::matter::resume::ResumeSilence;
+use crate::matter::set_terms::SetTerms;
+use crate::matter::test_consensus::TestConsensus;
+use crate::matter::vote::TakeVote;
+use crate::matter::withdraw_objection::WithdrawObjection;
 use crate::member::admit::AdmitMember;
 use crate::provision::record::RecordProvision;
 use crate::question::declare_position::DeclarePosition;
@@ -128,6 +147,44 @@ commands! {
     EnrolPasskey,
     /// End a passkey.
     EndPasskey,
+    /// Set how a body decides in a mode.
+    SetTerms,
+    /// Put a matter.
+    PutMatter,
+    /// Open a matter.
+    OpenMatter,
+    /// Ask whether anybody objects.
+    TestConsensus,
+    /// Raise a concern.
+    RaiseConcern,
+    /// Ask to hold.
+    AskHold,
+    /// Object.
+    Object,
+    /// Withdraw an objection.
+    WithdrawObjection,
+    /// Attach words to a matter.
+    AttachWords,
+    /// Record a consultation.
+    RecordConsultation,
+    /// Confirm the summary of a consultation.
+    ConfirmConsultation,
+    /// Change the text of a matter.
+    ChangeText,
+    /// Extend a deadline.
+    ExtendDeadline,
+    /// Resume a silence procedure.
+    ResumeSilence,
+    /// Declare a matter decided.
+    Gavel,
+    /// Record that silence was not broken.
+    DecideBySilence,
+    /// Close a matter.
+    CloseMatter,
+    /// Cancel a decision.
+    CancelDecision,
+    /// Record a vote.
+    TakeVote,
 }
 
 impl Command {
@@ -141,6 +198,7 @@ impl Command {
             Self::StandCredentials(command) => command.confirmed_by.as_ref(),
             Self::SeatPerson(command) => command.0.confirmed_by.as_ref(),
             Self::UnseatPerson(command) => command.confirmed_by.as_ref(),
+            Self::Gavel(command) => Some(&command.confirmed_by),
             _ => None,
         }
     }

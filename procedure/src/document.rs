@@ -108,13 +108,16 @@ impl Documents {
         self.0.values()
     }
 
+    pub(crate) fn known(&self, id: &DocumentId) -> Result<&Document, Refusal> {
+        self.get(id).ok_or_else(|| Refusal::Unknown {
+            noun: Noun::Document,
+            key: id.to_string(),
+        })
+    }
+
     /// Refuses a citation of a document the record does not know.
     pub(crate) fn cited(&self, citation: &Citation) -> Result<&Document, Refusal> {
-        self.get(&citation.document)
-            .ok_or_else(|| Refusal::Unknown {
-                noun: Noun::Document,
-                key: citation.document.to_string(),
-            })
+        self.known(&citation.document)
     }
 
     pub(crate) fn record(&mut self, act: &DocumentRecorded) {

@@ -13,6 +13,7 @@ use crate::framework::Framework;
 use crate::group::Groups;
 use crate::id::PersonId;
 use crate::keeping::Keeping;
+use crate::matter::Matters;
 use crate::member::Members;
 use crate::provision::Provisions;
 use crate::question::{OnBehalf, Questions};
@@ -50,6 +51,8 @@ pub struct Forum {
     pub keeping: Keeping,
     /// Who acts in which capacity, on what letter, and with which passkeys.
     pub seats: Seats,
+    /// Matters put for decision, and the decisions.
+    pub matters: Matters,
 }
 
 impl Forum {
@@ -96,6 +99,7 @@ impl Forum {
             Act::HeadDisputed(act) => self.seats.dispute(act, recorded),
             Act::PasskeyEnrolled(act) => self.seats.enrol(act, recorded),
             Act::PasskeyEnded(act) => self.seats.end_passkey(act, recorded),
+            _ => self.apply_to_matters(recorded),
         }
     }
 

@@ -70,6 +70,15 @@ fn item_key(key: &str) -> bool {
         .is_some_and(|(session, item)| kebab(session) && kebab(item))
 }
 
+/// A year and a number in it: `2026/3`.
+fn decision_key(key: &str) -> bool {
+    let counted = |text: &str| {
+        !text.starts_with('0') && !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit())
+    };
+    key.split_once('/')
+        .is_some_and(|(year, number)| year.len() == 4 && counted(year) && counted(number))
+}
+
 macro_rules! key {
     ($(#[$doc:meta])* $name:ident, $rule:ident) => {
         $(#[$doc])*
@@ -118,6 +127,11 @@ key!(
     /// A body: `plenary`, `dtg-1`.
     BodyId,
     kebab
+);
+key!(
+    /// A decision, by year and number: `2026/3`.
+    DecisionId,
+    decision_key
 );
 key!(
     /// A session: `2026-07`.
@@ -277,10 +291,38 @@ number!(
     u32
 );
 number!(
+    /// The number of a matter put for decision, given in the order of entering, from 1.
+    MatterId,
+    u32
+);
+number!(
+    /// The number of an objection, given in the order of entering, from 1.
+    ObjectionId,
+    u32
+);
+number!(
+    /// The number of a consultation, given in the order of entering, from 1.
+    ConsultationId,
+    u32
+);
+number!(
     /// The number of a passkey, given in the order of entering, from 1.
     PasskeyId,
     u32
 );
+
+impl DecisionId {
+    /// The decision with this number in a year.
+    pub(crate) fn of(year: i16, number: u32) -> Self {
+        Self(format!("{year}/{number}").into())
+    }
+
+    /// The year in which it was taken; 0 where that cannot be read.
+    pub fn year(&self) -> i16 {
+        let year = self.0.split('/').next();
+        year.and_then(|year| year.parse().ok()).unwrap_or(0)
+    }
+}
 
 impl PersonId {
     /// The number in `p-17`, or a refusal: who is seated has a number and no name.

@@ -25,6 +25,7 @@ pub mod group;
 pub mod holder;
 pub mod id;
 pub mod keeping;
+pub mod matter;
 pub mod member;
 mod moment;
 mod period;

@@ -27,6 +27,19 @@ pub enum Standing {
     Unverified,
 }
 
+impl Provision {
+    /// Refuses a reading that the provision does not admit.
+    pub(crate) fn admits(&self, reading: &ReadingId) -> Result<(), Refusal> {
+        if self.readings.iter().any(|one| one.reading == *reading) {
+            return Ok(());
+        }
+        Err(Refusal::Unknown {
+            noun: Noun::Reading,
+            key: format!("{}:{reading}", self.id),
+        })
+    }
+}
+
 impl Standing {
     /// The key used in data and messages.
     pub const fn key(&self) -> &'static str {
@@ -91,8 +104,15 @@ impl Provisions {
         match on_record.map(|p| &p.standing) {
             None | Some(Standing::InForce { .. }) => Ok(()),
             Some(Standing::Open | Standing::Unverified) => Err(Refusal::ReadingOpen {
-                provision: provision.key,
+                provision: provision.key.into(),
             }),
+        }
+    }
+
+    /// A reading is in force from here on.
+    pub(crate) fn settle(&mut self, id: &ProvisionId, reading: ReadingId) {
+        if let Some(provision) = self.provisions.get_mut(id) {
+            provision.standing = Standing::InForce { reading };
         }
     }
 

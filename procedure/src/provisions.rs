@@ -10,6 +10,7 @@ pub mod decision_by_consensus;
 pub mod dtg_mandates;
 pub mod dtg_topics;
 pub mod elevation;
+pub mod procedural_votes;
 pub mod stakeholders_in_dtgs;
 pub mod who_adopts_agenda;
 
@@ -23,7 +24,7 @@ pub struct Provision {
 }
 
 /// All provisions the program knows.
-pub const ALL: [&Provision; 8] = [
+pub const ALL: [&Provision; 9] = [
     &cofacilitator_appointment::PROVISION,
     &dtg_topics::PROVISION,
     &stakeholders_in_dtgs::PROVISION,
@@ -32,6 +33,7 @@ pub const ALL: [&Provision; 8] = [
     &elevation::PROVISION,
     &decision_by_consensus::PROVISION,
     &dtg_mandates::PROVISION,
+    &procedural_votes::PROVISION,
 ];
 
 /// The provision with this key, if the program acts upon it.

@@ -4,14 +4,20 @@
 //! done now; a fault of the machine is never a refusal.
 
 mod noun;
+mod of_matters;
 mod of_seats;
 mod plain;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use text::Language;
 
 pub use noun::Noun;
 
-use crate::id::{CredentialsId, PasskeyId, PersonId, PositionId, ProvisionId, ReadingId};
+use crate::id::{
+    CredentialsId, MatterId, MemberId, ObjectionId, PasskeyId, PersonId, PositionId, ProvisionId,
+    ReadingId,
+};
 use crate::question::Stance;
 use crate::seats::Role;
 use crate::{Seat, Verb};
@@ -111,7 +117,7 @@ pub enum Refusal {
     /// Only one reading of the provision allows this, and the provision is open.
     ReadingOpen {
         /// The provision.
-        provision: &'static str,
+        provision: String,
     },
     /// The option is said to be a reading of a provision the question does not concern.
     NotAReadingOfTheQuestion {
@@ -279,6 +285,149 @@ pub enum Refusal {
     ProofUsedBefore,
     /// The public key of a passkey cannot be read, or not in one way only.
     PublicKeyUnreadable,
+    /// The matter is at a stage at which this cannot be done.
+    WrongStage {
+        /// The matter.
+        matter: MatterId,
+        /// The stage.
+        stage: &'static str,
+        /// The provision under which it was put.
+        provision: ProvisionId,
+    },
+    /// A silence procedure without hours would be none.
+    SilenceWithoutHours {
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// A silence procedure needs a deadline.
+    DeadlineNeeded {
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// Only a silence procedure has a deadline.
+    NoDeadlineInThisMode {
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The text is not out in all languages the rule demands.
+    LanguagesMissing {
+        /// The languages in which it is missing.
+        missing: Vec<Language>,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The deadline is nearer than the rule allows.
+    DeadlineTooNear {
+        /// The earliest deadline.
+        earliest: Timestamp,
+        /// The fewest hours.
+        hours: u32,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The deadline, and the time for what was received before it, has not passed.
+    DeadlineNotPassed {
+        /// The deadline.
+        deadline: Timestamp,
+    },
+    /// The deadline has passed.
+    DeadlinePassed {
+        /// The deadline.
+        deadline: Timestamp,
+    },
+    /// The extension is none, or longer than the rule allows.
+    ExtensionOutOfBounds {
+        /// The latest deadline.
+        latest: Timestamp,
+        /// The most hours.
+        hours: u32,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The hold has ended before it begins, or is longer than the rule allows.
+    HoldOutOfBounds {
+        /// The latest end.
+        latest: Timestamp,
+        /// The most hours.
+        hours: u32,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The member was not entitled to take part when the matter was opened.
+    NotEntitled {
+        /// The matter.
+        matter: MatterId,
+        /// The member.
+        member: MemberId,
+    },
+    /// The text was changed since: what was read is not what is under decision.
+    TextSuperseded {
+        /// The matter.
+        matter: MatterId,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The text is the one there is already.
+    TextUnchanged {
+        /// The matter.
+        matter: MatterId,
+    },
+    /// The rule demands reasons of whoever objects.
+    ReasonsNeeded {
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// An objection of the delegation stands already.
+    ObjectionOnRecord {
+        /// The objection.
+        objection: ObjectionId,
+    },
+    /// The objection was withdrawn already.
+    AlreadyWithdrawn {
+        /// The objection.
+        objection: ObjectionId,
+    },
+    /// What the head of a delegation raised only the head withdraws.
+    HeadHasTheLastWord {
+        /// The objection.
+        objection: ObjectionId,
+    },
+    /// Objections stand.
+    ObjectionStands {
+        /// The objections.
+        objections: Vec<ObjectionId>,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// A delegation has asked to hold.
+    HoldStands {
+        /// The member.
+        member: MemberId,
+        /// Until when.
+        until: Timestamp,
+    },
+    /// A dissociation names paragraphs; from the whole one would object.
+    ParagraphsNeeded,
+    /// Consultations are what the rule demands, and none is on record.
+    NobodyConsulted {
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The pause after the Chair's question is not over.
+    PauseNotOver {
+        /// When it is.
+        until: Timestamp,
+    },
+    /// The Chair has not asked whether anybody objects, or not since.
+    NotAsked {
+        /// The matter.
+        matter: MatterId,
+    },
+    /// The forum does not do this.
+    SwitchedOff {
+        /// The provision that says so.
+        provision: &'static str,
+    },
 }
 
 impl Refusal {
@@ -338,6 +487,7 @@ impl Refusal {
             Self::SignatureFails { .. } => "SignatureFails",
             Self::ProofUsedBefore => "ProofUsedBefore",
             Self::PublicKeyUnreadable => "PublicKeyUnreadable",
+            _ => self.code_of_matters(),
         }
     }
 }

@@ -182,6 +182,7 @@ const FOUNDER: &[Who] = &[who(SeatKind::Founder, Least::Anyone)];
 const CLERK: &[Who] = &[who(SeatKind::Clerk, Least::Anyone)];
 const SECRETARIAT: &[Who] = &[who(SeatKind::Secretariat, Least::Anyone)];
 const BINDING: &[Who] = &[who(SeatKind::Delegation, Least::Alternate)];
+const CHAIR: &[Who] = &[who(SeatKind::Chair, Least::Anyone)];
 const PARTY: &[Who] = &[
     who(SeatKind::Delegation, Least::Anyone),
     who(SeatKind::Observer, Least::Anyone),
@@ -251,6 +252,27 @@ pub static TABLE: &[Rule] = table! {
     EndPasskey:           PERSONS      Herself  InForce  One None     true;
     EndPasskey:           FOCAL_POINTS Own      InForce  One Wanted   true;
     EndPasskey:           SECRETARIAT  Own      InForce  One Wanted   true;
+    PutMatter:            CHAIR        Own      Running  One Wanted   true;
+    PutMatter:            SECRETARIAT  Any      Running  One Wanted   true;
+    OpenMatter:           CHAIR        Own      Running  One Wanted   true;
+    OpenMatter:           SECRETARIAT  Any      Running  One Wanted   true;
+    TestConsensus:        CHAIR        Own      Running  One Wanted   false;
+    Gavel:                CHAIR        Own      Running  Two Required true;
+    DecideBySilence:      CLERK        Any      Running  One None     false;
+    ExtendDeadline:       CHAIR        Own      Running  One Wanted   true;
+    ResumeSilence:        CHAIR        Own      Running  One Wanted   true;
+    ChangeText:           CHAIR        Own      Running  One Wanted   true;
+    ChangeText:           SECRETARIAT  Any      Running  One Wanted   true;
+    RecordConsultation:   CHAIR        Own      Running  One Wanted   true;
+    CloseMatter:          CHAIR        Own      Running  One Required true;
+    CancelDecision:       CHAIR        Own      Running  One Required true;
+    TakeVote:             CHAIR        Own      Running  One Required true;
+    RaiseConcern:         BINDING      Own      Running  One Wanted   true;
+    AskHold:              BINDING      Own      Running  One Wanted   true;
+    Object:               BINDING      Own      Running  One Required true;
+    WithdrawObjection:    BINDING      Own      Running  One Required true;
+    AttachWords:          BINDING      Own      Running  One Required true;
+    ConfirmConsultation:  BINDING      Own      Running  One Wanted   true;
     ReadDesk:             PERSONS      Own      InForce  One None     false;
     ReadPeople:           PARTY        Own      InForce  One None     false;
     ReadPeople:           SECRETARIAT  Any      InForce  One None     false;

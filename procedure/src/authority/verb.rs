@@ -63,6 +63,42 @@ verbs! {
     EnrolPasskey = "enrol-passkey",
     /// End a passkey.
     EndPasskey = "end-passkey",
+    /// Put a matter for decision.
+    PutMatter = "put-matter",
+    /// Open a matter.
+    OpenMatter = "open-matter",
+    /// Ask the meeting whether anybody objects.
+    TestConsensus = "test-consensus",
+    /// Declare that it is so decided.
+    Gavel = "gavel",
+    /// Record that silence was not broken.
+    DecideBySilence = "decide-by-silence",
+    /// Extend the deadline of a silence procedure.
+    ExtendDeadline = "extend-deadline",
+    /// Resume a silence procedure that was broken.
+    ResumeSilence = "resume-silence",
+    /// Change the text of a matter.
+    ChangeText = "change-text",
+    /// Record a consultation on a matter.
+    RecordConsultation = "record-consultation",
+    /// Close a matter without a decision.
+    CloseMatter = "close-matter",
+    /// Cancel a decision by a later one.
+    CancelDecision = "cancel-decision",
+    /// Record a vote where the rules fall back on one.
+    TakeVote = "take-vote",
+    /// Raise a concern.
+    RaiseConcern = "raise-concern",
+    /// Ask to hold a matter until a time.
+    AskHold = "ask-hold",
+    /// Object, or break silence.
+    Object = "object",
+    /// Withdraw an objection of one's own delegation.
+    WithdrawObjection = "withdraw-objection",
+    /// Attach a reservation, a dissociation, an understanding or an explanation.
+    AttachWords = "attach-words",
+    /// Confirm the summary of a consultation.
+    ConfirmConsultation = "confirm-consultation",
     /// Read what waits on a seat.
     ReadDesk = "read-desk",
     /// Read the names and contacts of people.

@@ -47,6 +47,20 @@ pub enum Noun {
     Observer,
     /// An accredited stakeholder.
     Stakeholder,
+    /// A matter put for decision.
+    Matter,
+    /// The terms on which a body decides.
+    Terms,
+    /// An objection.
+    Objection,
+    /// A consultation.
+    Consultation,
+    /// A decision.
+    Decision,
+    /// A wish to hold.
+    Hold,
+    /// A language version of a text.
+    LanguageVersion,
 }
 
 impl Noun {
@@ -75,6 +89,13 @@ impl Noun {
             Self::Person => "person",
             Self::Observer => "observer",
             Self::Stakeholder => "stakeholder",
+            Self::Matter => "matter",
+            Self::Terms => "terms",
+            Self::Objection => "objection",
+            Self::Consultation => "consultation",
+            Self::Decision => "decision",
+            Self::Hold => "hold",
+            Self::LanguageVersion => "language-version",
         }
     }
 }

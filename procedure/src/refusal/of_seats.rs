@@ -123,7 +123,7 @@ impl Refusal {
                 "the public key is no ES256 or EdDSA key in the one form that COSE gives it; use \
                  another passkey",
             ),
-            _ => f.write_str(self.code()),
+            _ => self.of_matters(f),
         }
     }
 }

@@ -1,0 +1,69 @@
+//! What acts about matters change in the forum.
+
+use super::{Given, Subject};
+use crate::act::DecisionTaken;
+use crate::agenda::{Standing, Stood};
+use crate::{Act, Forum, Recorded};
+
+impl Forum {
+    /// Folds one more act about a matter into the forum.
+    pub(crate) fn apply_to_matters(&mut self, recorded: &Recorded) {
+        let (matters, at) = (&mut self.matters, recorded.at);
+        match &recorded.act {
+            Act::TermsSet(act) => matters.set_terms(act),
+            Act::MatterPut(act) => matters.put(act, recorded),
+            Act::MatterOpened(act) => matters.open(act, at),
+            Act::ConsensusTested(act) => matters.test(act),
+            Act::ConcernRaised(act) => matters.concern(act, at),
+            Act::HoldAsked(act) => matters.hold(act, at),
+            Act::ObjectionRaised(act) => matters.object(act),
+            Act::ObjectionWithdrawn(act) => matters.withdraw_objection(act, at),
+            Act::WordsAttached(act) => matters.attach(act, at),
+            Act::ConsultationHeld(act) => matters.consult(act),
+            Act::ConsultationConfirmed(act) => matters.confirm_consultation(act),
+            Act::TextChanged(act) => matters.change_text(act),
+            Act::DeadlineExtended(act) => matters.extend(act),
+            Act::SilenceResumed(act) => matters.resume(act),
+            Act::DecisionTaken(act) => {
+                matters.decide(act);
+                self.take_effect(act);
+            }
+            Act::MatterClosed(act) => matters.close(act),
+            Act::DecisionCancelled(act) => matters.cancel(act),
+            Act::VoteTaken(act) => matters.vote(act),
+            _ => {}
+        }
+    }
+
+    /// What a decision changes besides: the reading of a provision, the standing of an agenda.
+    fn take_effect(&mut self, act: &DecisionTaken) {
+        let Some(matter) = self.matters.get(act.matter) else {
+            return;
+        };
+        match &matter.subject {
+            Subject::Reading { provision, reading } => {
+                let (provision, reading) = (provision.clone(), reading.clone());
+                self.provisions.settle(&provision, reading);
+            }
+            Subject::Agenda { session } => {
+                let with_reservations = matter
+                    .attached
+                    .iter()
+                    .any(|attached| attached.given != Given::ExplanationBefore);
+                let stood = Stood {
+                    standing: if with_reservations {
+                        Standing::AdoptedWithReservations
+                    } else {
+                        Standing::Adopted
+                    },
+                    on: act.on,
+                    note: None,
+                    source: act.rule.clone(),
+                };
+                let session = session.clone();
+                self.agendas.decided(&session, stood);
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,165 @@
+//! Conditions that several verbs look at.
+
+use super::{Matter, Stage, Subject};
+use crate::authority::Relation;
+use crate::id::{BodyId, MatterId, MemberId, PersonId, ProvisionId, ReadingId};
+use crate::provision::{Provisions, Standing};
+use crate::seats::Role;
+use crate::{Asked, Forum, Noun, Refusal, Seat, Verb, provisions};
+
+impl Matter {
+    /// Refuses unless the matter is at one of these stages.
+    pub(super) fn at_stage(&self, stages: &[Stage]) -> Result<(), Refusal> {
+        if stages.contains(&self.stage) {
+            return Ok(());
+        }
+        Err(self.wrong_stage())
+    }
+
+    /// Refuses what can no longer be said of a matter that is decided or closed.
+    pub(super) fn not_over(&self) -> Result<(), Refusal> {
+        if self.stage.is_over() {
+            return Err(self.wrong_stage());
+        }
+        Ok(())
+    }
+
+    pub(super) fn wrong_stage(&self) -> Refusal {
+        Refusal::WrongStage {
+            matter: self.id,
+            stage: self.stage.key(),
+            provision: self.provision.clone(),
+        }
+    }
+
+    /// Refuses while an objection stands.
+    pub(super) fn nobody_objects(&self) -> Result<(), Refusal> {
+        let standing: Vec<_> = self.standing_objections().map(|o| o.id).collect();
+        if standing.is_empty() {
+            return Ok(());
+        }
+        Err(Refusal::ObjectionStands {
+            objections: standing,
+            provision: self.provision.clone(),
+        })
+    }
+
+    /// Refuses a member that was not entitled to take part when the matter was opened.
+    pub(super) fn entitles(&self, member: MemberId) -> Result<(), Refusal> {
+        let listed = |opened: &super::Opened| opened.entitled.contains(&member);
+        if self.opened.as_ref().is_some_and(listed) {
+            return Ok(());
+        }
+        Err(Refusal::NotEntitled {
+            matter: self.id,
+            member,
+        })
+    }
+}
+
+impl Forum {
+    /// Refuses before the founding is complete: nothing is decided by a forum that is not there.
+    pub(crate) fn running(&self) -> Result<(), Refusal> {
+        self.founded()?;
+        if self.founding_complete() {
+            return Ok(());
+        }
+        Err(Refusal::NotFounded)
+    }
+
+    /// The member whose delegation speaks to a matter, and the matter.
+    pub(super) fn speaks_to(
+        &self,
+        matter: MatterId,
+        asked: &Asked,
+        verb: Verb,
+    ) -> Result<(MemberId, &Matter), Refusal> {
+        self.running()?;
+        self.allows(asked, verb, Relation::Own, None)?;
+        let Seat::Delegation(member) = asked.by.seat else {
+            let seat = asked.by.seat.clone();
+            return Err(Refusal::SeatMayNot { seat, verb });
+        };
+        self.members.known(member)?;
+        Ok((member, self.matters.known(matter)?))
+    }
+
+    /// Refuses unless the table allows it to whoever asks, and a Chair asks about the own body.
+    pub(super) fn chairs(
+        &self,
+        asked: &Asked,
+        body: &BodyId,
+        verb: Verb,
+        confirmed_by: Option<&PersonId>,
+    ) -> Result<(), Refusal> {
+        let relation = match asked.by.seat.office() {
+            Some((own, _)) if own == body => Relation::Own,
+            _ => Relation::Any,
+        };
+        self.allows(asked, verb, relation, confirmed_by)
+    }
+
+    /// Whether the head of a delegation asks: until seats are in force, whoever asks is taken so.
+    pub(super) fn speaks_as_head(&self, asked: &Asked) -> bool {
+        let holding = self.holds(&asked.by.seat, &asked.by.person, asked.at);
+        holding.map_or(!self.seats.in_force(), |holding| holding.role == Role::Head)
+    }
+
+    /// Refuses a subject that is not on record.
+    pub(super) fn decidable(&self, subject: &Subject) -> Result<(), Refusal> {
+        match subject {
+            Subject::Agenda { session } => self.sessions.known(session).map(|_| ()),
+            Subject::Wording { wording } => {
+                let mut items = self.agendas.items();
+                let known = items.any(|item| item.wordings.iter().any(|w| w.id == *wording));
+                let unknown = || Refusal::Unknown {
+                    noun: Noun::Wording,
+                    key: wording.to_string(),
+                };
+                known.then_some(()).ok_or_else(unknown)
+            }
+            Subject::Document { document } => self.documents.known(document).map(|_| ()),
+            Subject::Text => Ok(()),
+            Subject::Reading { provision, reading } => {
+                self.provisions.known(provision)?.admits(reading)
+            }
+            Subject::Understanding { provision, .. } => {
+                self.provisions.known(provision).map(|_| ())
+            }
+        }
+    }
+}
+
+impl Provisions {
+    /// Refuses a provision that members read differently while none of its readings is in force.
+    ///
+    /// Where all readings are one, there is nothing to settle.
+    pub(crate) fn read_one_way(&self, id: &ProvisionId) -> Result<(), Refusal> {
+        let provision = self.known(id)?;
+        match provision.standing {
+            Standing::InForce { .. } => Ok(()),
+            _ if provision.readings.len() == 1 => Ok(()),
+            Standing::Open | Standing::Unverified => Err(Refusal::ReadingOpen {
+                provision: provision.id.to_string(),
+            }),
+        }
+    }
+
+    /// The reading applied now: the one in force, or the only one there is.
+    pub(crate) fn reading_in_force(&self, id: &ProvisionId) -> Option<ReadingId> {
+        let provision = self.get(id)?;
+        match (&provision.standing, provision.readings.as_slice()) {
+            (Standing::InForce { reading }, _) => Some(reading.clone()),
+            (_, [only]) => Some(only.reading.clone()),
+            _ => None,
+        }
+    }
+
+    /// Whether this reading of a provision the program knows is in force.
+    pub(crate) fn in_force(&self, known: &provisions::Provision, reading: &str) -> bool {
+        let on_record = self.iter().find(|p| p.id.as_str() == known.key);
+        on_record.is_some_and(|provision| {
+            matches!(&provision.standing, Standing::InForce { reading: now } if now.as_str() == reading)
+        })
+    }
+}

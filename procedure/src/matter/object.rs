@@ -1,0 +1,90 @@
+//! A delegation objects. In a silence procedure that is to break silence.
+//!
+//! What counts is when the objection was received: one that was received before the deadline counts
+//! though it is entered after, and one that was received later is put on record, is not counted,
+//! and is not hidden. What breaking silence does is written in the terms of the procedure: it ends,
+//! it pauses, or consultations are open again.
+
+use jiff::{SignedDuration, Timestamp};
+use text::Words;
+
+use super::{Matter, Mode, Paragraphs, Reasons, Stage};
+use crate::act::{Act, ObjectionRaised};
+use crate::id::{MatterId, MemberId};
+use crate::{Asked, Forum, Refusal, Sealable, Verb};
+
+/// For how long after a deadline what was received before it may still be on its way into the
+/// record. Nothing is decided by silence before that time is over.
+pub const ON_ITS_WAY: SignedDuration = SignedDuration::from_secs(10);
+
+/// Object.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Object {
+    /// The matter.
+    pub matter: MatterId,
+    /// The hash of the text the delegation read, where there is a text.
+    pub text: Option<Words>,
+    /// The paragraphs; the whole where there are none.
+    pub paragraphs: Paragraphs,
+    /// The reasons, where they are given.
+    pub reasons: Option<Sealable<Words>>,
+    /// When it was received.
+    pub received: Timestamp,
+}
+
+impl Object {
+    pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
+        let (member, matter) = forum.speaks_to(self.matter, asked, Verb::Object)?;
+        matter.at_stage(&[Stage::Open, Stage::Consulting, Stage::Paused])?;
+        matter.entitles(member)?;
+        let terms = forum.matters.terms_known(matter)?;
+        if self.text.as_ref() != matter.text().map(|text| &text.sha256) {
+            return Err(Refusal::TextSuperseded {
+                matter: self.matter,
+                provision: matter.provision.clone(),
+            });
+        }
+        if terms.reasons == Reasons::Required && self.reasons.is_none() {
+            return Err(Refusal::ReasonsNeeded {
+                provision: terms.provision.clone(),
+            });
+        }
+        refuse_repetition(matter, member)?;
+        let received = received(self.received, asked.at);
+        let late = matter.deadline().is_some_and(|end| end.at < received);
+        let breaks = matter.mode == Mode::Silence && matter.stage == Stage::Open && !late;
+        let act = ObjectionRaised {
+            objection: forum.matters.next_objection(),
+            matter: self.matter,
+            member,
+            text: self.text,
+            paragraphs: self.paragraphs,
+            reasons: self.reasons,
+            received,
+            late,
+            by_head: forum.speaks_as_head(asked),
+            breaks: breaks.then_some(terms.on_break),
+        };
+        Ok(act.into())
+    }
+}
+
+/// When it was received, as far as it can be believed: not after it is entered, and not so long
+/// before that it should have been entered since.
+fn received(said: Timestamp, entered: Timestamp) -> Timestamp {
+    if entered < said || said + ON_ITS_WAY < entered {
+        return entered;
+    }
+    said
+}
+
+/// One objection of a delegation stands at a time.
+fn refuse_repetition(matter: &Matter, member: MemberId) -> Result<(), Refusal> {
+    let own = |objection: &&super::Objection| objection.member == member;
+    match matter.standing_objections().find(own) {
+        None => Ok(()),
+        Some(objection) => Err(Refusal::ObjectionOnRecord {
+            objection: objection.id,
+        }),
+    }
+}

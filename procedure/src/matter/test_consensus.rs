@@ -1,0 +1,43 @@
+//! The Chair asks the meeting whether anybody objects, and a counted pause begins.
+//!
+//! The gavel falls after the pause and not before, so that nobody is passed over who is looking for
+//! the button. An objection or a changed text ends the asking; the Chair then asks anew.
+
+use jiff::SignedDuration;
+
+use super::{Mode, Stage};
+use crate::act::{Act, ConsensusTested};
+use crate::id::{MatterId, SessionId};
+use crate::{Asked, Forum, Refusal, Verb};
+
+/// Ask whether anybody objects.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TestConsensus {
+    /// The matter.
+    pub matter: MatterId,
+    /// The session in which it is asked.
+    pub session: Option<SessionId>,
+}
+
+impl TestConsensus {
+    pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
+        forum.running()?;
+        let matter = forum.matters.known(self.matter)?;
+        forum.chairs(asked, &matter.body, Verb::TestConsensus, None)?;
+        matter.at_stage(&[Stage::Open, Stage::Consulting])?;
+        if let Some(session) = &self.session {
+            forum.sessions.known(session)?;
+        }
+        if matter.mode == Mode::Silence && matter.stage == Stage::Open {
+            return Err(matter.wrong_stage());
+        }
+        matter.nobody_objects()?;
+        let terms = forum.matters.terms_known(matter)?;
+        let act = ConsensusTested {
+            matter: self.matter,
+            session: self.session,
+            pause_ends: asked.at + SignedDuration::from_secs(terms.pause_seconds.into()),
+        };
+        Ok(act.into())
+    }
+}
