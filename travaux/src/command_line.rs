@@ -53,6 +53,12 @@ struct Settings {
     /// The identity of the log, chosen at the founding for decades.
     #[arg(long, global = true, value_name = "NAME")]
     origin: Option<String>,
+    /// Where weaknesses are reported: a mailto: or https: address, for /.well-known/security.txt.
+    #[arg(long, global = true, value_name = "URL")]
+    contact: Option<String>,
+    /// For how many days a line of the security log is kept [default: 400].
+    #[arg(long, global = true, value_name = "DAYS")]
+    security_log_days: Option<String>,
     /// How much is logged: error, warn, info, debug [default: warn].
     #[arg(long, global = true, value_name = "FILTER")]
     log: Option<String>,
@@ -169,6 +175,8 @@ fn configuration(settings: &Settings, policy: Option<&str>) -> Result<Configurat
         "address" => settings.address.clone(),
         "origin" => settings.origin.clone(),
         "policy" => policy.map(str::to_owned),
+        "contact" => settings.contact.clone(),
+        "security-log-days" => settings.security_log_days.clone(),
         "log" => settings.log.clone(),
         "log-format" => settings.log_format.clone(),
         _ => None,
