@@ -46,10 +46,22 @@ impl Field {
                 choice.chosen = answers.has(self.name, &choice.value);
             }
         } else {
-            answers.get(self.name).clone_into(&mut self.value);
+            self.value = answers.get(self.name).chars().map(visible).collect();
         }
         let fault = answers.fault(self.name);
         let fault = fault.map(|fault| fault.said(r, &self.label));
         self.faulty(fault)
+    }
+}
+
+/// What cannot be taken is shown as such, so that whoever typed it finds it. All else stays as it
+/// was typed, joiners of letters included.
+fn visible(character: char) -> char {
+    let turns = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let controls = character.is_control() && !matches!(character, '\n' | '\r' | '\t');
+    if turns || controls {
+        '\u{FFFD}'
+    } else {
+        character
     }
 }

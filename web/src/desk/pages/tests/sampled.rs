@@ -167,7 +167,7 @@ fn strangers(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         providers: &providers,
     };
     let faulty = Answers {
-        values: vec![("code", HOSTILE.to_owned())],
+        values: vec![("code", "\u{202e}<img src=x>".to_owned())],
         faults: vec![("code", Fault::Missing)],
     };
     let code = |founding| CodePage {
