@@ -232,6 +232,7 @@ fn titles_differ_from_page_to_page() {
         "accept",
         "letter",
         "again",
+        "unseat-officer",
     ];
     let mut titles: Vec<String> = pages(&sample, Lang::En)
         .iter()

@@ -42,7 +42,8 @@ impl Field {
         if let Control::One(choices) | Control::Listed(choices) | Control::Any(choices) =
             &mut self.control
         {
-            for choice in choices {
+            let answered = answers.values.iter().any(|(name, _)| *name == self.name);
+            for choice in choices.iter_mut().filter(|_| answered) {
                 choice.chosen = answers.has(self.name, &choice.value);
             }
         } else {

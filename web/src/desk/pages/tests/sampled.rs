@@ -351,7 +351,7 @@ fn waiting(sample: &Sample, at: &Desk<'_>) -> Html {
             path: None,
         },
     ];
-    pages::waiting::waiting(at, &sample.france, waits)
+    pages::waiting::waiting(at, waits)
 }
 
 fn log(sample: &Sample, at: &Desk<'_>) -> Html {
