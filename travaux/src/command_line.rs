@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
 use crate::{
-    Data, Failure, attribute, backup, export, founding, fsck, keeping, logging, mirror, restore,
-    serve, verify, witness,
+    Data, Failure, attribute, backup, export, forget, founding, fsck, keeping, logging, mirror,
+    restore, serve, verify, witness,
 };
 
 /// Runs and records a permanent forum that decides by consensus.
@@ -102,6 +102,8 @@ enum Asked {
     Withhold(keeping::Closing),
     /// Erase a sealed value: what opens it is destroyed, and the record still verifies.
     Erase(keeping::Closing),
+    /// Erase a person from the accounts; what they did stays on record under the pseudonym.
+    Forget(forget::Forget),
     /// Give the log a new key; the old one signs along until it is taken out of log.key.
     RotateKey(keeping::Persons),
     /// Verify a record from outside and name the first thing wrong.
@@ -141,6 +143,7 @@ pub fn run() -> Result<(), Failure> {
         Asked::Fsck(asked) => fsck::fsck(&data, &asked),
         Asked::Withhold(closing) => keeping::withhold(&data, &closing),
         Asked::Erase(closing) => keeping::erase(&data, &closing),
+        Asked::Forget(asked) => forget::forget(&data, &asked),
         Asked::RotateKey(persons) => keeping::rotate_key(&data, &persons),
         Asked::Verify(asked) => verify::verify(&data, &asked),
         Asked::Witness(asked) => witness::witness(&asked),

@@ -12,6 +12,7 @@ mod data;
 mod export;
 mod failure;
 mod federated;
+mod forget;
 mod founding;
 mod fsck;
 mod keeping;
