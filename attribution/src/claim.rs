@@ -11,7 +11,7 @@ use crate::joining::Joining;
 use crate::lexicon::{Class, Mark};
 use crate::lists::List;
 use crate::party::{Holder, Party};
-use crate::predicate::{Kind, Predicate};
+use crate::predicate::{Kind, Predicate, adverb};
 use crate::sentence::Sentence;
 use crate::stance::{Stance, compose, inherit};
 
@@ -183,6 +183,18 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
     if asks && (predicate.end..predicate.end + 4).any(information) {
         return Stance::Neutral;
     }
+    if complement.mark.is_none()
+        && matches!(
+            predicate.lemma,
+            "draw attention to"
+                | "call attention to"
+                | "bring attention to"
+                | "identify"
+                | "point to"
+        )
+    {
+        return Stance::Neutral;
+    }
     // Said with should is support of what should be, whatever harm it names.
     if judged_as(sentence, predicate) || suggests_flaw(sentence, predicate, complement) {
         return compose(Class::Argue, complement.mark);
@@ -192,6 +204,8 @@ fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement
     }
     let mark = match complement.mark {
         Some(Mark::Risk) if predicate.class == Class::Say && complement.wanted => Some(Mark::Norm),
+        // A harm that something averts is told, not asked for.
+        Some(Mark::Norm) if predicate.class == Class::Say && !complement.wanted => None,
         mark => mark,
     };
     compose(predicate.class, mark)
@@ -211,7 +225,7 @@ fn suggests_flaw(sentence: &Sentence, predicate: &Predicate, complement: &Comple
     let flaw = matches!(complement.mark, Some(Mark::Against | Mark::Risk)) && !complement.wanted;
     let copula = |at: usize| matches!(sentence.low(at), "is" | "are" | "was" | "were");
     let that = sentence.before(predicate.end) == "that" || sentence.low(predicate.end) == "that";
-    predicate.lemma.starts_with("suggest")
+    predicate.class == Class::Propose
         && flaw
         && that
         && (predicate.end..predicate.end + 12).any(copula)
@@ -225,9 +239,12 @@ fn could_be(sentence: &Sentence, predicate: &Predicate) -> bool {
     ];
     let reach = predicate.end..(predicate.end + 30).min(sentence.len());
     let could = |at: usize| {
-        sentence.says(at, &["could", "be"]) && {
-            let verb = at + 2 + usize::from(sentence.low(at + 2).ends_with("ly"));
-            sentence.low(verb).ends_with("ed") || DONE.contains(&sentence.low(verb))
+        sentence.low(at) == "could" && {
+            let be = at + 1 + usize::from(adverb(sentence.low(at + 1)));
+            let verb = be + 1 + usize::from(sentence.low(be + 1).ends_with("ly"));
+            sentence.low(be) == "be" && {
+                sentence.low(verb).ends_with("ed") || DONE.contains(&sentence.low(verb))
+            }
         }
     };
     predicate.class == Class::Say && reach.into_iter().any(could)

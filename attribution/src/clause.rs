@@ -124,7 +124,13 @@ impl Parse {
             .clauses
             .last()
             .is_some_and(|it| it.predicate.kind != Kind::Weak);
-        if inside && party.is_generic() && !opens {
+        // `underlined that, despite the delay, parties had met`: still what was underlined.
+        let told = self
+            .clauses
+            .last()
+            .is_some_and(|it| sentence.low(it.predicate.end) == "that")
+            && sentence.before(party.start) == ",";
+        if inside && party.is_generic() && (!opens || told || predicate.kind == Kind::Weak) {
             return None;
         }
         let pronoun = !matches!(party.reference, Reference::Named | Reference::Floor);

@@ -59,7 +59,7 @@ pub(crate) fn complement(sentence: &Sentence, from: usize, to: usize) -> Complem
 /// Whether the mark itself says that something should be; a harm to be averted only implies it.
 fn is_norm(sentence: &Sentence, at: usize) -> bool {
     let mark = Lexicon::get().marks.at(&sentence.words, at).next();
-    mark.is_some_and(|(_, mark)| *mark == Mark::Norm)
+    mark.is_some_and(|(_, mark)| *mark != Mark::Risk)
 }
 
 /// The first of what should and should not be decides; then harm against good, whichever comes first.
@@ -114,7 +114,10 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
         .iter()
         .any(|it| matches!(*it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
     let asked_why = back(12).any(|it| it == "why");
-    let averted = back(6).any(|it| List::Averts.has(it));
+    let averted = back(6).any(|it| List::Averts.has(it)) || is_dealt_with(sentence, at + len);
+    if *mark == Mark::Good && !negated && is_plain_adjective(sentence, from, at) {
+        return (None, len);
+    }
     let mark = match mark {
         // Whether it should be is a question.
         Mark::Norm if back(7).any(|it| it == "whether") => None,
@@ -126,6 +129,58 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
         mark => Some(*mark),
     };
     (mark, len)
+}
+
+/// `these concerns are better addressed elsewhere`.
+fn is_dealt_with(sentence: &Sentence, after: usize) -> bool {
+    (after..after + 5).any(|at| {
+        matches!(
+            sentence.low(at),
+            "addressed" | "resolved" | "overcome" | "avoided" | "minimised" | "minimized"
+        ) && !matches!(sentence.before(at), "not" | "adequately" | "sufficiently")
+    })
+}
+
+/// `raised important issues`: the adjective only describes; `is important`, `as a useful basis` says it.
+fn is_plain_adjective(sentence: &Sentence, from: usize, at: usize) -> bool {
+    const DESCRIBING: [&str; 12] = [
+        "important",
+        "useful",
+        "valuable",
+        "helpful",
+        "appropriate",
+        "better",
+        "best",
+        "adequate",
+        "sufficient",
+        "fundamental",
+        "central",
+        "beneficial",
+    ];
+    let said = |it: usize| {
+        matches!(
+            sentence.low(it),
+            "is" | "are"
+                | "was"
+                | "were"
+                | "be"
+                | "been"
+                | "being"
+                | "as"
+                | "it"
+                | "more"
+                | "an"
+                | "a"
+                | "provides"
+                | "remains"
+        )
+    };
+    DESCRIBING.contains(&sentence.low(at))
+        && !(from.max(at.saturating_sub(4))..at).any(said)
+        && !matches!(
+            sentence.low(at + 1),
+            "to" | "that" | "for" | "if" | "," | "."
+        )
 }
 
 /// The place after what is conceded first: `that while time was short, …`.

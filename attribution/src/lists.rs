@@ -24,9 +24,11 @@ pub(crate) enum List {
     Deplores,
     Asserts,
     Needy,
+    Institution,
+    Official,
 }
 
-const NAMES: [(&str, List); 18] = [
+const NAMES: [(&str, List); 20] = [
     ("begins-party", List::BeginsParty),
     ("opens-clause", List::OpensClause),
     ("preposition", List::Preposition),
@@ -45,6 +47,8 @@ const NAMES: [(&str, List); 18] = [
     ("deplores", List::Deplores),
     ("asserts", List::Asserts),
     ("needy", List::Needy),
+    ("institution", List::Institution),
+    ("official", List::Official),
 ];
 
 static LISTS: LazyLock<HashMap<List, HashSet<&'static str>>> = LazyLock::new(|| {

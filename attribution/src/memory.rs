@@ -35,16 +35,17 @@ impl Memory {
     }
 
     pub(crate) fn remember(&mut self, party: &Party) {
-        if party.holders.is_empty() {
-            return;
-        }
-        if self.subjects.last() == Some(&party.holders) {
+        self.remember_holders(&party.holders);
+    }
+
+    pub(crate) fn remember_holders(&mut self, holders: &[Holder]) {
+        if holders.is_empty() || self.subjects.last().is_some_and(|it| it == holders) {
             return;
         }
         if self.subjects.len() == 4 {
             self.subjects.remove(0);
         }
-        self.subjects.push(party.holders.clone());
+        self.subjects.push(holders.to_vec());
     }
 
     /// The holders a reference stands for, and the tag that says so.
@@ -55,8 +56,7 @@ impl Memory {
             Reference::One => (
                 latest()
                     .take(2)
-                    .find(|it| it.len() == 1 && !it[0].is_unspecified())
-                    .cloned()
+                    .find_map(|it| only_one(it))
                     .unwrap_or_default(),
                 "anaphora:One",
             ),
@@ -90,6 +90,13 @@ impl Memory {
         let last = self.subjects.iter().rev().take(2).rev();
         last.flatten().copied().filter(Holder::is_named).collect()
     }
+}
+
+/// The one a subject names: Peru, or Peru and others.
+fn only_one(holders: &[Holder]) -> Option<Vec<Holder>> {
+    let mut known = holders.iter().filter(|it| !it.is_unspecified());
+    let one = *known.next()?;
+    known.next().is_none().then(|| vec![one])
 }
 
 fn is_group(holders: &[Holder]) -> bool {

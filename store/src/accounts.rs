@@ -37,7 +37,7 @@ mod token;
 pub use ceremony::{CEREMONIES_MAX, Ceremony, NewCeremony, Taken};
 pub use confirmation::{Answer, Answered, Confirmation, NewConfirmation, State};
 pub use fault::{Fault, Unfit};
-pub use federated::{Identity, Linked};
+pub use federated::{Identity, Linked, TakenUp};
 pub use file::{check, copy, place};
 pub use invitation::{Invitation, NewInvitation, Redemption, Stage};
 pub use outbox::{Mail, NewMail};

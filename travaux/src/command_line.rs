@@ -7,8 +7,8 @@ use clap::{Args, Parser, Subcommand};
 use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
 use crate::{
-    Data, Failure, attribute, backup, export, founding, fsck, keeping, logging, mirror, restore,
-    serve, verify, witness,
+    Data, Failure, attribute, backup, export, forget, founding, fsck, keeping, logging, mirror,
+    restore, serve, verify, witness,
 };
 
 /// Runs and records a permanent forum that decides by consensus.
@@ -53,6 +53,12 @@ struct Settings {
     /// The identity of the log, chosen at the founding for decades.
     #[arg(long, global = true, value_name = "NAME")]
     origin: Option<String>,
+    /// Where weaknesses are reported: a mailto: or https: address, for /.well-known/security.txt.
+    #[arg(long, global = true, value_name = "URL")]
+    contact: Option<String>,
+    /// For how many days a line of the security log is kept [default: 400].
+    #[arg(long, global = true, value_name = "DAYS")]
+    security_log_days: Option<String>,
     /// How much is logged: error, warn, info, debug [default: warn].
     #[arg(long, global = true, value_name = "FILTER")]
     log: Option<String>,
@@ -96,6 +102,8 @@ enum Asked {
     Withhold(keeping::Closing),
     /// Erase a sealed value: what opens it is destroyed, and the record still verifies.
     Erase(keeping::Closing),
+    /// Erase a person from the accounts; what they did stays on record under the pseudonym.
+    Forget(forget::Forget),
     /// Give the log a new key; the old one signs along until it is taken out of log.key.
     RotateKey(keeping::Persons),
     /// Verify a record from outside and name the first thing wrong.
@@ -135,6 +143,7 @@ pub fn run() -> Result<(), Failure> {
         Asked::Fsck(asked) => fsck::fsck(&data, &asked),
         Asked::Withhold(closing) => keeping::withhold(&data, &closing),
         Asked::Erase(closing) => keeping::erase(&data, &closing),
+        Asked::Forget(asked) => forget::forget(&data, &asked),
         Asked::RotateKey(persons) => keeping::rotate_key(&data, &persons),
         Asked::Verify(asked) => verify::verify(&data, &asked),
         Asked::Witness(asked) => witness::witness(&asked),
@@ -169,6 +178,8 @@ fn configuration(settings: &Settings, policy: Option<&str>) -> Result<Configurat
         "address" => settings.address.clone(),
         "origin" => settings.origin.clone(),
         "policy" => policy.map(str::to_owned),
+        "contact" => settings.contact.clone(),
+        "security-log-days" => settings.security_log_days.clone(),
         "log" => settings.log.clone(),
         "log-format" => settings.log_format.clone(),
         _ => None,

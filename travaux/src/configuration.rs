@@ -1,11 +1,15 @@
 //! What can be configured: one table, from which the file, the environment, the command line and
 //! the reference page all follow.
 
+pub mod mail;
+pub mod providers;
 mod reference;
+mod table;
 
 use std::path::{Path, PathBuf};
 
 pub use reference::reference;
+pub use table::Field;
 
 use crate::Failure;
 
@@ -24,7 +28,7 @@ pub struct Setting {
 }
 
 /// All settings.
-pub const SETTINGS: [Setting; 7] = [
+pub const SETTINGS: [Setting; 9] = [
     Setting {
         name: "data",
         variable: "TRAVAUX_DATA",
@@ -57,6 +61,20 @@ pub const SETTINGS: [Setting; 7] = [
         default: "policy.txt in the data folder, if it is there",
         doc: "The file that says which witnesses' cosignatures the forum wants, and how many \
               (C2SP tlog-policy). Without one, no cosignature is taken.",
+    },
+    Setting {
+        name: "contact",
+        variable: "TRAVAUX_CONTACT",
+        default: "none: there is no such file",
+        doc: "Where weaknesses are reported: an address of mailto: or https:. It stands in \
+              /.well-known/security.txt; give one that somebody reads.",
+    },
+    Setting {
+        name: "security-log-days",
+        variable: "TRAVAUX_SECURITY_LOG_DAYS",
+        default: "400",
+        doc: "For how many days a line of the security log is kept: who signed in, who was invited, \
+              what was refused.",
     },
     Setting {
         name: "log",
@@ -94,6 +112,14 @@ pub struct Configuration {
     pub origin: String,
     /// The file with the policy, if one was named.
     pub policy: Option<PathBuf>,
+    /// Where weaknesses are reported, if that was said.
+    pub contact: Option<String>,
+    /// For how many days a line of the security log is kept.
+    pub security_log_days: u32,
+    /// Organisations through which people sign in.
+    pub providers: Vec<providers::Provider>,
+    /// The mail server, if there is one.
+    pub mail: Option<mail::Mail>,
     /// The filter of the log.
     pub log: String,
     /// The form of the log.
@@ -108,8 +134,8 @@ impl Configuration {
         variable: &dyn Fn(&str) -> Option<String>,
         file: Option<(&Path, &str)>,
     ) -> Result<Self, Failure> {
-        let file = file
-            .map(|(path, text)| table(path, text))
+        let (file, tables) = file
+            .map(|(path, text)| read(path, text))
             .transpose()?
             .unwrap_or_default();
         let from = |setting: &Setting| {
@@ -138,28 +164,70 @@ impl Configuration {
             address,
             listen,
             policy: value("policy").map(PathBuf::from),
+            contact: value("contact").map(|text| contact(&text)).transpose()?,
+            security_log_days: days(&or_default("security-log-days"))?,
+            providers: tables.providers,
+            mail: tables.mail,
             log: or_default("log"),
             log_format: log_format(&or_default("log-format"))?,
         })
     }
 }
 
-fn table(path: &Path, text: &str) -> Result<toml::Table, Failure> {
+/// What stands in tables of its own in the file.
+#[derive(Default)]
+struct Tables {
+    providers: Vec<providers::Provider>,
+    mail: Option<mail::Mail>,
+}
+
+/// The names of those tables.
+const TABLES: [&str; 2] = ["providers", "mail"];
+
+/// Reads the file: its settings, and its tables.
+fn read(path: &Path, text: &str) -> Result<(toml::Table, Tables), Failure> {
     let wrong = |what: String| Failure::Configuration(format!("{}: {what}", path.display()));
     let table: toml::Table = toml::from_str(text).map_err(|error| wrong(error.to_string()))?;
+    let mut tables = Tables::default();
     for (name, value) in &table {
-        if !SETTINGS.iter().any(|setting| setting.name == name) {
-            let names: Vec<&str> = SETTINGS.iter().map(|setting| setting.name).collect();
-            return Err(wrong(format!(
-                "{name} is no setting; there are {}",
-                names.join(", ")
-            )));
-        }
-        if !value.is_str() {
-            return Err(wrong(format!("{name}: give text in quotes")));
+        match name.as_str() {
+            "providers" => tables.providers = providers::read(path, value)?,
+            "mail" => tables.mail = Some(mail::read(path, value)?),
+            _ if !SETTINGS.iter().any(|setting| setting.name == name) => {
+                let settings = SETTINGS.iter().map(|setting| setting.name);
+                let names: Vec<&str> = settings.chain(TABLES).collect();
+                let names = names.join(", ");
+                return Err(wrong(format!("{name} is no setting; there are {names}")));
+            }
+            _ if !value.is_str() => return Err(wrong(format!("{name}: give text in quotes"))),
+            _ => {}
         }
     }
-    Ok(table)
+    Ok((table, tables))
+}
+
+/// A number of days, of which a century has not more than this.
+fn days(text: &str) -> Result<u32, Failure> {
+    let number = text.parse().ok().filter(|days| (1..=36_525).contains(days));
+    number.ok_or_else(|| {
+        Failure::Configuration(format!(
+            "security-log-days {text:?}: give a number of days from 1 to 36525"
+        ))
+    })
+}
+
+fn contact(text: &str) -> Result<String, Failure> {
+    let rest = text
+        .strip_prefix("mailto:")
+        .or_else(|| text.strip_prefix("https://"));
+    match rest {
+        Some(rest) if !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_graphic()) => {
+            Ok(text.to_owned())
+        }
+        _ => Err(Failure::Configuration(format!(
+            "contact {text:?}: give an address of mailto: or https:, without spaces"
+        ))),
+    }
 }
 
 fn address(text: &str) -> Result<String, Failure> {
@@ -195,53 +263,4 @@ fn log_format(text: &str) -> Result<LogFormat, Failure> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
-mod tests {
-    use super::*;
-
-    fn configured(
-        given: &[(&str, &str)],
-        variables: &[(&str, &str)],
-        file: &str,
-    ) -> Result<Configuration, Failure> {
-        let find = |pairs: &[(&str, &str)], name: &str| {
-            pairs
-                .iter()
-                .find(|(other, _)| *other == name)
-                .map(|(_, value)| (*value).to_owned())
-        };
-        Configuration::new(
-            &|name| find(given, name),
-            &|name| find(variables, name),
-            Some((Path::new("travaux.toml"), file)),
-        )
-    }
-
-    #[test]
-    fn the_command_line_wins_over_the_environment_and_that_over_the_file() {
-        let file = "listen = \"127.0.0.1:1\"\ndata = \"from-file\"\nlog = \"info\"";
-        let read = configured(
-            &[("listen", "127.0.0.1:3")],
-            &[
-                ("TRAVAUX_LISTEN", "127.0.0.1:2"),
-                ("TRAVAUX_DATA", "from-environment"),
-            ],
-            file,
-        )
-        .unwrap();
-        assert_eq!(read.listen, "127.0.0.1:3");
-        assert_eq!(read.data, Path::new("from-environment"));
-        assert_eq!(read.log, "info");
-        assert_eq!(read.address, "http://127.0.0.1:3");
-        assert_eq!(read.origin, "127.0.0.1:3/record");
-    }
-
-    #[test]
-    fn a_mistake_says_what_there_is() {
-        let wrong = |file: &str| configured(&[], &[], file).unwrap_err().to_string();
-        assert!(wrong("lisen = \"x\"").contains("lisen is no setting; there are data, listen"));
-        assert!(wrong("log = 3").contains("give text in quotes"));
-        assert!(wrong("address = \"ftp://x\"").contains("without a path"));
-        assert!(wrong("log-format = \"xml\"").contains("text or json"));
-    }
-}
+mod tests;

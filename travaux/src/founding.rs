@@ -71,6 +71,7 @@ fn asks(pack: &Pack) -> Result<Vec<Ask>, Failure> {
             by: by.clone(),
             on: None,
             command: step.command.clone(),
+            proof: None,
         })
     };
     let asks: Option<Vec<Ask>> = pack.steps.iter().enumerate().map(ask).collect();

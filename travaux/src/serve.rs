@@ -1,17 +1,18 @@
 //! Serves the forum until it is told to stop.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use registrar::{Fault, Registrar};
+use store::Papers;
 use tokio::net::TcpListener;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::configuration::Configuration;
 use crate::pack::{self, Files};
-use crate::surroundings::clock;
-use crate::{Data, Failure, founding, mirrored, nightly, policy};
+use crate::surroundings::{chance, clock};
+use crate::{Data, Failure, federated, founding, mirrored, nightly, policy, tending};
 
 /// How often a checkpoint is signed if something was entered. A fixed beat, so that the time of a
 /// checkpoint says nothing of the acts before it.
@@ -39,6 +40,7 @@ pub(crate) fn serve(configuration: &Configuration, data: &Data) -> Result<(), Fa
     });
     announce(configuration, &configuration.data, &registrar);
     let site = site(configuration, &registrar, wanted.as_ref(), false);
+    open_desk(configuration, data, &registrar, &site)?;
     within_runtime(async {
         tokio::spawn(nightly::nightly(
             Arc::clone(&registrar),
@@ -50,6 +52,37 @@ pub(crate) fn serve(configuration: &Configuration, data: &Data) -> Result<(), Fa
             fault = checkpoints(registrar) => Err(fault.into()),
         }
     })
+}
+
+/// Lets people act: opens their accounts and papers, and begins what is done beside serving.
+fn open_desk(
+    configuration: &Configuration,
+    data: &Data,
+    registrar: &Registrar,
+    site: &web::Site,
+) -> Result<(), Failure> {
+    let forum = registrar
+        .read()
+        .forum
+        .founding
+        .as_ref()
+        .map(|it| it.id.to_string());
+    let forum = forum.ok_or_else(|| Failure::State("the record has no founding".into()))?;
+    let accounts = Arc::new(Mutex::new(data.open_accounts(&forum)?));
+    let means = web::DeskMeans {
+        papers: Papers::at(&data.papers()),
+        federation: federated::start(&configuration.providers, &configuration.address, clock())?,
+        post: tending::start(configuration, Arc::clone(&accounts), clock())?,
+        accounts,
+        chance: Arc::new(chance),
+    };
+    if let Some(link) = site.open_desk(means)? {
+        println!(
+            "Nobody is seated in the secretariat yet. Whoever opens this link within 15 minutes \
+             becomes its first officer:\n{link}"
+        );
+    }
+    Ok(())
 }
 
 /// Serves the whole site, read-only, from the mirror in a folder, and follows it as it grows.
@@ -83,9 +116,9 @@ fn site(
 ) -> web::Site {
     let particulars = web::Particulars {
         address: configuration.address.clone(),
+        contact: configuration.contact.clone(),
         policy: wanted.map(|wanted| wanted.text().to_owned()),
         mirror,
-        ..web::Particulars::default()
     };
     web::Site::with_particulars(Arc::clone(registrar), clock(), particulars)
 }

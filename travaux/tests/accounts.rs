@@ -253,3 +253,35 @@ fn accounts_of_another_forum_are_not_opened_and_a_forum_is_not_founded_beside_th
         "{why}"
     );
 }
+
+#[test]
+fn a_person_is_forgotten_and_the_record_is_as_it_was() {
+    let place = peopled("forget");
+    let data = forum_in(&place, "forum");
+    let record = fs::read(data.record()).unwrap();
+    let accounts = data.open_accounts(FORUM).unwrap();
+    let (why, code) = refused(&place, "forget p-1 --data forum");
+    assert!(
+        why.contains("in use by another process") && code == 4,
+        "{why}"
+    );
+    drop(accounts);
+    let (why, code) = refused(&place, "forget Delegate --data forum");
+    assert!(
+        why.contains("no pseudonym such as p-17") && code == 2,
+        "{why}"
+    );
+    let said = succeeds(&place, "forget p-1 --data forum");
+    assert!(said.contains("backups that were made before"), "{said}");
+    for text in [NAME, LINK, "delegate@mission.example"] {
+        assert!(!has(&data.accounts(), text), "{text}");
+    }
+    let (why, code) = refused(&place, "forget p-1 --data forum");
+    assert!(
+        why.contains("nothing is known of p-1") && code == 7,
+        "{why}"
+    );
+    let (why, code) = refused(&place, "forget p-1 --data elsewhere");
+    assert!(why.contains("there are no accounts") && code == 7, "{why}");
+    assert_eq!(fs::read(data.record()).unwrap(), record);
+}

@@ -84,6 +84,7 @@ mod waiting;
 pub use federation::{Federation, Identity, Provider, Returned, Unidentified};
 pub use means::DeskMeans;
 pub use post::Post;
+pub use routes::{DeskRoute, desk_routes};
 
 pub(crate) use door::{Peer, is_ours};
 pub(crate) use means::Means;

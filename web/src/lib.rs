@@ -38,7 +38,7 @@ mod wanted;
 pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};
 pub use desk::{
-    DeskMeans, Federation, Identity, Post, Provider, Returned, Unidentified,
+    DeskMeans, DeskRoute, Federation, Identity, Post, Provider, Returned, Unidentified, desk_routes,
 };
 pub use limits::{LIMITS, Limit};
 pub use redrawn::Redrawn;

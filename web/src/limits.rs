@@ -124,10 +124,18 @@ pub const LIMITS: &[Limit] = &[
         "wait up to 5 seconds, then 503",
     ),
     limit("a session", "12 hours, 30 minutes unseen", "sign in again"),
-    limit("a passkey shown counts as fresh", "10 minutes", "show it again"),
+    limit(
+        "a passkey shown counts as fresh",
+        "10 minutes",
+        "show it again",
+    ),
     limit("a challenge to a passkey", "10 minutes", "401"),
     limit("an act that waits for its check", "30 minutes", "410"),
-    limit("an act that waits for its second officer", "72 hours", "410"),
+    limit(
+        "an act that waits for its second officer",
+        "72 hours",
+        "410",
+    ),
     limit("an invitation", "336 hours", "410"),
     limit("the founding link", "15 minutes", "410"),
     limit("a token of a program", "2,160 hours", "401"),
@@ -137,11 +145,7 @@ pub const LIMITS: &[Limit] = &[
         "429",
     ),
     limit("attempts with one code", "10 at once, 5 a minute", "429"),
-    limit(
-        "what one person changes",
-        "120 at once, 60 a minute",
-        "429",
-    ),
+    limit("what one person changes", "120 at once, 60 a minute", "429"),
     limit(
         "requests with one token",
         "600 at once, 300 a minute",

@@ -10,7 +10,9 @@ use crate::words::Shape;
 pub(super) fn object_place(sentence: &Sentence, party: &Party) -> bool {
     let preposition = List::Preposition.has(sentence.before(party.start));
     (preposition && !person_for(sentence, party))
-        || (city(sentence, party.start) && !speaks(sentence, party))
+        || (city(sentence, party.start)
+            && (in_passing(sentence, party) || !speaks(sentence, party)))
+        || of_institution(sentence, party.start)
         || other_bracket(sentence, party)
 }
 
@@ -27,7 +29,11 @@ fn person_for(sentence: &Sentence, party: &Party) -> bool {
         .filter(|at| matches!(sentence.low(*at), "," | "speaking"));
     comma.is_some_and(|at| {
         (2..=8).contains(&at) && sentence.is_capital(at - 1) && sentence.is_capital(at - 2)
-    }) || lead == 0
+    }) || (lead < 14
+        && sentence.is_capital(0)
+        && sentence.is_capital(1)
+        && (2..lead).any(|it| List::Official.has(sentence.low(it))))
+        || lead == 0
         || (lead == 1 && sentence.low(0) == "speaking")
 }
 
@@ -41,6 +47,30 @@ fn city(sentence: &Sentence, start: usize) -> bool {
             back <= start && matches!(sentence.low(start - back), "in" | "at" | "from" | "near")
         })
         && (3..=4).all(|back| start < back || sentence.low(start - back) != ",")
+}
+
+/// `in Kyoto, Japan, agreed`: between commas it is where the city lies; speakers stand in capitals or speak for a group.
+fn in_passing(sentence: &Sentence, party: &Party) -> bool {
+    let shouted = sentence
+        .words
+        .get(party.start)
+        .is_some_and(|it| it.shape == Shape::Capitals);
+    !shouted
+        && sentence.low(party.end) == ","
+        && party.holders.iter().all(|it| it.spoken_by.is_none())
+        && party.holders.len() == 1
+}
+
+/// `Ana Silva, University of Lima, Peru, presented`: where the institute is, not for whom she speaks.
+fn of_institution(sentence: &Sentence, start: usize) -> bool {
+    let from = start.saturating_sub(9);
+    sentence.before(start) == ","
+        && start > 2
+        && sentence.is_capital(start - 2)
+        && sentence.is_capital(0)
+        && start < 16
+        && (from..start).any(|it| List::Institution.has(sentence.low(it)))
+        && !(from..start).any(|it| List::Official.has(sentence.low(it)))
 }
 
 /// In brackets, unless a person's State in brackets is followed by what the person said.

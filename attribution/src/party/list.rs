@@ -155,10 +155,22 @@ fn examples(sentence: &Sentence, party: &mut Party) {
         at += 1;
     }
     // A list of examples names somebody; another `several, including …` is none.
-    if sentence.mention(at).is_none() && generic_at(sentence, at).is_some() {
-        return;
-    }
-    let Some(list) = party_at(sentence, at).filter(|it| it.reference == Reference::Named) else {
+    let names = |list: &Party| {
+        sentence.mention(at).is_some()
+            || generic_at(sentence, at).is_none()
+            || list.holders.iter().any(Holder::is_named)
+    };
+    let unknown_first = || {
+        // Including many oil-producing States and Australia.
+        let and = (at + 1..at + 8).find(|it| sentence.low(*it) == "and")?;
+        let clear = (at..and).all(|it| !matches!(sentence.low(it), "," | "(" | ")" | ";"));
+        (clear && lead.is_some() && sentence.mention(and + 1).is_some())
+            .then(|| party_at(sentence, and + 1))
+            .flatten()
+    };
+    let list = party_at(sentence, at).or_else(unknown_first);
+    let list = list.filter(|it| it.reference == Reference::Named);
+    let Some(list) = list.filter(names) else {
         return;
     };
     let close = usize::from(bracket && sentence.low(list.end) == ")");

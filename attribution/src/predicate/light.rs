@@ -7,7 +7,7 @@ use crate::sentence::Sentence;
 /// Whether a light verb makes a cue of this noun: one notes concerns, but to note a proposal is not to make it.
 pub(super) fn carries(lemma: &str, cue: &Cue) -> bool {
     const MAKING: &str = "put forward, present, make, table, reiterate, submit, offer, issue, renew, \
-        maintain, extend, reaffirm, register, restate, express";
+        maintain, extend, reaffirm, register, restate, express, announce";
     const NOT_GIVING: &str = "receive find face hold describe adopt take see acknowledge";
     match cue.class {
         Class::Propose => MAKING.split(", ").any(|it| it == lemma),

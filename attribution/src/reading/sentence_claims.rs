@@ -8,15 +8,16 @@ use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
 use crate::language::{self, Language};
-use crate::layout::{self, Kind};
+use crate::layout::{self, Kind as PartKind};
 use crate::party::{Holder, Reference};
 use crate::patterns;
+use crate::predicate::{Kind, Number, predicate_at};
 use crate::sentence::Sentence;
 use crate::stance::Stance;
 use crate::suggestion::{Doubt, Reason, Suggestion};
 
 impl Reader<'_> {
-    pub(super) fn sentence(&mut self, start: usize, end: usize, kind: Kind, leads: bool) {
+    pub(super) fn sentence(&mut self, start: usize, end: usize, kind: PartKind, leads: bool) {
         let sentence = Sentence::new(self.document, start, end, self.as_of);
         let language = language::language(self.document, &sentence.words);
         let mut claims = if language == Language::English {
@@ -24,7 +25,7 @@ impl Reader<'_> {
         } else {
             language::claims(&sentence, language, self.floor.holder())
         };
-        if kind == Kind::Bullet
+        if kind == PartKind::Bullet
             && claims.is_empty()
             && layout::bullet(&self.document[start..end]).is_some()
             && let Some(lead_in) = &self.lead_in
@@ -48,6 +49,12 @@ impl Reader<'_> {
                 .map(|it| it.1);
         }
         self.take_up(&mut claims);
+        if parse.clauses.is_empty() {
+            // The text was opposed by Peru. It is Peru that `he` will be.
+            let agents = claims.iter().filter(|it| it.pattern == Pattern::Passive);
+            let agents: Vec<Holder> = agents.map(|it| it.holder).collect();
+            self.memory.remember_holders(&agents);
+        }
         claims.extend(self.possessive(sentence));
         match self.floor {
             Floor::Report => {}
@@ -103,11 +110,9 @@ impl Reader<'_> {
                 before = Some((clause.predicate.end, clause.party.holders.clone()));
             }
         }
-        if parse.clauses.is_empty()
-            && sentence.is_capital(0)
-            && sentence.is_capital(1)
-            && sentence.mention(0).is_none()
-        {
+        let person =
+            sentence.is_capital(0) && sentence.is_capital(1) && sentence.mention(0).is_none();
+        if parse.clauses.is_empty() && (person || somebody_else(sentence)) {
             // A person or an organisation speaks: `he` will be that one.
             self.memory.forget();
         }
@@ -174,6 +179,17 @@ impl Reader<'_> {
             });
         }
     }
+}
+
+/// `Proponents of the text argued`: somebody unknown speaks.
+fn somebody_else(sentence: &Sentence) -> bool {
+    const NOUNS: &str = " by as and , to of the a an their its his her in on - ";
+    (1..14).any(|at| {
+        let past = sentence.low(at).ends_with("ed") || sentence.low(at) == "said";
+        let verb = || predicate_at(sentence, at, Number::One);
+        past && !NOUNS.contains(&format!(" {} ", sentence.before(at)))
+            && verb().is_some_and(|it| it.kind == Kind::Verb)
+    })
 }
 
 /// `Serbia said it could not`: the pronoun right after the verb is the one who speaks.

@@ -22,7 +22,7 @@ desk-nav-log = Security log
 desk-nav-devices = Passkeys
 desk-nav-sessions = Sessions
 desk-nav-tokens = Programs
-desk-contested = The credentials of { $party } are contested. While they are, every act from this seat is marked so. Who represents a member is not decided here.
+desk-contested = The credentials are contested: { $party }. While they are, every act from this seat is marked so. Who represents a member is not decided here.
 desk-none = None.
 desk-own-time = On your clock:
 
@@ -106,7 +106,7 @@ founding-name-hint = Shown to the secretariat; never on the record.
 ## What waits
 
 waiting-title = What waits on you
-waiting-lede = Everything that waits on { $seat }, nearest deadline first.
+waiting-lede = Everything that waits on this seat, nearest deadline first.
 waiting-nothing = Nothing waits on this seat.
 waiting-until = Until
 waiting-act = What can be done
@@ -145,7 +145,7 @@ role-officer = Officer
 
 ## People of a delegation
 
-people-title = People of { $party }
+people-title = People: { $party }
 people-lede = Names are shown here and to the secretariat only. The record knows each person by a pseudonym.
 people-present = Seated now
 people-invited = Invited, not yet accepted
@@ -179,8 +179,8 @@ invite-title = Invite a person
 invite-channel = How does the invitation reach the person?
 invite-by-email = By e-mail
 invite-on-paper = On paper, with a code that I hand over
-invite-email = E-mail address
-invite-email-hint = Needed only by e-mail. It is used for this message and kept with the name, never on the record.
+invite-email = E-mail address (for e-mail)
+invite-email-hint = Used for this message and kept with the name, never on the record.
 invite-lang = Language of the message
 invite-handed = Hand this over
 invite-handed-note = It is shown once, now. Whoever has it can accept in the person’s place until it is used or withdrawn. Hand it over in person, or by a channel you trust.
@@ -214,8 +214,8 @@ credentials-document = SHA-256 of the document
 credentials-document-hint = The report or communication this rests on, if there is one.
 credentials-letter-file = The letter
 credentials-letter-file-hint = PDF or image. It is kept apart from the record, for the secretariat only; the record has its SHA-256.
-credentials-letter-hash = Or its SHA-256
-credentials-letter-hash-hint = If the letter is kept elsewhere. 64 digits from 0 to 9 and a to f.
+credentials-letter-hash = SHA-256 (if the letter is kept elsewhere)
+credentials-letter-hash-hint = 64 digits from 0 to 9 and a to f. Give either the letter or this.
 credentials-letter-none = Give the letter or its SHA-256.
 credentials-letter-both = Give either the letter or its SHA-256, not both.
 credentials-letter-kept = Read the letter
@@ -224,12 +224,14 @@ open-kind = Who presents the letter?
 open-kind-delegation = A member
 open-kind-observer = An observer
 open-kind-stakeholder = An accredited stakeholder
-open-member = Member
-open-key = Key
+open-member = Member (if a member presents it)
+open-key = Key (of an observer or a stakeholder)
 open-key-hint = Lower-case words joined by hyphens, as in the list of observers or stakeholders.
 open-head = Who is it?
 open-head-new = A person not seated before
-standing-title = Standing of the credentials of { $party }
+open-name = Name (of a new person)
+open-name-hint = Shown to the delegation and the secretariat; never on the record.
+standing-title = Standing of the credentials: { $party }
 standing-question = What is their standing now?
 standing-submitted = Submitted
 standing-provisional = Provisional
@@ -403,7 +405,7 @@ tokens-token = Token
 
 ## Security log
 
-log-title = Security log of { $party }
+log-title = Security log: { $party }
 log-lede = Who did what with sign-ins, invitations and passkeys of this party. No addresses of machines, no secrets.
 log-when = When
 log-who = Who

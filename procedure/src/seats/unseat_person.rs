@@ -36,7 +36,10 @@ impl UnseatPerson {
         let holding = forum.seats.known_holding(&self.seat, &self.person, today);
         let verb = self.verb(asked, holding.as_ref().ok().copied());
         let relation = self.relation(asked, verb);
-        forum.allows(asked, verb, relation, self.confirmed_by.as_ref())?;
+        // A dispute is one person's: whoever else is named or signs has no part in it.
+        let confirmed_by = self.confirmed_by.as_ref();
+        let confirmed_by = confirmed_by.filter(|_| verb != Verb::DisputeHead);
+        forum.allows(asked, verb, relation, confirmed_by)?;
         forum.already_happened(asked)?;
         holding?;
         if verb == Verb::DisputeHead {

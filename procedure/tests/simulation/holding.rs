@@ -10,21 +10,55 @@ use procedure::{Act, Asked, Command, Forum, Holder, Recorded, Seat};
 
 use crate::vocabulary::days;
 
-pub(crate) fn check(forum: &Forum, record: &[Recorded]) {
-    seats(record);
-    numbers(forum);
-    for position in forum.questions.positions() {
-        evidence(forum, position);
-        standing(forum, position);
-    }
-    holders(forum, record);
-    for positions in by_holder_and_option(forum).values() {
-        succession(positions);
-        declarations_prevail(forum, positions);
-    }
-    memberships(forum);
-    offices(forum);
-    order_of_entering(forum, record);
+/// What must hold of every forum and its record, by name.
+pub(crate) type Property = (&'static str, fn(&Forum, &[Recorded]));
+
+/// What must hold of what the record says; of seats see `sitting`.
+pub(crate) const PROPERTIES: &[Property] = &[
+    (
+        "nobody acts from a seat that could not ask for it",
+        |_, record| seats(record),
+    ),
+    ("positions are numbered without gaps", |forum, _| {
+        numbers(forum)
+    }),
+    ("there is no position without evidence", |forum, _| {
+        each_position(forum, evidence);
+    }),
+    (
+        "a position stands until it is superseded, and never again",
+        |forum, _| {
+            each_position(forum, standing);
+        },
+    ),
+    (
+        "a holder has the positions entered for it and no other",
+        holders,
+    ),
+    ("a later position supersedes an earlier one", |forum, _| {
+        by_holder_and_option(forum)
+            .values()
+            .for_each(|p| succession(p));
+    }),
+    ("what a delegation declares prevails", |forum, _| {
+        let among = by_holder_and_option(forum);
+        among.values().for_each(|p| declarations_prevail(forum, p));
+    }),
+    ("no member is in a group twice", |forum, _| {
+        memberships(forum)
+    }),
+    ("nobody holds a post twice", |forum, _| offices(forum)),
+    (
+        "the order of entering changes nothing that stands",
+        order_of_entering,
+    ),
+];
+
+fn each_position(forum: &Forum, check: fn(&Forum, &Position)) {
+    forum
+        .questions
+        .positions()
+        .for_each(|position| check(forum, position));
 }
 
 /// Nobody acts from a seat that could not ask for it.
@@ -38,10 +72,29 @@ fn seats(record: &[Recorded]) {
             }
             (_, Seat::Founder) => assert!(!complete, "the founder's seat had ended"),
             (_, Seat::Secretariat) => assert!(complete, "there was no secretariat yet"),
+            (act, seat) if of_seats(act) => {
+                assert!(complete, "{} before there was anybody", act.kind());
+                assert_ne!(*seat, Seat::Founder);
+            }
             (act, seat) => panic!("{} from the seat {}", act.kind(), seat.key()),
         }
         complete |= matches!(recorded.act, Act::FoundingCompleted(_));
     }
+}
+
+/// Acts about who sits where, on what letter, with which passkey.
+fn of_seats(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::CredentialsPresented(_)
+            | Act::CredentialsStood(_)
+            | Act::PersonSeated(_)
+            | Act::RoleChanged(_)
+            | Act::PersonUnseated(_)
+            | Act::HeadDisputed(_)
+            | Act::PasskeyEnrolled(_)
+            | Act::PasskeyEnded(_)
+    )
 }
 
 /// Positions are numbered from 1 without gaps, and each question lists its own.
@@ -212,6 +265,9 @@ fn order_of_entering(forum: &Forum, record: &[Recorded]) {
                 declared.push(recorded);
             }
             Act::PositionRecorded(_) => reported.push(recorded),
+            // Asked again in another order, people may hold their seats no longer: without these
+            // acts seats are not in force and everybody is taken at the operator's word.
+            act if of_seats(act) => {}
             _ => base.apply(recorded),
         }
     }
@@ -248,6 +304,7 @@ fn entered_anew(base: &Forum, acts: &[&Recorded]) -> (Forum, BTreeMap<PositionId
     let mut numbers = BTreeMap::new();
     for recorded in acts {
         let mut asked = recorded.asked();
+        asked.signed.clear();
         if asked.by.seat == Seat::Founder && forum.founding_complete() {
             asked.by.seat = Seat::Secretariat;
         }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
 use procedure::{Act, Asked, By, Command, Forum, Recorded, Refusal, Seat};
 
 use crate::dice::Dice;
-use crate::{commands, founding, holding, vocabulary};
+use crate::{commands, founding, properties, seating, vocabulary};
 
 /// How often a forum is asked for something after its founding.
 const ASKED: u64 = 120;
@@ -53,13 +54,30 @@ impl Life {
         if completes {
             self.ask(founder, commands::completion(), None);
         }
-        for _ in 0..ASKED {
-            let command = self.command();
-            let seat = self.seat(&command);
-            self.ask_later(seat, command);
+        // In half of all lives people take their seats, some time after the founding.
+        let seated_after = self.dice.percent(50).then(|| self.dice.below(ASKED / 4));
+        let asked = if seated_after.is_some() {
+            2 * ASKED
+        } else {
+            ASKED
+        };
+        for asked in 0..asked {
+            if seated_after == Some(asked) {
+                self.seat_officers();
+            }
+            if seated_after.is_some() && self.dice.percent(65) {
+                self.ask_of_seats();
+            } else {
+                let command = self.command();
+                let seat = self.seat(&command);
+                self.ask_later(seat, command);
+            }
         }
         self.refold();
-        holding::check(&self.forum, &self.record);
+        for (name, holds) in properties() {
+            let held = catch_unwind(AssertUnwindSafe(|| holds(&self.forum, &self.record)));
+            assert!(held.is_ok(), "it does not hold that {name}");
+        }
         self.tally
     }
 
@@ -88,11 +106,15 @@ impl Life {
         }
     }
 
-    /// Asks after a while, now and then for another day than today's.
-    fn ask_later(&mut self, seat: Seat, command: Command) {
+    fn wait(&mut self) {
         let hours = i64::try_from(self.dice.below(10)).expect("few hours");
         let later = self.at.checked_add(SignedDuration::from_hours(hours));
         self.at = later.expect("an instant in 2026");
+    }
+
+    /// Asks after a while, now and then for another day than today's.
+    fn ask_later(&mut self, seat: Seat, command: Command) {
+        self.wait();
         let on = self
             .dice
             .percent(10)
@@ -100,13 +122,40 @@ impl Life {
         self.ask(seat, command, on);
     }
 
+    /// The two first officers are seated, and mostly enrol their passkeys.
+    fn seat_officers(&mut self) {
+        for steps in seating::first_officers(self.forum.civil_day(self.at)) {
+            for (by, command) in steps {
+                if self.dice.percent(90) {
+                    self.ask_by(by, command, None);
+                }
+            }
+        }
+    }
+
+    fn ask_of_seats(&mut self) {
+        self.wait();
+        let today = self.forum.civil_day(self.at);
+        let (by, command) = seating::any(&mut self.dice, &self.forum, today);
+        self.ask_by(by, command, None);
+    }
+
     fn ask(&mut self, seat: Seat, command: Command, on: Option<Date>) {
-        let person = vocabulary::person(&mut self.dice);
+        let person = if self.forum.seats.in_force() {
+            seating::holder(&mut self.dice, &self.forum, &seat)
+        } else {
+            vocabulary::person(&mut self.dice)
+        };
+        self.ask_by(By { seat, person }, command, on);
+    }
+
+    fn ask_by(&mut self, by: By, command: Command, on: Option<Date>) {
+        let signed = seating::signing(&mut self.dice, &self.forum, &by, &command);
         let asked = Asked {
             at: self.at,
             on,
-            by: By { seat, person },
-            signed: Vec::new(),
+            by,
+            signed,
         };
         match self.decide(&asked, command) {
             Ok(act) => self.enter(asked, act),
@@ -169,15 +218,23 @@ impl Tally {
 
     /// A simulation that only ever does the same shows nothing.
     pub(crate) fn is_varied(&self) {
-        for kind in [
-            "position-recorded",
-            "position-retracted",
-            "group-left",
-            "office-ended",
+        for (kind, times) in [
+            ("position-recorded", 200),
+            ("position-retracted", 200),
+            ("group-left", 200),
+            ("office-ended", 100),
+            ("credentials-presented", 200),
+            ("credentials-stood", 200),
+            ("person-seated", 200),
+            ("person-unseated", 200),
+            ("role-changed", 50),
+            ("head-disputed", 20),
+            ("passkey-enrolled", 200),
+            ("passkey-ended", 100),
         ] {
             let count = self.acts.get(kind).copied().unwrap_or_default();
             assert!(
-                200 <= count,
+                times <= count,
                 "only {count} acts of the kind {kind}: {self:?}"
             );
         }
@@ -190,6 +247,19 @@ impl Tally {
             "SamePositionOnRecord",
             "SeatMayNot",
             "VotedTwice",
+            "NotSeated",
+            "SeatEnded",
+            "RoleMayNot",
+            "OfAnotherSeat",
+            "SecondPersonNeeded",
+            "SecondPersonNotSeated",
+            "SignatureNeeded",
+            "PasskeyDoesNotStand",
+            "DeviceBoundNeeded",
+            "HeadByLetterOnly",
+            "TwoOfficersMustRemain",
+            "CredentialsContested",
+            "NotInvited",
         ] {
             let count = self.refusals.get(code).copied().unwrap_or_default();
             assert!(20 <= count, "only {count} refusals {code}: {self:?}");

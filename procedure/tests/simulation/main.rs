@@ -10,6 +10,8 @@ mod dice;
 mod founding;
 mod holding;
 mod life;
+mod seating;
+mod sitting;
 mod vocabulary;
 
 use std::io::Write as _;
@@ -28,6 +30,12 @@ fn number(variable: &str, default: u64) -> u64 {
     }
 }
 
+/// Everything that must hold at the end of a life, by name.
+fn properties() -> impl Iterator<Item = holding::Property> {
+    let all = [holding::PROPERTIES, sitting::PROPERTIES];
+    all.into_iter().flatten().copied()
+}
+
 #[test]
 fn what_must_always_hold_holds() {
     let first = number("SIMULATION_FIRST", 1);
@@ -41,7 +49,11 @@ fn what_must_always_hold_holds() {
         tally.add(&lived);
     }
     // Written past the test runner, which keeps what a passing test prints to itself.
-    let _ = writeln!(std::io::stderr(), "simulation: {seeds} seeds, {tally}");
+    let mut say = std::io::stderr();
+    let _ = writeln!(say, "simulation: {seeds} seeds, {tally}");
+    let names: Vec<&str> = properties().map(|(name, _)| name).collect();
+    let (count, names) = (names.len(), names.join("; "));
+    let _ = writeln!(say, "simulation: {count} properties held: {names}");
     if seeds >= SEEDS {
         tally.is_varied();
     }

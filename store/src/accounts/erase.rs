@@ -2,7 +2,7 @@
 //! them. What is on record stays, under the pseudonym; so does the security log, which knows
 //! nothing else.
 
-use super::{Accounts, Fault};
+use super::{Accounts, Fault, text};
 use ledger::storage::Erasure;
 
 impl Accounts {
@@ -11,6 +11,7 @@ impl Accounts {
     /// [`Erasure::Lingering`] while somebody is reading the file, as a backup does, or where the disk
     /// is full: every later write, and [`Accounts::sweep`], try again.
     pub fn erase_person(&mut self, person: &str) -> Result<Erasure, Fault> {
+        text::person(person)?;
         let erased = self.wipe("erase a person", |transaction| {
             let mut erased = 0;
             for sql in [

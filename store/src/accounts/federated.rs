@@ -2,8 +2,10 @@
 //! address that the provider tells is not.
 
 use super::instant::{instant, ms};
+use super::invitation::{self, Invitation, Redemption};
 use super::{Accounts, Fault, text};
 use jiff::Timestamp;
+use ledger::Hash;
 use rusqlite::{Connection, OptionalExtension as _};
 
 /// A person at a provider.
@@ -30,7 +32,44 @@ pub enum Linked {
     OfAnother,
 }
 
+/// What came of taking up an invitation with an identity.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TakenUp {
+    /// The invitation is used, and the identity is the invited person's.
+    Done(Invitation),
+    /// The identity is another person's; nothing was changed, and the invitation is open still.
+    OfAnother,
+    /// The invitation is not good, for this reason; nothing was changed.
+    Not(Redemption),
+}
+
 impl Accounts {
+    /// Uses an invitation and links the identity of whoever brings it to the person invited: both or
+    /// neither, so that of two who come with the same link one is let in, and the other is linked to
+    /// nobody.
+    pub fn take_up(
+        &mut self,
+        hash: &Hash,
+        issuer: &str,
+        subject: &str,
+        now: Timestamp,
+    ) -> Result<TakenUp, Fault> {
+        fit(issuer, subject)?;
+        self.write("take up an invitation with an identity", |transaction| {
+            let found = invitation::look(transaction, hash, now)?;
+            let Redemption::Redeemed(invitation) = found else {
+                return Ok(TakenUp::Not(found));
+            };
+            match link(transaction, issuer, subject, &invitation.person, now)? {
+                Linked::OfAnother => Ok(TakenUp::OfAnother),
+                Linked::Done | Linked::Already => {
+                    let used = invitation::used(transaction, invitation, now)?;
+                    Ok(TakenUp::Done(used))
+                }
+            }
+        })
+    }
+
     /// Links an identity to a person, who then signs in with it and no longer by local means.
     pub fn link(
         &mut self,
@@ -39,18 +78,10 @@ impl Accounts {
         person: &str,
         now: Timestamp,
     ) -> Result<Linked, Fault> {
-        text::line("issuer", issuer, 500)?;
-        text::line("subject", subject, 255)?;
+        fit(issuer, subject)?;
         text::person(person)?;
-        let sql = "INSERT INTO federated (issuer, subject, person, linked) VALUES (?1, ?2, ?3, ?4)";
         self.write("link an identity", |transaction| {
-            match owner(transaction, issuer, subject)? {
-                Some(owner) if owner == person => return Ok(Linked::Already),
-                Some(_) => return Ok(Linked::OfAnother),
-                None => {}
-            }
-            transaction.execute(sql, (issuer, subject, person, ms(now)))?;
-            Ok(Linked::Done)
+            link(transaction, issuer, subject, person, now)
         })
     }
 
@@ -87,6 +118,28 @@ impl Accounts {
             Ok(transaction.execute(sql, (issuer, subject, person))? == 1)
         })
     }
+}
+
+fn fit(issuer: &str, subject: &str) -> Result<(), Fault> {
+    text::line("issuer", issuer, 500)?;
+    Ok(text::line("subject", subject, 255)?)
+}
+
+fn link(
+    connection: &Connection,
+    issuer: &str,
+    subject: &str,
+    person: &str,
+    now: Timestamp,
+) -> rusqlite::Result<Linked> {
+    match owner(connection, issuer, subject)? {
+        Some(owner) if owner == person => return Ok(Linked::Already),
+        Some(_) => return Ok(Linked::OfAnother),
+        None => {}
+    }
+    let sql = "INSERT INTO federated (issuer, subject, person, linked) VALUES (?1, ?2, ?3, ?4)";
+    connection.execute(sql, (issuer, subject, person, ms(now)))?;
+    Ok(Linked::Done)
 }
 
 fn owner(connection: &Connection, issuer: &str, subject: &str) -> rusqlite::Result<Option<String>> {

@@ -108,15 +108,13 @@ impl Accounts {
 
     /// Uses an invitation. However many ask at once, one gets it.
     pub fn redeem(&mut self, hash: &Hash, now: Timestamp) -> Result<Redemption, Fault> {
-        let sql = "UPDATE invitations SET used = ?2 WHERE hash = ?1";
         self.write("redeem an invitation", |transaction| {
-            let found = look(transaction, hash, now)?;
-            let Redemption::Redeemed(mut invitation) = found else {
-                return Ok(found);
-            };
-            transaction.execute(sql, (hash.as_bytes(), ms(now)))?;
-            invitation.stage = Stage::Used { at: now };
-            Ok(Redemption::Redeemed(invitation))
+            match look(transaction, hash, now)? {
+                Redemption::Redeemed(open) => {
+                    used(transaction, open, now).map(Redemption::Redeemed)
+                }
+                other => Ok(other),
+            }
         })
     }
 
@@ -167,7 +165,23 @@ impl Invitation {
     }
 }
 
-fn look(connection: &Connection, hash: &Hash, now: Timestamp) -> rusqlite::Result<Redemption> {
+/// Marks an open invitation as used.
+pub(super) fn used(
+    connection: &Connection,
+    mut invitation: Invitation,
+    now: Timestamp,
+) -> rusqlite::Result<Invitation> {
+    let sql = "UPDATE invitations SET used = ?2 WHERE id = ?1";
+    connection.execute(sql, (invitation.id, ms(now)))?;
+    invitation.stage = Stage::Used { at: now };
+    Ok(invitation)
+}
+
+pub(super) fn look(
+    connection: &Connection,
+    hash: &Hash,
+    now: Timestamp,
+) -> rusqlite::Result<Redemption> {
     let found = connection
         .prepare_cached("SELECT * FROM invitations WHERE hash = ?1")?
         .query_row([hash.as_bytes()], read)

@@ -55,10 +55,13 @@ impl Accounts {
             lang,
             created,
         } = person;
-        self.wipe("keep a person", |transaction| {
-            let row = (person, name, email, lang, ms(*created));
-            transaction.execute(sql, row).map(drop)
-        })
+        let row = (person, name, email, lang, ms(*created));
+        let doing = "keep a person";
+        // Whoever is new replaces nothing.
+        if self.person(person)?.is_none() {
+            return self.write(doing, |transaction| transaction.execute(sql, row).map(drop));
+        }
+        self.wipe(doing, |transaction| transaction.execute(sql, row).map(drop))
     }
 
     /// What is known of a person; nothing of one who was erased, or known to the record only.

@@ -1,7 +1,8 @@
 //! Persons and their numbers, identities at providers, counts of passkeys, settings.
 
 use super::*;
-use store::accounts::{Counted, Linked};
+use std::sync::{Arc, Barrier, Mutex};
+use store::accounts::{Counted, Linked, Redemption, TakenUp};
 
 #[test]
 fn a_number_is_given_once_even_where_the_record_knows_more() {
@@ -103,4 +104,57 @@ fn the_accounts_are_of_one_forum() {
     assert!(accounts.are_of("global-mechanism").unwrap());
     assert!(accounts.are_of("global-mechanism").unwrap());
     assert!(!accounts.are_of("rehearsal-1").unwrap());
+}
+
+#[test]
+fn of_many_who_bring_the_same_link_with_identities_of_their_own_one_is_linked() {
+    let mut accounts = accounts("take-up");
+    let hash = secret("link");
+    accounts.invite(invitation(&hash), at(0)).unwrap();
+    let accounts = Arc::new(Mutex::new(accounts));
+    let begin = Arc::new(Barrier::new(16));
+    let threads: Vec<_> = (0..16)
+        .map(|number| {
+            let (accounts, begin) = (Arc::clone(&accounts), Arc::clone(&begin));
+            std::thread::spawn(move || {
+                begin.wait();
+                let mut accounts = accounts.lock().unwrap();
+                let subject = format!("subject {number}");
+                accounts
+                    .take_up(&hash, "https://login.example", &subject, at(1))
+                    .unwrap()
+            })
+        })
+        .collect();
+    let taken: Vec<_> = threads.into_iter().map(|it| it.join().unwrap()).collect();
+    let done = taken.iter().filter(|it| matches!(it, TakenUp::Done(_)));
+    assert_eq!(done.count(), 1);
+    let late = taken
+        .iter()
+        .filter(|it| matches!(it, TakenUp::Not(Redemption::Used(_))));
+    assert_eq!(late.count(), 15);
+    let accounts = accounts.lock().unwrap();
+    assert_eq!(accounts.identities_of("p-2").unwrap().len(), 1);
+}
+
+#[test]
+fn an_identity_of_another_uses_no_invitation_up() {
+    let mut accounts = accounts("take-up-of-another");
+    let (hash, issuer) = (secret("link"), "https://login.example");
+    accounts.invite(invitation(&hash), at(0)).unwrap();
+    accounts.link(issuer, "abc", "p-3", at(0)).unwrap();
+    let taken = accounts.take_up(&hash, issuer, "abc", at(1)).unwrap();
+    assert_eq!(taken, TakenUp::OfAnother);
+    let late = accounts.take_up(&hash, issuer, "def", at(60)).unwrap();
+    assert!(matches!(late, TakenUp::Not(Redemption::Expired(_))));
+    assert_eq!(accounts.federated(issuer, "def").unwrap(), None);
+    let taken = accounts.take_up(&hash, issuer, "def", at(1)).unwrap();
+    let TakenUp::Done(invitation) = taken else {
+        panic!("it is open: {taken:?}");
+    };
+    assert_eq!(invitation.person, "p-2");
+    assert_eq!(
+        accounts.federated(issuer, "def").unwrap().as_deref(),
+        Some("p-2")
+    );
 }

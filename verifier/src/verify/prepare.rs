@@ -8,13 +8,13 @@ mod worker;
 use std::thread;
 
 use ledger::{EntryRef, Hash, Readable};
-use procedure::{Act, Command, Recorded};
+use procedure::{Act, Command};
 
 use crate::keys::Rotation;
 use crate::reading::{self, Read, Seals};
 use crate::{Kind, Stop};
-use chunk::{Chunk, Reading};
-use worker::Worker;
+use chunk::Reading;
+use worker::{Work, Worker};
 
 /// How many chunks each worker has before it at most.
 const AHEAD: usize = 2;
@@ -22,7 +22,7 @@ const AHEAD: usize = 2;
 /// How many workers there are at most: one that judges keeps no more of them busy.
 const WORKERS_MAX: usize = 8;
 
-/// An entry that was hashed and read, but not judged.
+/// An entry that was hashed and read, to be judged.
 pub(super) struct Prepared {
     pub(super) index: u64,
     pub(super) length: u64,
@@ -31,6 +31,9 @@ pub(super) struct Prepared {
     pub(super) sound: bool,
     /// What was read, or why it is no entry.
     pub(super) entry: Result<Entry, String>,
+    /// What was decided anew: kept to be taken apart with the rest by the thread that put it
+    /// together, which is quickest.
+    pub(super) decided: Option<Act>,
 }
 
 /// What an entry says of itself.
@@ -41,26 +44,18 @@ pub(super) struct Entry {
     pub(super) act: Result<Said, (Kind, String)>,
 }
 
-/// An act that can be judged, or one whose seals have to be opened first.
+/// An act that can be judged, with the command behind it; or one whose seals have to be opened
+/// first.
 pub(super) enum Said {
-    Plain(Box<(Read, Command)>),
+    Plain(Read, Option<Command>),
     Sealed { bytes: Vec<u8>, seals: Seals },
-}
-
-/// What is left of an entry that was judged. It is taken apart where it was put together, since
-/// memory goes back to the thread that it came from most quickly there.
-pub(super) struct Spent {
-    pub(super) _forum: String,
-    pub(super) _at: String,
-    pub(super) _recorded: Recorded,
-    pub(super) _decided: Act,
 }
 
 /// Shows every entry in order to `judge`, which may ask the record for openings.
 pub(super) fn in_order(
     record: &mut dyn Readable,
     size: u64,
-    judge: &mut dyn FnMut(&mut dyn Readable, Prepared) -> Result<Spent, Stop>,
+    judge: &mut dyn FnMut(&mut dyn Readable, &mut Prepared) -> Result<(), Stop>,
 ) -> Result<(), Stop> {
     let cores = thread::available_parallelism().map_or(2, usize::from);
     thread::scope(|scope| {
@@ -72,34 +67,38 @@ pub(super) fn in_order(
         let mut spent = Vec::new();
         loop {
             while ended.is_none() && given < judged + AHEAD * workers.len() {
-                let (chunk, end) = reading.chunk(record);
+                let Work { chunk, entries } = spent.pop().unwrap_or_default();
+                let (chunk, end) = reading.chunk(record, chunk);
                 ended = end;
-                workers[given % workers.len()].give(chunk, std::mem::take(&mut spent));
+                workers[given % workers.len()].give(Work { chunk, entries });
                 given += 1;
             }
             // What could not be read comes after what was read before it.
             if given == judged {
                 return ended.unwrap_or(Ok(()));
             }
-            for entry in workers[judged % workers.len()].take()? {
-                spent.push(judge(record, entry)?);
+            let mut work = workers[judged % workers.len()].take()?;
+            for entry in &mut work.entries {
+                judge(record, entry)?;
             }
+            spent.push(work);
             judged += 1;
         }
     })
 }
 
-fn prepare(chunk: &Chunk) -> Vec<Prepared> {
-    let entries = chunk.entries();
-    entries
-        .map(|(index, bytes, leaf)| Prepared {
-            index,
-            length: bytes.len() as u64,
-            leaf,
-            sound: Hash::leaf(bytes) == leaf,
-            entry: read(bytes),
-        })
-        .collect()
+/// Prepares the entries of a chunk, in the room of others that were judged.
+fn prepare(work: &mut Work) {
+    work.entries.clear();
+    let prepared = work.chunk.entries().map(|(index, bytes, leaf)| Prepared {
+        index,
+        length: bytes.len() as u64,
+        leaf,
+        sound: Hash::leaf(bytes) == leaf,
+        entry: read(bytes),
+        decided: None,
+    });
+    work.entries.extend(prepared);
 }
 
 fn read(bytes: &[u8]) -> Result<Entry, String> {
@@ -126,5 +125,5 @@ fn read(bytes: &[u8]) -> Result<Entry, String> {
 
 fn plain(read: Read) -> Said {
     let command = Command::behind(&read.recorded.act);
-    Said::Plain(Box::new((read, command)))
+    Said::Plain(read, Some(command))
 }

@@ -1,11 +1,11 @@
 //! One pass over the entries, in order: form, forum, time, seals, rules, tree.
 
 use ledger::{EntryRef, Readable, Tree};
-use procedure::Command;
+use procedure::{Act, Command};
 
 use super::checkpoints::Checkpoints;
 use super::openings::Openings;
-use super::prepare::{self, Entry, Prepared, Said, Spent};
+use super::prepare::{self, Entry, Prepared, Said};
 use super::proofs::Proofs;
 use super::report::Report;
 use super::rules::Rules;
@@ -63,11 +63,11 @@ impl<'c> Walk<'c> {
         self.compare()?;
         prepare::in_order(record, size, &mut |record, prepared| {
             let done = prepared.index + 1;
-            let spent = self.entry(record, prepared)?;
+            self.entry(record, prepared)?;
             if done.is_multiple_of(TOLD) {
                 progress(done, size);
             }
-            Ok(spent)
+            Ok(())
         })
     }
 
@@ -83,9 +83,9 @@ impl<'c> Walk<'c> {
         report.notes.extend(self.rules.notes());
     }
 
-    fn entry(&mut self, record: &mut dyn Readable, prepared: Prepared) -> Result<Spent, Stop> {
+    fn entry(&mut self, record: &mut dyn Readable, prepared: &mut Prepared) -> Result<(), Stop> {
         let index = prepared.index;
-        let wrong = |kind, what: String| Wrong::at(kind, index, format!("entry {index}: {what}"));
+        let wrong = |kind, what: &str| Wrong::at(kind, index, format!("entry {index}: {what}"));
         if !prepared.sound {
             let what = format!(
                 "entry {index} is not what was entered: its bytes and the hash kept beside them \
@@ -93,37 +93,43 @@ impl<'c> Walk<'c> {
             );
             return Err(Wrong::at(Kind::Leaf, index, what).into());
         }
-        let entry = prepared.entry.map_err(|what| wrong(Kind::Entry, what))?;
-        self.circumstances(index, &entry)?;
-        let said = entry.act.map_err(|(kind, what)| wrong(kind, what))?;
-        let (read, command) = match said {
-            Said::Plain(act) => *act,
-            Said::Sealed { bytes, seals } => self.opened(record, index, &bytes, &seals)?,
+        let entry = prepared.entry.as_mut();
+        let entry = entry.map_err(|what| wrong(Kind::Entry, what))?;
+        self.circumstances(index, entry)?;
+        let said = entry.act.as_mut();
+        let decided = match said.map_err(|(kind, what)| wrong(*kind, what))? {
+            Said::Plain(read, command) => {
+                let behind = || Command::behind(&read.recorded.act);
+                let command = command.take().unwrap_or_else(behind);
+                self.judge(index, read, command)?
+            }
+            Said::Sealed { bytes, seals } => {
+                let (read, command) = self.opened(record, index, bytes, seals)?;
+                self.judge(index, &read, command)?
+            }
         };
-        let recorded = read.recorded;
-        let signed = read.signed.transpose();
-        let signed = signed.map_err(|what| wrong(Kind::Proof, what))?;
-        let forum = self.rules.forum();
-        self.proofs
-            .judge(index, &recorded, signed.as_ref(), forum)
-            .map_err(|what| wrong(Kind::Proof, what))?;
-        let decided = self
-            .rules
-            .judge(index, &recorded, command)
-            .map_err(|what| wrong(Kind::Refused, what))?;
-        if let Some(rotation) = entry.rotation {
+        if let Some(rotation) = entry.rotation.take() {
             self.note_keys(rotation);
         }
         self.note_day(index, &entry.at);
+        prepared.decided = Some(decided);
         self.bytes += prepared.length;
         self.tree.push(prepared.leaf);
-        self.compare()?;
-        Ok(Spent {
-            _forum: entry.forum,
-            _at: entry.at,
-            _recorded: recorded,
-            _decided: decided,
-        })
+        self.compare()
+    }
+
+    /// Whether those who acted signed it, and whether the rules allowed it.
+    fn judge(&mut self, index: u64, read: &Read, command: Command) -> Result<Act, Stop> {
+        let wrong = |kind, what: &str| Wrong::at(kind, index, format!("entry {index}: {what}"));
+        let recorded = &read.recorded;
+        let signed = read.signed.as_ref().map(Result::as_ref).transpose();
+        let signed = signed.map_err(|what| wrong(Kind::Proof, what))?;
+        let forum = self.rules.forum();
+        self.proofs
+            .judge(index, recorded, signed, forum)
+            .map_err(|what| wrong(Kind::Proof, &what))?;
+        let decided = self.rules.judge(index, recorded, command);
+        decided.map_err(|what| wrong(Kind::Refused, &what).into())
     }
 
     /// The act of an entry with seals, opened as far as that is possible.

@@ -141,9 +141,21 @@ const PROBLEMS: [(&str, &str); 10] = [
     ("403", "The token does not name what this needs."),
     ("404", "There is no such kind of act."),
     ("408", "The body took too long to arrive."),
-    ("409", "The forum refuses; the code says why, the remedy what can be done."),
+    (
+        "409",
+        "The forum refuses; the code says why, the remedy what can be done.",
+    ),
     ("413", "The body is over the limit."),
-    ("429", "Too much was asked; Retry-After says when to ask again."),
-    ("500", "A fault here. Ask again with the same Idempotency-Key."),
-    ("503", "This site enters nothing, or too much is asked at this moment."),
+    (
+        "429",
+        "Too much was asked; Retry-After says when to ask again.",
+    ),
+    (
+        "500",
+        "A fault here. Ask again with the same Idempotency-Key.",
+    ),
+    (
+        "503",
+        "This site enters nothing, or too much is asked at this moment.",
+    ),
 ];

@@ -41,8 +41,6 @@ pub(crate) struct Acting {
     pub(crate) by: By,
     /// How the person holds the seat.
     pub(crate) holding: Holding,
-    /// The rule that admits it.
-    pub(crate) rule: &'static Rule,
     /// The session; a program has none.
     pub(crate) session: Option<Session>,
 }
@@ -110,7 +108,9 @@ fn read(
     let seat = session.seat.as_deref().and_then(seat_of_json);
     let person = PersonId::new(&session.person).ok();
     let (Some(seat), Some(person)) = (seat, person) else {
-        return Err(Unanswered::Fault("a session names no seat or person".into()));
+        return Err(Unanswered::Fault(
+            "a session names no seat or person".into(),
+        ));
     };
     let (seats, contested) = asking.forum(|forum| {
         let held = held(forum, &person, asking.now).len();
@@ -229,7 +229,14 @@ mod tests {
             let seat = seat_of_slug(slug).map(|seat| seat_slug(&seat));
             assert_eq!(seat.as_deref(), Some(slug));
         }
-        for slug in ["", "chair", "secretariat-COL", "delegation-", "king", "delegation-col"] {
+        for slug in [
+            "",
+            "chair",
+            "secretariat-COL",
+            "delegation-",
+            "king",
+            "delegation-col",
+        ] {
             assert_eq!(seat_of_slug(slug), None, "{slug}");
         }
     }

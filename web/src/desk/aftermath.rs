@@ -32,6 +32,8 @@ pub(crate) fn of(asking: &Asking<'_>, act: &Act) -> Result<(), Unanswered> {
 fn signed_out(asking: &Asking<'_>, person: &PersonId) -> Result<(), Unanswered> {
     let own = asking.who.as_ref().filter(|who| who.person == *person);
     let but = own.map(|who| who.session.id);
-    asking.accounts().end_sessions_of(person.as_str(), but, asking.now)?;
+    asking
+        .accounts()
+        .end_sessions_of(person.as_str(), but, asking.now)?;
     Ok(())
 }

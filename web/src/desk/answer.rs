@@ -96,7 +96,13 @@ impl From<store::accounts::Fault> for Unanswered {
         match fault {
             store::accounts::Fault::Unfit(unfit) => {
                 tracing::info!(%unfit, "a text was not kept");
-                Self::Unread(Unread::Malformed("a text has characters that cannot be kept"))
+                Self::Unread(Unread::Malformed(
+                    "a text has characters that cannot be kept",
+                ))
+            }
+            // The same was sent twice at once; the first of the two counts.
+            store::accounts::Fault::Repeated { .. } => {
+                Self::Told(StatusCode::GONE, Told::CheckOver)
             }
             other => Self::Fault(other.to_string()),
         }

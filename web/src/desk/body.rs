@@ -72,12 +72,7 @@ pub(super) async fn whole(headers: &HeaderMap, body: Body, max: usize) -> Result
 }
 
 /// Reads a form of parts piece by piece; papers go to their place as they come.
-async fn parted(
-    body: Body,
-    max: usize,
-    parts: Parts,
-    papers: Arc<Papers>,
-) -> Result<Form, Unread> {
+async fn parted(body: Body, max: usize, parts: Parts, papers: Arc<Papers>) -> Result<Form, Unread> {
     let (pieces, mut waiting) = mpsc::channel::<Bytes>(WAITING_MAX);
     let laid = tokio::task::spawn_blocking(move || {
         let mut laying = Laying::of(parts, papers);

@@ -134,7 +134,8 @@ mod tests {
         for _ in 0..400 {
             assert_eq!(buckets.take(Counted::Entering, "mission", at(0)), Ok(()));
         }
-        let refused = (0..10_000).filter(|_| buckets.take(Counted::Entering, "mission", at(1)).is_err());
+        let refused =
+            (0..10_000).filter(|_| buckets.take(Counted::Entering, "mission", at(1)).is_err());
         assert!(9_000 < refused.count());
     }
 

@@ -2,7 +2,9 @@
 
 use jiff::SignedDuration;
 use ledger::Hash;
-use passkey::{Assertion, ClientData, Enrolled, Origins, PublicKey, Registration, RelyingParty, base64url};
+use passkey::{
+    Assertion, ClientData, Enrolled, Origins, PublicKey, Registration, RelyingParty, base64url,
+};
 use procedure::Forum;
 use procedure::id::PersonId;
 use procedure::seats::Passkey;
@@ -131,7 +133,9 @@ pub(crate) fn answered(
         return Ok(Err("malformed"));
     };
     let hash = Hash::of(&challenge);
-    let taken = asking.accounts().take_ceremony(&hash, what.kind(), asking.now)?;
+    let taken = asking
+        .accounts()
+        .take_ceremony(&hash, what.kind(), asking.now)?;
     let session = asking.who.as_ref().map(|who| who.session.id);
     Ok(match taken {
         Taken::Taken(ceremony) if what == For::SigningIn || ceremony.session == session => {
@@ -178,7 +182,9 @@ pub(crate) fn checked(
         Ok(checked) => checked,
         Err(wrong) => return Ok(Err(reason(asking, &wrong))),
     };
-    let counted = asking.accounts().count_passkey(known.id.0, checked.counter)?;
+    let counted = asking
+        .accounts()
+        .count_passkey(known.id.0, checked.counter)?;
     Ok(match counted {
         Counted::Well => Ok(known),
         Counted::FellBack { .. } => Err("passkey-copied"),
@@ -215,7 +221,9 @@ fn party<'a>(asking: &'a Asking<'_>, origins: &'a [&'a str]) -> RelyingParty<'a>
 
 /// The domain to which passkeys are bound: the host of the public address.
 pub(crate) fn relying_party(address: &str) -> &str {
-    let place = address.split_once("://").map_or(address, |(_, place)| place);
+    let place = address
+        .split_once("://")
+        .map_or(address, |(_, place)| place);
     place.split(':').next().unwrap_or(place)
 }
 

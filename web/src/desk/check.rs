@@ -76,7 +76,9 @@ impl Asking<'_> {
     pub(crate) fn ask(&self, acting: &Acting, wanted: Wanted) -> Answered {
         let by = &acting.by;
         let (verb, relation) = (wanted.verb, wanted.relation);
-        let rule = self.forum(|forum| admitted(forum, by, self.now, verb, relation))?.0;
+        let rule = self
+            .forum(|forum| admitted(forum, by, self.now, verb, relation))?
+            .0;
         let (nonce, seal_seed) = (self.means.chance()?, self.means.chance()?);
         let registrar = &self.with.registrar;
         let preview =
@@ -136,7 +138,10 @@ fn shown(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let kept = found(asking, acting)?;
     let preview = preview(asking, &kept)?;
     let second = preview.act.confirmed_by().cloned();
-    let second_name = second.as_ref().map(|it| name(asking, it.as_str())).transpose()?;
+    let second_name = second
+        .as_ref()
+        .map(|it| name(asking, it.as_str()))
+        .transpose()?;
     let action = format!("/desk/check/{}", asking.named.get("check"));
     let person = |id| Person { id, name: None };
     let second = match (&second, &second_name) {
@@ -167,7 +172,8 @@ fn draw(
     let signature = match (kept.signature()?, &options) {
         (Signature::Required, _) => page::Signature::Required(signing),
         (Signature::Wanted, Some(_)) => page::Signature::Wanted(signing),
-        (Signature::Wanted | Signature::None, _) => page::Signature::None,
+        (Signature::Wanted, None) => page::Signature::Unsigned,
+        (Signature::None, _) => page::Signature::None,
     };
     let beside = after::shown(&kept.beside);
     let name = asking.who.as_ref().and_then(|who| who.name.as_deref());
@@ -219,7 +225,10 @@ fn go_on(asking: &Asking<'_>, acting: &Acting) -> Answered {
 
 /// Where no passkey signs, the person must have shown one lately, if the table says so.
 fn fresh(asking: &Asking<'_>, kept: &Kept) -> Result<(), Unanswered> {
-    let shown = asking.who.as_ref().is_some_and(|who| who.is_fresh(asking.now));
+    let shown = asking
+        .who
+        .as_ref()
+        .is_some_and(|who| who.is_fresh(asking.now));
     if kept.fresh && !shown {
         return Err(Unanswered::StepUp);
     }

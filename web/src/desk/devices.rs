@@ -71,7 +71,8 @@ fn add(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let failed = |why| super::sign_in::failed(asking, Some(acting.person()), why);
     let given = asking.form.get("credential").unwrap_or_default();
     let presented = ceremony::presented(given).map_err(failed)?;
-    let (begun, challenge) = ceremony::answered(asking, For::Adding, &presented)?.map_err(failed)?;
+    let (begun, challenge) =
+        ceremony::answered(asking, For::Adding, &presented)?.map_err(failed)?;
     if begun.person.as_deref() != Some(acting.person().as_str()) {
         return Err(failed("another-person"));
     }

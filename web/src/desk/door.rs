@@ -143,12 +143,7 @@ impl Site {
             .map_err(|error| drawing::fault(self, &error.to_string()))
     }
 
-    fn asked(
-        &self,
-        arrived: &Arrived,
-        means: &Means,
-        work: Work,
-    ) -> Option<Draft> {
+    fn asked(&self, arrived: &Arrived, means: &Means, work: Work) -> Option<Draft> {
         let with = self.with();
         let named = match &arrived.place {
             Place::Route(_, named) => named.clone(),
@@ -220,8 +215,7 @@ impl Asking<'_> {
         let relation = acting::relation(route.whose, &who.seat, self);
         let relation = relation.ok_or_else(|| self.not_there())?;
         let by = who.by();
-        let admitted =
-            self.forum(|forum| acting::admitted(forum, &by, self.now, verb, relation));
+        let admitted = self.forum(|forum| acting::admitted(forum, &by, self.now, verb, relation));
         let (rule, holding) = admitted.map_err(|refusal| self.refused(refusal, verb.key()))?;
         let changes = route.method == Method::Post;
         if changes && rule.fresh && needs_a_sign(route) && !who.is_fresh(self.now) {
@@ -230,7 +224,6 @@ impl Asking<'_> {
         Ok(Some(Acting {
             by,
             holding,
-            rule,
             session: Some(who.session.clone()),
         }))
     }
@@ -263,7 +256,11 @@ fn arrived(site: &Site, parts: &Parts) -> Result<Arrived, Box<Draft>> {
     let path = parts.uri.path();
     let whole = parts.uri.path_and_query().map_or(path, |it| it.as_str());
     if limits::ADDRESS_BYTES_MAX < whole.len() {
-        return Err(Box::new(drawing::too_long_address(site, &parts.headers, path)));
+        return Err(Box::new(drawing::too_long_address(
+            site,
+            &parts.headers,
+            path,
+        )));
     }
     let (place, lang, below) = if let Some(provider) = path.strip_prefix(RETURNED) {
         if parts.method != "GET" {

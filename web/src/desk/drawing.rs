@@ -8,8 +8,8 @@ use super::asking::Asking;
 use super::cookie::Cookie;
 use super::pages::refused::refused;
 use super::pages::told::{self, Told};
-use super::{pages, routes};
 use super::unread::Unread;
+use super::{pages, routes};
 use crate::drawing::{HTML, PLAIN};
 use crate::failing::Failing;
 use crate::reply::Draft;
@@ -38,7 +38,9 @@ fn sent(asking: &Asking<'_>, answer: Answer) -> Draft {
         None => draft,
     };
     let cookies = answer.cookies.iter();
-    cookies.fold(draft, |draft, cookie| draft.with(header::SET_COOKIE, cookie))
+    cookies.fold(draft, |draft, cookie| {
+        draft.with(header::SET_COOKIE, cookie)
+    })
 }
 
 fn see(address: &str) -> Draft {
@@ -74,14 +76,12 @@ fn unanswered(asking: &Asking<'_>, site: &Site, why: Unanswered) -> Draft {
             let html = asking.drawn(|at| refused(at, &refusal));
             Draft::new(StatusCode::CONFLICT, HTML, html.0)
         }
-        Unanswered::Missing(missing) => {
-            failure::draft(
-                asking.with,
-                &asking.local(asking.path),
-                asking.headers,
-                &Failing::Missing(missing),
-            )
-        }
+        Unanswered::Missing(missing) => failure::draft(
+            asking.with,
+            &asking.local(asking.path),
+            asking.headers,
+            &Failing::Missing(missing),
+        ),
         Unanswered::Told(status, what) => told(status, what),
         Unanswered::TooMany(seconds) => told(StatusCode::TOO_MANY_REQUESTS, Told::Busy(seconds))
             .with(header::RETRY_AFTER, &seconds.to_string()),

@@ -33,13 +33,18 @@ pub(crate) fn set_out(asking: &Asking<'_>) -> Answered {
 /// `POST /invitation/federated`.
 pub(crate) fn set_out_invited(asking: &Asking<'_>) -> Answered {
     let invited = invitation::open(asking)?;
-    towards(asking, &json!({"to": "/desk", "invitation": invited.hash.to_hex()}))
+    towards(
+        asking,
+        &json!({"to": "/desk", "invitation": invited.hash.to_hex()}),
+    )
 }
 
 fn towards(asking: &Asking<'_>, payload: &Value) -> Answered {
     asking.count(Counted::Entering, asking.from)?;
     let provider = asking.form.get("provider").unwrap_or_default();
-    let known = sign_in::providers(asking).into_iter().find(|it| it.key == provider);
+    let known = sign_in::providers(asking)
+        .into_iter()
+        .find(|it| it.key == provider);
     let (Some(provider), Some(federation)) = (known, &asking.means.federation) else {
         return Err(sign_in::failed(asking, None, "provider-unknown"));
     };
@@ -87,7 +92,9 @@ pub(crate) fn returned(asking: &Asking<'_>, provider: &str) -> Answered {
     };
     let way: Value = serde_json::from_str(&way.payload).unwrap_or_default();
     let said = |key: &str| way[key].as_str().unwrap_or_default();
-    let browser = Cookie::Way.read(asking.headers, asking.https).unwrap_or_default();
+    let browser = Cookie::Way
+        .read(asking.headers, asking.https)
+        .unwrap_or_default();
     if said("browser") != Hash::of(browser.as_bytes()).to_hex() {
         return Err(sign_in::failed(asking, None, "another-browser"));
     }
@@ -111,7 +118,9 @@ pub(crate) fn returned(asking: &Asking<'_>, provider: &str) -> Answered {
         sign_in::failed(asking, None, why.key)
     })?;
     let invited = way["invitation"].as_str().and_then(Hash::from_hex);
-    let answer = asking.go(said("to"))?.with_cookie(Cookie::Way.clear(asking.https));
+    let answer = asking
+        .go(said("to"))?
+        .with_cookie(Cookie::Way.clear(asking.https));
     match invited {
         None => known(asking, &identity, answer),
         Some(hash) => invited_by(asking, &identity, &hash, answer),
@@ -119,7 +128,9 @@ pub(crate) fn returned(asking: &Asking<'_>, provider: &str) -> Answered {
 }
 
 fn known(asking: &Asking<'_>, identity: &Identity, answer: Answer) -> Answered {
-    let known = asking.accounts().federated(&identity.issuer, &identity.subject)?;
+    let known = asking
+        .accounts()
+        .federated(&identity.issuer, &identity.subject)?;
     let Some(person) = known.and_then(|person| PersonId::new(&person).ok()) else {
         return Err(sign_in::failed(asking, None, "identity-unknown"));
     };
@@ -131,12 +142,7 @@ fn known(asking: &Asking<'_>, identity: &Identity, answer: Answer) -> Answered {
 }
 
 /// Whoever is invited and comes back with an identity takes the invitation up with it.
-fn invited_by(
-    asking: &Asking<'_>,
-    identity: &Identity,
-    hash: &Hash,
-    answer: Answer,
-) -> Answered {
+fn invited_by(asking: &Asking<'_>, identity: &Identity, hash: &Hash, answer: Answer) -> Answered {
     let over = || Unanswered::Told(StatusCode::GONE, Told::InvitationOver);
     let looked = asking.accounts().look_at_invitation(hash, asking.now)?;
     let Redemption::Redeemed(invitation) = looked else {
@@ -145,7 +151,9 @@ fn invited_by(
     let person = PersonId::new(&invitation.person).ok();
     let seat = seat_of_json(&invitation.seat);
     let (Some(person), Some(seat)) = (person, seat) else {
-        return Err(Unanswered::Fault("an invitation names no seat or person".into()));
+        return Err(Unanswered::Fault(
+            "an invitation names no seat or person".into(),
+        ));
     };
     let linked = asking.accounts().link(
         &identity.issuer,

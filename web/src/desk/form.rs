@@ -30,7 +30,8 @@ pub(crate) struct Paper {
 impl Form {
     /// Reads a form encoded like a query.
     pub(crate) fn encoded(body: &[u8]) -> Result<Self, Unread> {
-        let text = std::str::from_utf8(body).map_err(|_| Unread::Malformed("the form is no text"))?;
+        let text =
+            std::str::from_utf8(body).map_err(|_| Unread::Malformed("the form is no text"))?;
         let mut form = Self::default();
         for pair in text.split('&').filter(|pair| !pair.is_empty()) {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -46,10 +47,14 @@ impl Form {
     /// Adds a field.
     pub(crate) fn put(&mut self, name: String, value: String) -> Result<(), Unread> {
         if FIELDS_MAX <= self.fields.len() {
-            return Err(Unread::Malformed("the form has more fields than any of ours"));
+            return Err(Unread::Malformed(
+                "the form has more fields than any of ours",
+            ));
         }
         if NAME_BYTES_MAX < name.len() {
-            return Err(Unread::Malformed("a field has a longer name than any of ours"));
+            return Err(Unread::Malformed(
+                "a field has a longer name than any of ours",
+            ));
         }
         self.fields.push((name, value));
         Ok(())
@@ -88,7 +93,8 @@ mod tests {
 
     #[test]
     fn fields_are_read_in_any_script() {
-        let form = Form::encoded("a=1+2&name=%D8%A7%D9%84&a=%20&a=3&empty=&flag".as_bytes()).unwrap();
+        let form =
+            Form::encoded("a=1+2&name=%D8%A7%D9%84&a=%20&a=3&empty=&flag".as_bytes()).unwrap();
         assert_eq!(form.get("a"), Some("1 2"));
         assert_eq!(form.all("a").collect::<Vec<_>>(), ["1 2", "3"]);
         assert_eq!(form.get("name"), Some("ال"));
@@ -100,7 +106,10 @@ mod tests {
     #[test]
     fn what_is_no_form_is_refused() {
         for body in [b"a=%ff".as_slice(), b"a=%", b"\xff", b"%zz=1"] {
-            assert!(matches!(Form::encoded(body), Err(Unread::Malformed(_))), "{body:?}");
+            assert!(
+                matches!(Form::encoded(body), Err(Unread::Malformed(_))),
+                "{body:?}"
+            );
         }
         let many = "a=1&".repeat(FIELDS_MAX + 1);
         assert!(Form::encoded(many.as_bytes()).is_err());

@@ -148,10 +148,21 @@ fn found(asking: &Asking<'_>) -> Answered {
     let seated = submit_both(asking, seat, (by, enrol), &hash)?;
     asking.means.founding.end();
     let detail = json!({"index": seated});
-    asking.log_about("secretariat-founded", Some(&person), Some(&Seat::Secretariat), &detail);
+    asking.log_about(
+        "secretariat-founded",
+        Some(&person),
+        Some(&Seat::Secretariat),
+        &detail,
+    );
     let answer = asking.go_saying("/desk/officers", "desk-said-welcome")?;
     let answer = answer.with_cookie(Cookie::Invitation.clear(asking.https));
-    enter(asking, &person, &Seat::Secretariat, entering::By::Passkey, answer)
+    enter(
+        asking,
+        &person,
+        &Seat::Secretariat,
+        entering::By::Passkey,
+        answer,
+    )
 }
 
 /// Both acts or neither: nobody is seated who cannot sign in.

@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn it_founds_for_a_quarter_of_an_hour_and_once() {
         let link = FoundingLink::default();
-        let at = |second| Timestamp::from_second(1_775_206_800 + second).expect("a time");
+        let at = |second: i64| Timestamp::from_second(1_775_206_800 + second).expect("a time");
         assert!(!link.admits("code", at(0)));
         link.make("code", at(0));
         assert!(link.admits("code", at(899)) && link.is_open(at(899)));

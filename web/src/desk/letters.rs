@@ -109,7 +109,9 @@ pub(crate) fn forum(asking: &Asking<'_>, lang: Lang) -> String {
     asking.forum(|forum| {
         let founding = forum.founding.as_ref();
         let name = founding.and_then(|it| it.short_name.for_reader(publish::tongue(lang)));
-        name.map_or_else(String::new, |(_, version)| version.words.as_str().to_owned())
+        name.map_or_else(String::new, |(_, version)| {
+            version.words.as_str().to_owned()
+        })
     })
 }
 

@@ -15,8 +15,9 @@ use crate::limits;
 
 /// What a desk is opened with.
 pub struct DeskMeans {
-    /// The accounts: names, sessions, invitations; nothing of the record.
-    pub accounts: Accounts,
+    /// The accounts: names, sessions, invitations; nothing of the record. Whoever carries letters
+    /// and removes what is over has the same.
+    pub accounts: Arc<Mutex<Accounts>>,
     /// The papers people laid before the secretariat.
     pub papers: Papers,
     /// Sign-in elsewhere, where it is configured.
@@ -29,7 +30,7 @@ pub struct DeskMeans {
 
 /// What the desk works with once it is open.
 pub(crate) struct Means {
-    accounts: Mutex<Accounts>,
+    accounts: Arc<Mutex<Accounts>>,
     pub(crate) papers: Arc<Papers>,
     pub(crate) federation: Option<Arc<dyn Federation>>,
     pub(crate) post: Option<Arc<dyn Post>>,
@@ -50,10 +51,9 @@ const PEPPER: &str = "pepper";
 impl Means {
     /// Opens the desk.
     pub(crate) fn open(means: DeskMeans) -> Result<Self, Fault> {
-        let mut accounts = means.accounts;
-        let pepper = pepper(&mut accounts, &means.chance)?;
+        let pepper = pepper(&mut locked(&means.accounts), &means.chance)?;
         Ok(Self {
-            accounts: Mutex::new(accounts),
+            accounts: means.accounts,
             papers: Arc::new(means.papers),
             federation: means.federation,
             post: means.post,
@@ -68,14 +68,18 @@ impl Means {
 
     /// The accounts. Held briefly, and never while the forum is held.
     pub(crate) fn accounts(&self) -> MutexGuard<'_, Accounts> {
-        // Every change is one transaction, so a panic elsewhere left nothing half done.
-        self.accounts.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.accounts)
     }
 
     /// 32 bytes of chance.
     pub(crate) fn chance(&self) -> Result<[u8; 32], Fault> {
         (self.chance)()
     }
+}
+
+/// Every change is one transaction, so a panic elsewhere left nothing half done.
+fn locked(accounts: &Mutex<Accounts>) -> MutexGuard<'_, Accounts> {
+    accounts.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The pepper, made when it is first needed.

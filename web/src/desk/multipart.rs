@@ -104,7 +104,11 @@ impl Parts {
         self.at = match next {
             b"--" => At::Over,
             b"\r\n" => At::Head,
-            _ => return Err(Unread::Malformed("a boundary is not followed by a line break")),
+            _ => {
+                return Err(Unread::Malformed(
+                    "a boundary is not followed by a line break",
+                ));
+            }
         };
         self.drop_to(2);
         Ok(true)
@@ -153,7 +157,8 @@ impl Parts {
 }
 
 fn find(text: &[u8], sought: &[u8]) -> Option<usize> {
-    text.windows(sought.len()).position(|window| window == sought)
+    text.windows(sought.len())
+        .position(|window| window == sought)
 }
 
 fn boundary(media: &str) -> Option<&str> {
@@ -211,11 +216,14 @@ mod tests {
     const MEDIA: &str = "multipart/form-data; boundary=----x9";
 
     fn form() -> Vec<u8> {
-        let mut body = b"------x9\r\nContent-Disposition: form-data; name=\"party\"\r\n\r\n".to_vec();
+        let mut body =
+            b"------x9\r\nContent-Disposition: form-data; name=\"party\"\r\n\r\n".to_vec();
         body.extend_from_slice(b"delegation-COL\r\n------x9\r\nContent-Disposition: form-data; ");
         body.extend_from_slice(b"name=\"letter\"; filename=\"a;b.pdf\"\r\nContent-Type: x\r\n\r\n");
         body.extend_from_slice(b"%PDF \r\n----\r\n------x8 \0\xff\r\n------x9\r\n");
-        body.extend_from_slice(b"Content-Disposition: form-data; name=\"note\"\r\n\r\n\r\n------x9--\r\n");
+        body.extend_from_slice(
+            b"Content-Disposition: form-data; name=\"note\"\r\n\r\n\r\n------x9--\r\n",
+        );
         body
     }
 
@@ -233,20 +241,31 @@ mod tests {
                 Ok(())
             })?;
         }
-        if parts.is_over() { Ok(read) } else { Err(Unread::Broken) }
+        if parts.is_over() {
+            Ok(read)
+        } else {
+            Err(Unread::Broken)
+        }
     }
 
     #[test]
     fn however_it_arrives_the_parts_are_the_same() {
         let whole = read(&form(), 10_000).unwrap();
         assert_eq!(whole.len(), 3);
-        assert_eq!(whole[0], ("party".into(), false, b"delegation-COL".to_vec()));
+        assert_eq!(
+            whole[0],
+            ("party".into(), false, b"delegation-COL".to_vec())
+        );
         assert_eq!(whole[1].0, "letter");
         assert!(whole[1].1);
         assert_eq!(whole[1].2, b"%PDF \r\n----\r\n------x8 \0\xff");
         assert_eq!(whole[2], ("note".into(), false, Vec::new()));
         for step in 1..80 {
-            assert_eq!(read(&form(), step).unwrap(), whole, "{step} bytes at a time");
+            assert_eq!(
+                read(&form(), step).unwrap(),
+                whole,
+                "{step} bytes at a time"
+            );
         }
     }
 

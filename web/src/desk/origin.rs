@@ -50,7 +50,10 @@ mod tests {
             &[("sec-fetch-site", "same-site")],
             &[("sec-fetch-site", "none")],
             &[("sec-fetch-site", "cross-site"), ("origin", HERE)],
-            &[("sec-fetch-site", "same-origin"), ("sec-fetch-site", "cross-site")],
+            &[
+                ("sec-fetch-site", "same-origin"),
+                ("sec-fetch-site", "cross-site"),
+            ],
             &[("origin", "null")],
             &[("origin", "http://forum.example")],
             &[("origin", "https://forum.example.evil.example")],

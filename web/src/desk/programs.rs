@@ -70,7 +70,9 @@ pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
         };
         program.answer(bearer.as_deref(), &request)
     });
-    answered.await.unwrap_or_else(|error| *told::fault(&error.to_string()))
+    answered
+        .await
+        .unwrap_or_else(|error| *told::fault(&error.to_string()))
 }
 
 /// The token of a request.
@@ -131,8 +133,14 @@ impl Program<'_> {
             command: Command::behind(&act),
             proof: request.proven(seal_seed)?,
         };
-        let receipt = registrar.submit(&ask).map_err(|why| self.rejected(&token, &why))?;
-        self.log(&token, "act-entered", &json!({"act": act.kind(), "index": receipt.index}));
+        let receipt = registrar
+            .submit(&ask)
+            .map_err(|why| self.rejected(&token, &why))?;
+        self.log(
+            &token,
+            "act-entered",
+            &json!({"act": act.kind(), "index": receipt.index}),
+        );
         told::entered(&receipt)
     }
 
@@ -146,7 +154,12 @@ impl Program<'_> {
         match used.map_err(|fault| told::fault(&fault.to_string()))? {
             Used::Live(token) => Ok(token),
             Used::Expired | Used::Revoked | Used::Unknown => {
-                if self.means.buckets.take(Counted::Logged, self.from, self.now).is_ok() {
+                if self
+                    .means
+                    .buckets
+                    .take(Counted::Logged, self.from, self.now)
+                    .is_ok()
+                {
                     self.line(None, None, "token-refused", "{}");
                 }
                 Err(told::no_token())
@@ -173,7 +186,12 @@ impl Program<'_> {
                 "Issue one that names it at /en/desk/tokens.",
             ),
         };
-        Err(Box::new(problem(StatusCode::FORBIDDEN, code, &detail, remedy)))
+        Err(Box::new(problem(
+            StatusCode::FORBIDDEN,
+            code,
+            &detail,
+            remedy,
+        )))
     }
 
     fn count(&self, counted: Counted, whose: &str) -> Result<(), Box<Draft>> {
@@ -195,7 +213,12 @@ impl Program<'_> {
     fn log(&self, token: &Token, what: &'static str, detail: &serde_json::Value) {
         let mut detail = detail.clone();
         detail["token"] = token.id.into();
-        self.line(Some(&token.person), Some(&token.seat), what, &detail.to_string());
+        self.line(
+            Some(&token.person),
+            Some(&token.seat),
+            what,
+            &detail.to_string(),
+        );
     }
 
     fn line(&self, person: Option<&str>, seat: Option<&str>, what: &'static str, detail: &str) {

@@ -178,7 +178,8 @@ impl Route {
                     None => return None,
                     Some(name) => {
                         let value = percent::decoded(value)?;
-                        let fits = !value.is_empty() && value.len() <= crate::limits::VALUE_BYTES_MAX;
+                        let fits =
+                            !value.is_empty() && value.len() <= crate::limits::VALUE_BYTES_MAX;
                         named.0.push((name, fits.then_some(value)?));
                     }
                 },

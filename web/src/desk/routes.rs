@@ -2,8 +2,10 @@
 //! is not there.
 
 use language::Lang;
+use procedure::Verb;
+use procedure::authority::Relation;
 
-use super::route::{Handler, Method, Named, Route};
+use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
     check, closing, confirmations, credentials, devices, founding, invitation, log, officers,
     people, positions, receipt, seats, second_officer, sessions, sign_in, sign_out, step_up,
@@ -33,6 +35,35 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     closing::ROUTES,
     log::ROUTES,
 ];
+
+/// A route as people read it, in tests and documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DeskRoute {
+    /// `GET` or `POST`.
+    pub method: &'static str,
+    /// The path below the language, with its open parts in braces.
+    pub path: &'static str,
+    /// What the authority table is asked for; nothing where anyone may ask.
+    pub verb: Option<Verb>,
+    /// The relations in which the table may be asked; none where only being signed in counts.
+    pub relations: &'static [Relation],
+}
+
+/// All routes of the desk.
+pub fn desk_routes() -> impl Iterator<Item = DeskRoute> {
+    all().map(|route| DeskRoute {
+        method: route.method.as_str(),
+        path: route.path,
+        verb: route.verb(),
+        relations: match (route.handler, route.whose) {
+            (Handler::Anyone(_) | Handler::SignedIn(..), _) => &[],
+            (Handler::Seated(..), Whose::Herself) => &[Relation::Herself],
+            (Handler::Seated(..), Whose::Own) => &[Relation::Own],
+            (Handler::Seated(..), Whose::Seat(_)) => &[Relation::Own, Relation::Any],
+            (Handler::Seated(..), Whose::Anyone) => &[Relation::Any],
+        },
+    })
+}
 
 /// What an address of the desk is.
 pub(crate) enum Found {
@@ -65,7 +96,10 @@ pub(crate) fn find(method: &axum::http::Method, path: &str) -> Found {
         }
         others.push(route.method);
     }
-    match (others.contains(&Method::Get), others.contains(&Method::Post)) {
+    match (
+        others.contains(&Method::Get),
+        others.contains(&Method::Post),
+    ) {
         (false, false) => Found::Nothing,
         (true, false) => Found::OtherMethods("GET, HEAD"),
         (false, true) => Found::OtherMethods("POST"),

@@ -1,5 +1,7 @@
 //! The seats of the person signed in, and acting in another one.
 
+use axum::http::StatusCode;
+use ledger::Hash;
 use procedure::{Refusal, Verb};
 use serde_json::json;
 use store::accounts::Seen;
@@ -9,9 +11,9 @@ use super::answer::{Answered, Unanswered};
 use super::asking::Asking;
 use super::cookie::Cookie;
 use super::pages::seats::{HeldSeat, seats};
+use super::pages::told::Told;
 use super::route::Route;
 use super::secret;
-use ledger::Hash;
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::mine(Verb::ReadDesk, "/desk/seats", page),
@@ -27,7 +29,10 @@ fn page(asking: &Asking<'_>, who: &SignedIn) -> Answered {
             .seats
             .of_person(&who.person)
             .map(|holding| {
-                let ended = holding.ended.as_ref().map(|ended| forum.civil_day(ended.at));
+                let ended = holding
+                    .ended
+                    .as_ref()
+                    .map(|ended| forum.civil_day(ended.at));
                 HeldSeat {
                     seat: &holding.seat,
                     slug: seat_slug(&holding.seat),
@@ -36,7 +41,9 @@ fn page(asking: &Asking<'_>, who: &SignedIn) -> Answered {
                     from: holding.from,
                     until: ended.or(holding.until),
                     stands: holding.lasts_on(day)
-                        && forum.holds(&holding.seat, &who.person, asking.now).is_some(),
+                        && forum
+                            .holds(&holding.seat, &who.person, asking.now)
+                            .is_some(),
                 }
             })
             .collect();
@@ -47,15 +54,18 @@ fn page(asking: &Asking<'_>, who: &SignedIn) -> Answered {
 fn act_as(asking: &Asking<'_>, who: &SignedIn) -> Answered {
     let seat = seat_of_slug(asking.form.get("seat").unwrap_or_default());
     let held = asking.forum(|forum| held(forum, &who.person, asking.now));
-    let Some(seat) = seat.filter(|seat| held.contains(seat)) else {
-        let seat = who.seat.clone();
+    let Some(seat) = seat else {
+        return Err(Unanswered::Told(StatusCode::NOT_FOUND, Told::NotYours));
+    };
+    if !held.contains(&seat) {
         let person = who.person.clone();
         return Err(Refusal::NotSeated { seat, person }.into());
-    };
+    }
     let token = secret::token(&asking.means.chance()?);
     let hash = Hash::of(token.as_bytes());
-    let changed =
-        asking.accounts().act_as(&who.token, &hash, &seat_json(&seat), asking.now)?;
+    let changed = asking
+        .accounts()
+        .act_as(&who.token, &hash, &seat_json(&seat), asking.now)?;
     let Seen::Live(_) = changed else {
         return Err(Unanswered::SignIn);
     };

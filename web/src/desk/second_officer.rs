@@ -89,7 +89,15 @@ fn invite(asking: &Asking<'_>, acting: &Acting) -> Answered {
             "link": link,
             "expires": expires.to_string(),
         });
-        letters::post(asking, Some(&person), to, lang, "invitation", &fields, expires)?;
+        letters::post(
+            asking,
+            Some(&person),
+            to,
+            lang,
+            "invitation",
+            &fields,
+            expires,
+        )?;
         return asking.go_saying("/desk/officers", "desk-said-invited");
     }
     asking.page(|at| {
@@ -107,4 +115,3 @@ fn invite(asking: &Asking<'_>, acting: &Acting) -> Answered {
         handed(at, &paper)
     })
 }
-

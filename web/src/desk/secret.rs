@@ -39,8 +39,7 @@ pub(crate) fn normalised(given: &str) -> String {
         .filter(|sign| !matches!(sign, '-' | ' ' | '\u{2011}' | '\u{2013}'))
         .map(|sign| sign.to_ascii_uppercase())
         .collect();
-    let is_code =
-        signs.len() == CODE_SIGNS && signs.bytes().all(|sign| SIGNS.contains(&sign));
+    let is_code = signs.len() == CODE_SIGNS && signs.bytes().all(|sign| SIGNS.contains(&sign));
     if is_code {
         let groups = [&signs[..4], &signs[4..8], &signs[8..12], &signs[12..]];
         return groups.join("-");

@@ -16,7 +16,9 @@ pub(crate) const ROUTES: &[Route] = &[
 ];
 
 fn page(asking: &Asking<'_>, who: &SignedIn) -> Answered {
-    let all = asking.accounts().sessions_of(who.person.as_str(), asking.now)?;
+    let all = asking
+        .accounts()
+        .sessions_of(who.person.as_str(), asking.now)?;
     let seats: Vec<_> = all
         .iter()
         .map(|session| session.seat.as_deref().and_then(seat_of_json))
@@ -43,7 +45,9 @@ fn end(asking: &Asking<'_>, who: &SignedIn) -> Answered {
     let wanted = asking.form.get("session").unwrap_or_default();
     let detail = json!({"session": wanted.parse::<i64>().ok()});
     if wanted == "others" {
-        asking.accounts().end_sessions_of(person, Some(who.session.id), asking.now)?;
+        asking
+            .accounts()
+            .end_sessions_of(person, Some(who.session.id), asking.now)?;
     } else {
         // Whoever names somebody else's ends nothing, and is not told whether there is one.
         let number = wanted.parse().unwrap_or(-1);

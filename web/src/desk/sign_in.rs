@@ -11,10 +11,10 @@ use super::asking::Asking;
 use super::bucket::Counted;
 use super::ceremony::{self, For, Why};
 use super::entering::{By, enter, first_seat};
-use super::pages::sign_in::{CeremonyPage, ProviderShown, Purpose, sign_in};
-use super::pages::told::Told;
 use super::federated;
 use super::federation::Provider;
+use super::pages::sign_in::{CeremonyPage, ProviderShown, Purpose, sign_in};
+use super::pages::told::Told;
 use super::route::Route;
 
 pub(crate) const ROUTES: &[Route] = &[

@@ -47,7 +47,8 @@ fn step_up(asking: &Asking<'_>, who: &SignedIn) -> Answered {
     let failed = |why| super::sign_in::failed(asking, Some(&who.person), why);
     let given = asking.form.get("credential").unwrap_or_default();
     let presented = ceremony::presented(given).map_err(failed)?;
-    let (_, challenge) = ceremony::answered(asking, For::SteppingUp, &presented)?.map_err(failed)?;
+    let (_, challenge) =
+        ceremony::answered(asking, For::SteppingUp, &presented)?.map_err(failed)?;
     let passkey = ceremony::checked(asking, &challenge, &presented)?.map_err(failed)?;
     if passkey.person != who.person {
         return Err(failed("another-person"));

@@ -60,12 +60,7 @@ fn offer(asking: &Asking<'_>, acting: &Acting) -> Answered {
     shown(asking, acting, StatusCode::OK, &Answers::default())
 }
 
-fn shown(
-    asking: &Asking<'_>,
-    acting: &Acting,
-    status: StatusCode,
-    answers: &Answers,
-) -> Answered {
+fn shown(asking: &Asking<'_>, acting: &Acting, status: StatusCode, answers: &Answers) -> Answered {
     let key = asking.key()?;
     let may = grantable(acting.seat().kind());
     asking.page_as(status, |at| new(at, &key, &may, answers))
@@ -78,7 +73,11 @@ fn issue(asking: &Asking<'_>, acting: &Acting) -> Answered {
             return shown(asking, acting, StatusCode::UNPROCESSABLE_ENTITY, &answers);
         }
     };
-    let token = format!("{}{}", secret::PROGRAM, secret::token(&asking.means.chance()?));
+    let token = format!(
+        "{}{}",
+        secret::PROGRAM,
+        secret::token(&asking.means.chance()?)
+    );
     let expires = asking.now.saturating_add(limits::TOKEN);
     let issued = NewToken {
         hash: &Hash::of(token.as_bytes()),
@@ -90,7 +89,11 @@ fn issue(asking: &Asking<'_>, acting: &Acting) -> Answered {
     };
     let number = asking.accounts().issue_token(issued, asking.now)?;
     let verbs: Vec<&str> = verbs(&scope).into_iter().map(Verb::key).collect();
-    asking.log(acting, "token-issued", &json!({"token": number, "verbs": verbs}));
+    asking.log(
+        acting,
+        "token-issued",
+        &json!({"token": number, "verbs": verbs}),
+    );
     asking.page(|at| {
         let shown = Handed::Token {
             label: &label,
@@ -149,7 +152,9 @@ fn wanted(asking: &Asking<'_>, acting: &Acting) -> Result<(String, Scope), Answe
 /// Revokes a token of one's own. Whoever names somebody else's revokes nothing.
 fn revoke(asking: &Asking<'_>, who: &SignedIn) -> Answered {
     let number = asking.named.get("token").parse().unwrap_or(-1);
-    let revoked = asking.accounts().revoke_token(who.person.as_str(), number, asking.now)?;
+    let revoked = asking
+        .accounts()
+        .revoke_token(who.person.as_str(), number, asking.now)?;
     if revoked {
         let detail = json!({"token": number});
         asking.log_about("token-revoked", Some(&who.person), Some(&who.seat), &detail);
@@ -174,7 +179,8 @@ pub(crate) fn grantable(kind: SeatKind) -> Vec<Verb> {
         rules.any(|rule| rule.least(kind).is_some())
     };
     let all = Verb::ALL.iter().copied();
-    all.filter(|verb| for_programs(*verb) && listed(verb)).collect()
+    all.filter(|verb| for_programs(*verb) && listed(verb))
+        .collect()
 }
 
 const fn for_programs(verb: Verb) -> bool {

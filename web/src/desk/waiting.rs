@@ -53,7 +53,7 @@ fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
     }
     let names = Names::of(asking, found.invitations.iter().map(|(person, _)| person))?;
     let waits = waits(&found, &names);
-    asking.page(|at| waiting(at, acting.seat(), waits))
+    asking.page(|at| waiting(at, waits))
 }
 
 fn open(invitations: &[Invitation], now: Timestamp) -> Vec<(PersonId, Timestamp)> {
@@ -81,7 +81,7 @@ fn on_record(forum: &Forum, now: Timestamp, acting: &Acting) -> Found {
     let today = forum.civil_day(now);
     let until = acting.holding.until;
     let mut found = Found {
-        term: until.and_then(|until| start_of(forum, until)),
+        term: until.and_then(|until| start_of(forum, until.yesterday().ok()?)),
         one_passkey: forum.seats.signing(acting.person(), acting.seat()).count() == 1,
         ..Found::default()
     };

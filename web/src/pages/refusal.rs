@@ -144,8 +144,9 @@ fn fillings(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
 
 #[cfg(test)]
 mod tests {
-    use procedure::id::{PositionId, ProvisionId, ReadingId};
+    use procedure::id::{CredentialsId, PasskeyId, PersonId, PositionId, ProvisionId, ReadingId};
     use procedure::question::Stance;
+    use procedure::seats::Role;
     use procedure::{Noun, Verb};
 
     use super::*;
@@ -222,10 +223,72 @@ mod tests {
         ]
     }
 
+    /// Refusals of seats, credentials, passkeys and signatures.
+    fn of_seats() -> Vec<Refusal> {
+        let (seat, other) = (Seat::Secretariat, Seat::Clerk);
+        let (person, verb) = (PersonId::new("p-17").expect("a key"), Verb::SeatPerson);
+        let (passkey, credentials) = (PasskeyId(3), CredentialsId(2));
+        let (role, officer) = (Role::Adviser, Role::Officer);
+        let (seats, persons) = (|| seat.clone(), || person.clone());
+        vec![
+            Refusal::SeatsNotInForce,
+            Refusal::NotSeated {
+                seat: seats(),
+                person: persons(),
+            },
+            Refusal::SeatEnded {
+                seat: seats(),
+                person: persons(),
+            },
+            Refusal::AlreadySeated {
+                seat: seats(),
+                person: persons(),
+            },
+            Refusal::RoleMayNot { role, verb },
+            Refusal::OfAnotherSeat { seat: other, verb },
+            Refusal::SecondPersonNotSeated { person: persons() },
+            Refusal::SignatureNeeded { verb },
+            Refusal::PasskeyDoesNotStand { passkey },
+            Refusal::DeviceBoundNeeded { passkey },
+            Refusal::HeadByLetterOnly { seat: seats() },
+            Refusal::RoleNotOfSeat {
+                seat: seats(),
+                role: officer,
+            },
+            Refusal::NotForOneself { verb },
+            Refusal::FirstOfficersSeated,
+            Refusal::TwoOfficersMustRemain,
+            Refusal::NotAParty { seat: seats() },
+            Refusal::LaterLetterOnRecord { credentials },
+            Refusal::CredentialsContested { seat: seats() },
+            Refusal::CredentialsWithdrawn { credentials },
+            Refusal::NotInvited,
+            Refusal::ReasonNeeded,
+            Refusal::SignedSomethingElse,
+            Refusal::SignatureFails { passkey },
+            Refusal::ProofUsedBefore,
+            Refusal::PublicKeyUnreadable,
+        ]
+    }
+
+    #[test]
+    fn every_verb_is_said_in_every_language() {
+        for lang in Lang::ALL {
+            for verb in Verb::ALL {
+                let said = refusal(
+                    &Refusal::SignatureNeeded { verb: *verb },
+                    &Forum::default(),
+                    lang,
+                );
+                assert!(!said.contains('['), "{lang} {verb:?}: {said}");
+            }
+        }
+    }
+
     #[test]
     fn every_refusal_is_said_in_every_language() {
         for lang in Lang::ALL {
-            for one in all() {
+            for one in all().into_iter().chain(of_seats()) {
                 let said = refusal(&one, &Forum::default(), lang);
                 let whole = !said.contains("{$") && !said.contains('[');
                 assert!(whole, "{lang} {}: {said}", one.code());

@@ -76,7 +76,7 @@ pub(super) const STEPS: [Step; 11] = [
     },
     Step {
         name: "browser",
-        says: "every kind of page in a browser",
+        says: "every kind of page, and sign-in through an organisation, in a browser",
         slow: true,
         run: || browser().into(),
     },
@@ -146,12 +146,14 @@ fn interop() -> Result<(), String> {
 
 fn browser() -> Result<(), String> {
     provision::browser()?;
-    let forum = Serving::founded(&serving::binary()?, "browser")?;
+    let binary = serving::binary()?;
+    let forum = Serving::founded(&binary, "browser")?;
     Program::new("node")
         .words("--test --test-concurrency=1 --test-reporter=spec")
-        .words("tests/checks.test.js tests/site.test.js")
+        .words("tests/checks.test.js tests/site.test.js tests/federation.test.js")
         .within(&place::browser_tests())
         .variable("TRAVAUX_URL", forum.url())
+        .variable("TRAVAUX_BINARY", binary.display().to_string())
         .shown()
 }
 

@@ -11,6 +11,7 @@ const ENTRIES_MAX: u64 = 512;
 const BYTES_ENOUGH: usize = 1 << 20;
 
 /// Entries that follow each other, their bytes in one piece.
+#[derive(Default)]
 pub(super) struct Chunk {
     first: u64,
     bytes: Vec<u8>,
@@ -41,10 +42,14 @@ impl Reading {
         Self { next: 0, size }
     }
 
-    /// The next entries; and, with the last of them, how reading ended.
-    pub(super) fn chunk(&mut self, record: &mut dyn Readable) -> (Chunk, Option<Result<(), Stop>>) {
+    /// The next entries, in the room of others; and, with the last of them, how reading ended.
+    pub(super) fn chunk(
+        &mut self,
+        record: &mut dyn Readable,
+        room: Chunk,
+    ) -> (Chunk, Option<Result<(), Stop>>) {
         let range = self.next..self.size.min(self.next + ENTRIES_MAX);
-        let (chunk, read) = copy(record, range.clone());
+        let (chunk, read) = copy(record, range.clone(), room);
         self.next += chunk.ends.len() as u64;
         let cut = BYTES_ENOUGH <= chunk.bytes.len();
         let end = match read {
@@ -56,12 +61,11 @@ impl Reading {
     }
 }
 
-fn copy(record: &mut dyn Readable, range: Range<u64>) -> (Chunk, Result<(), Stop>) {
-    let mut chunk = Chunk {
-        first: range.start,
-        bytes: Vec::new(),
-        ends: Vec::new(),
-    };
+fn copy(record: &mut dyn Readable, range: Range<u64>, room: Chunk) -> (Chunk, Result<(), Stop>) {
+    let mut chunk = room;
+    chunk.first = range.start;
+    chunk.bytes.clear();
+    chunk.ends.clear();
     let mut stray = None;
     let read = record.read(range, &mut |Stored { index, bytes, leaf }| {
         let expected = chunk.first + chunk.ends.len() as u64;

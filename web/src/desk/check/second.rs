@@ -45,12 +45,7 @@ pub(crate) fn waiting(asking: &Asking<'_>) -> Result<Vec<Waits>, Unanswered> {
 }
 
 /// Lets an act wait for its second officer.
-pub(super) fn wait(
-    asking: &Asking<'_>,
-    acting: &Acting,
-    kept: &Kept,
-    second: &str,
-) -> Answered {
+pub(super) fn wait(asking: &Asking<'_>, acting: &Acting, kept: &Kept, second: &str) -> Answered {
     let expires = asking.now.saturating_add(limits::CONFIRMATION);
     let expires = expires.map_err(|error| Unanswered::Fault(error.to_string()))?;
     let new = NewConfirmation {
@@ -71,7 +66,11 @@ pub(super) fn wait(
 /// What waits under an address for this officer.
 fn found(asking: &Asking<'_>, acting: &Acting) -> Result<(Confirmation, Kept), Unanswered> {
     let over = || Unanswered::Told(StatusCode::GONE, Told::CheckOver);
-    let id = asking.named.get("confirmation").parse().map_err(|_| over())?;
+    let id = asking
+        .named
+        .get("confirmation")
+        .parse()
+        .map_err(|_| over())?;
     let confirmation = asking.accounts().confirmation(id)?.ok_or_else(over)?;
     if confirmation.state != State::Waiting || confirmation.expires <= asking.now {
         return Err(over());
@@ -110,7 +109,9 @@ pub(super) fn confirm(asking: &Asking<'_>, acting: &Acting) -> Answered {
     }
     let answer = enter(asking, acting, &kept)?;
     let (id, person) = (confirmation.id, acting.person().as_str());
-    let _said = asking.accounts().answer_confirmation(id, person, Said::Confirmed, asking.now)?;
+    let _said = asking
+        .accounts()
+        .answer_confirmation(id, person, Said::Confirmed, asking.now)?;
     asking.log(acting, "confirmed", &json!({"confirmation": id}));
     Ok(answer)
 }
@@ -118,11 +119,17 @@ pub(super) fn confirm(asking: &Asking<'_>, acting: &Acting) -> Answered {
 pub(super) fn decline(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let (confirmation, _) = found(asking, acting)?;
     let (id, person) = (confirmation.id, acting.person().as_str());
-    let said = asking.accounts().answer_confirmation(id, person, Said::Declined, asking.now)?;
+    let said = asking
+        .accounts()
+        .answer_confirmation(id, person, Said::Declined, asking.now)?;
     if !matches!(said, SaidTo::Done(_)) {
         return Err(Unanswered::Told(StatusCode::GONE, Told::CheckOver));
     }
-    asking.log(acting, "confirmation-declined", &json!({"confirmation": id}));
+    asking.log(
+        acting,
+        "confirmation-declined",
+        &json!({"confirmation": id}),
+    );
     let page = asking.drawn(|at| told(at, Told::Declined));
     Ok(Answer::of(Says::Page(StatusCode::OK, page)))
 }

@@ -22,7 +22,11 @@ pub(super) fn options(
     if passkeys.is_empty() {
         return None;
     }
-    Some(ceremony::request_options(asking, challenge, passkeys.iter()))
+    Some(ceremony::request_options(
+        asking,
+        challenge,
+        passkeys.iter(),
+    ))
 }
 
 /// The signature that a browser sends, checked: by a passkey of this person, over what was shown.

@@ -15,7 +15,7 @@ use super::{Desk, drawn};
 use crate::Html;
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 /// What will be entered if the person goes on.
 pub(crate) struct CheckPage<'a> {

@@ -58,7 +58,7 @@ pub(crate) fn position(
         Field::new(&r, "option", "declare-option", Control::One(options)),
         Field::new(&r, "stance", "declare-stance", Control::One(stances.into())),
         words,
-        Field::new(&r, "lang", "declare-lang", Control::Listed(languages())),
+        Field::new(&r, "lang", "declare-lang", Control::Listed(languages(&r))),
     ];
     let facts = vec![(r.say("head-question"), r.question(&question.id))];
     let path = format!("{PATH}/{}", question.id);

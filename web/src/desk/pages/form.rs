@@ -34,6 +34,8 @@ pub(crate) struct Field {
     pub(crate) value: String,
     /// Whether it may be left empty.
     pub(crate) optional: bool,
+    /// Whether its label says that it may be left empty: not where it depends on another answer.
+    pub(crate) says_so: bool,
     pub(crate) fault: Option<Fragment>,
 }
 
@@ -92,6 +94,7 @@ impl Field {
             control,
             value: String::new(),
             optional: false,
+            says_so: false,
             fault: None,
         }
     }
@@ -105,11 +108,19 @@ impl Field {
             control: Control::Hidden,
             value: value.to_owned(),
             optional: true,
+            says_so: false,
             fault: None,
         }
     }
 
     pub(crate) fn optional(mut self) -> Self {
+        self.optional = true;
+        self.says_so = true;
+        self
+    }
+
+    /// Whether it is needed depends on another answer, as its label says.
+    pub(crate) fn conditional(mut self) -> Self {
         self.optional = true;
         self
     }

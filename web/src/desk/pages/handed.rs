@@ -87,7 +87,7 @@ fn facts(r: &Reader<'_>, handed: &Handed<'_>) -> Vec<(&'static str, Fragment)> {
         Handed::Token { label, token } => vec![
             (
                 r.say("tokens-label"),
-                Fragment::text(&crate::shown::shown(label)),
+                Fragment::text(&crate::shown::line(label)),
             ),
             (r.say("tokens-token"), secret(token)),
         ],

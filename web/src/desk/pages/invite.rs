@@ -115,16 +115,16 @@ pub(crate) fn channel(r: &Reader<'_>) -> [Field; 3] {
             "invite-channel",
             Control::One(channels.into()),
         ),
-        Field::new(r, "email", "invite-email", Control::Email).optional(),
-        Field::new(r, "lang", "invite-lang", Control::Listed(languages())),
+        Field::new(r, "email", "invite-email", Control::Email).conditional(),
+        Field::new(r, "lang", "invite-lang", Control::Listed(languages(r))),
     ]
 }
 
-/// The six languages, each in its own words.
-pub(crate) fn languages() -> Vec<Choice> {
+/// The six languages, each in its own words; the reader's is chosen.
+pub(crate) fn languages(r: &Reader<'_>) -> Vec<Choice> {
     let choice = |lang: Lang| {
         let label = Fragment::text(lang.endonym());
-        Choice::new(lang.tag(), label, false)
+        Choice::new(lang.tag(), label, lang == r.lang())
     };
     Lang::ALL.map(choice).into()
 }

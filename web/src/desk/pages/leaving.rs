@@ -8,7 +8,7 @@ use super::{Desk, drawn};
 use crate::Html;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 #[derive(Template)]
 #[template(path = "desk/leaving.html")]

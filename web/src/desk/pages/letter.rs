@@ -25,8 +25,8 @@ pub(crate) fn who(at: &Desk<'_>, key: &str, answers: &Answers) -> Html {
     });
     let fields = vec![
         Field::new(&r, "kind", "open-kind", Control::One(kinds.into())),
-        Field::new(&r, "member", "open-member", Control::Listed(members(&r))).optional(),
-        Field::new(&r, "party_key", "open-key", Control::Code).optional(),
+        Field::new(&r, "member", "open-member", Control::Listed(members(&r))).conditional(),
+        Field::new(&r, "party_key", "open-key", Control::Code).conditional(),
     ];
     let form = form(&r, "/desk/credentials/open", key, fields, answers);
     page(&r, at, "open-title", None, Vec::new(), form)
@@ -44,16 +44,10 @@ pub(crate) fn letter(
     answers: &Answers,
 ) -> Html {
     let r = Reader::of(&at.view);
-    let mut known: Vec<Choice> = heads
-        .iter()
-        .map(|head| Choice::new(head.id, naming::person(&r, head), false))
-        .collect();
-    let new = Fragment::text(r.say("open-head-new"));
-    known.push(Choice::new("new", new, false));
     let mut fields = vec![
         Field::hidden("party", slug),
-        Field::new(&r, "letter", "credentials-letter-file", Control::File).optional(),
-        Field::new(&r, "letter_hash", "credentials-letter-hash", Control::Code).optional(),
+        Field::new(&r, "letter", "credentials-letter-file", Control::File).conditional(),
+        Field::new(&r, "letter_hash", "credentials-letter-hash", Control::Code).conditional(),
         Field::new(
             &r,
             "issued_by",
@@ -61,12 +55,12 @@ pub(crate) fn letter(
             Control::Line("off"),
         ),
         Field::new(&r, "issued", "credentials-issued", Control::Day),
-        Field::new(&r, "head", "open-head", Control::One(known)),
-        invite::name(&r).optional(),
+        head(&r, heads),
+        Field::new(&r, "name", "open-name", Control::Line("off")).conditional(),
     ];
     fields.extend(invite::days(&r));
-    fields.extend(invite::channel(&r).map(Field::optional));
-    fields.push(second_officer(&r, officers));
+    fields.extend(invite::channel(&r).map(Field::conditional));
+    fields.extend(second_officer(&r, officers));
     let mut form = form(&r, "/desk/credentials/letter", key, fields, answers);
     form.with_file = true;
     let facts = vec![(r.say("credentials-party"), naming::seat(&r, party))];
@@ -104,8 +98,11 @@ pub(crate) fn standing(
         Field::new(&r, "on", "credentials-stood-on", Control::Day),
         Field::new(&r, "document", "credentials-document", Control::Code).optional(),
         Field::new(&r, "note", "credentials-note", Control::Lines).optional(),
-        second_officer(&r, officers),
     ];
+    let fields = fields
+        .into_iter()
+        .chain(second_officer(&r, officers))
+        .collect();
     let path = format!("/desk/credentials/{slug}/standing");
     let form = form(&r, &path, key, fields, answers);
     let name = naming::seat_text(&r, party);
@@ -120,11 +117,28 @@ pub(crate) fn standing(
     ask::page(&r, at, &ask)
 }
 
-/// Which other officer confirms, where two are needed.
-fn second_officer(r: &Reader<'_>, officers: &[Person<'_>]) -> Field {
-    let mut field = confirmer(r, officers).optional();
+/// Whom the letter names as head: somebody of the party, or somebody new.
+fn head(r: &Reader<'_>, heads: &[Person<'_>]) -> Field {
+    if heads.is_empty() {
+        return Field::hidden("head", "new");
+    }
+    let mut known: Vec<Choice> = heads
+        .iter()
+        .map(|head| Choice::new(head.id, naming::person(r, head), false))
+        .collect();
+    let new = Fragment::text(r.say("open-head-new"));
+    known.push(Choice::new("new", new, false));
+    Field::new(r, "head", "open-head", Control::One(known))
+}
+
+/// Which other officer confirms, where two are needed; nothing to choose where there is none.
+fn second_officer(r: &Reader<'_>, officers: &[Person<'_>]) -> Option<Field> {
+    if officers.is_empty() {
+        return None;
+    }
+    let mut field = confirmer(r, officers).conditional();
     field.hint = Some(Fragment::text(r.say("credentials-second")));
-    field
+    Some(field)
 }
 
 /// All members by name.

@@ -11,7 +11,7 @@ use super::{Desk, drawn, moment};
 use crate::Html;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 /// How many lines a page of the log shows.
 pub(crate) const LINES_A_PAGE: usize = 50;

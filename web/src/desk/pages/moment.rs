@@ -19,7 +19,10 @@ pub(crate) fn moment(r: &Reader<'_>, at: Timestamp) -> Fragment {
     let zoned = at.to_zoned(zone_of(r.view.forum));
     let date = language::date_long(r.lang(), zoned.date());
     let time = language::time(r.lang(), &zoned);
-    let both = language::series(r.lang(), &[date, time]);
+    let both = r.plain(
+        "post-moment",
+        &[("date", (&date).into()), ("time", (&time).into())],
+    );
     // Seconds are not shown, so the machine's version has none either.
     Fragment::markup(format!(
         "<time datetime=\"{at:.0}\">{}</time> <span class=\"own\" hidden>{} <bdi></bdi></span>",

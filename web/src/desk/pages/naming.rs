@@ -4,7 +4,7 @@ use procedure::{Act, Seat};
 
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 /// A person: the pseudonym of the record, and the name where this reader may see it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -13,7 +13,7 @@ use super::{Desk, drawn};
 use crate::Html;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 /// A party with its credentials.
 pub(crate) struct PartyPage<'a> {

@@ -12,7 +12,7 @@ use super::offer::{Offer, Way};
 use super::seats::role;
 use super::{Desk, drawn, moment};
 use crate::Html;
-use crate::pages::fragment::Fragment;
+use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
 
 /// The people of a party.
@@ -152,7 +152,8 @@ fn dispute(r: &Reader<'_>, dispute: &Dispute<'_>) -> Fragment {
         naming::person(r, &dispute.person),
         naming::person(r, &dispute.by),
     );
-    let reason = format!("<bdi>{}</bdi>", Fragment::text(dispute.reason));
+    let reason = escaped(&crate::shown::line(dispute.reason));
+    let reason = format!("<bdi>{reason}</bdi>");
     let args = [
         ("person", Arg::Html(person.as_str())),
         ("by", Arg::Html(by.as_str())),

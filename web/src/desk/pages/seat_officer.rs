@@ -39,7 +39,7 @@ pub(crate) fn seat(
         .collect();
     let mut fields = vec![
         Field::new(&r, "seat", "officers-which", Control::One(choices)),
-        invite::name(&r).optional(),
+        Field::new(&r, "name", "open-name", Control::Line("off")).conditional(),
     ];
     fields.extend(invite::days(&r));
     fields.push(Field::new(&r, "source", "officers-source", Control::Code).optional());
@@ -48,7 +48,7 @@ pub(crate) fn seat(
     page(
         &r,
         at,
-        "officers-seat-title",
+        ("officers-seat-title", "officers-lede"),
         "/desk/officers/seat",
         key,
         fields,
@@ -112,7 +112,7 @@ pub(crate) fn second(at: &Desk<'_>, key: &str, answers: &Answers) -> Html {
     page(
         &r,
         at,
-        "officers-second-title",
+        ("officers-second-title", "officers-second"),
         "/desk/officers/second",
         key,
         fields,
@@ -137,7 +137,7 @@ pub(crate) fn confirmer(r: &Reader<'_>, officers: &[Person<'_>]) -> Field {
 fn page(
     r: &Reader<'_>,
     at: &Desk<'_>,
-    title: &str,
+    (title, lede): (&str, &str),
     path: &str,
     key: &str,
     fields: Vec<Field>,
@@ -146,7 +146,7 @@ fn page(
     let ask = Ask {
         place: Place::Officers,
         title: r.say(title).to_owned(),
-        lede: Some(Fragment::text(r.say("officers-lede"))),
+        lede: Some(Fragment::text(r.say(lede))),
         facts: Vec::new(),
         form: Form {
             action: r.view.link(path),

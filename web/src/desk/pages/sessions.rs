@@ -9,7 +9,7 @@ use super::{Desk, drawn, moment, naming};
 use crate::Html;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 /// A session that stands.
 pub(crate) struct SessionLine<'a> {

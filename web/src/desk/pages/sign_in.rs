@@ -10,7 +10,7 @@ use super::{Desk, drawn};
 use crate::Html;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 /// An identity provider, as the operator configured it.
 #[derive(Clone, Copy, Debug)]

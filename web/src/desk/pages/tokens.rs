@@ -11,7 +11,7 @@ use super::{Desk, drawn, moment, naming};
 use crate::Html;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
-use crate::shown::shown;
+use crate::shown::line as shown;
 
 /// A token that stands.
 pub(crate) struct TokenLine<'a> {

@@ -54,7 +54,7 @@ pub(crate) enum What<'a> {
 
 struct Line {
     what: Fragment,
-    until: Option<Fragment>,
+    when: Option<Fragment>,
     href: Option<String>,
 }
 
@@ -63,20 +63,17 @@ struct Line {
 struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Frame,
-    lede: Fragment,
     lines: Vec<Line>,
     log: String,
 }
 
 /// Draws the page.
-pub(crate) fn waiting(at: &Desk<'_>, seat: &Seat, mut waits: Vec<Wait<'_>>) -> Html {
+pub(crate) fn waiting(at: &Desk<'_>, mut waits: Vec<Wait<'_>>) -> Html {
     let r = Reader::of(&at.view);
     // What has no deadline comes after what has one; among equals the order handed in stands.
     waits.sort_by_key(|wait| (wait.until.is_none(), wait.until));
-    let name = naming::seat(&r, seat);
     drawn(&Page {
         shell: Frame::new(&r, at, Place::Waiting, r.say("waiting-title")),
-        lede: r.tell("waiting-lede", &[("seat", Arg::Html(name.as_str()))]),
         lines: waits.iter().map(|wait| line(&r, wait)).collect(),
         log: r.view.link(Place::Log.path()),
         r: &r,
@@ -86,9 +83,23 @@ pub(crate) fn waiting(at: &Desk<'_>, seat: &Seat, mut waits: Vec<Wait<'_>>) -> H
 fn line(r: &Reader<'_>, wait: &Wait<'_>) -> Line {
     Line {
         what: said(r, &wait.what),
-        until: wait.until.map(|until| moment::moment(r, until)),
+        when: when(r, wait),
         href: wait.path.as_deref().map(|path| r.view.link(path)),
     }
+}
+
+/// What begins on a day or at an hour says when; what waits for an answer says until when.
+fn when(r: &Reader<'_>, wait: &Wait<'_>) -> Option<Fragment> {
+    let at = wait.until?;
+    let zone = moment::zone_of(r.view.forum);
+    Some(match wait.what {
+        What::Session(_) | What::Term => r.date(at.to_zoned(zone).date()),
+        What::Meeting(..) => moment::moment(r, at),
+        _ => {
+            let until = Fragment::text(r.say("waiting-until"));
+            Fragment::markup(format!("{until} {}", moment::moment(r, at)))
+        }
+    })
 }
 
 fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {

@@ -4,8 +4,8 @@ use axum::http::StatusCode;
 use axum::http::request::Parts;
 use jiff::civil::Date;
 use passkey::{Proof, base64url};
-use procedure::act::KINDS;
 use procedure::Act;
+use procedure::act::KINDS;
 use registrar::Proven;
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -58,7 +58,8 @@ impl Request {
             Some(_) => return Err(bad("this address takes only “dry=1”")),
         };
         let read = serde_json::from_slice::<Written>(bytes);
-        let written = read.map_err(|error| bad(&format!("the body is not as described: {error}")))?;
+        let written =
+            read.map_err(|error| bad(&format!("the body is not as described: {error}")))?;
         let chance = |name: &str, text: Option<String>| {
             let Some(text) = text else {
                 return Ok(None);
@@ -120,7 +121,9 @@ impl Request {
             return Ok(None);
         };
         if self.seal_seed.is_none() {
-            return Err(bad("a proof comes with the “seal_seed” of the dry run it signs"));
+            return Err(bad(
+                "a proof comes with the “seal_seed” of the dry run it signs",
+            ));
         }
         let proof = proof.clone();
         Ok(Some(Proven { proof, seal_seed }))
@@ -158,5 +161,10 @@ impl From<Assigned> for Value {
 
 fn bad(detail: &str) -> Box<Draft> {
     let remedy = "GET /api/v1/openapi.json: it says what this address takes.";
-    Box::new(problem(StatusCode::BAD_REQUEST, "malformed-body", detail, remedy))
+    Box::new(problem(
+        StatusCode::BAD_REQUEST,
+        "malformed-body",
+        detail,
+        remedy,
+    ))
 }

@@ -34,15 +34,25 @@ pub(super) fn failed(why: &Fault) -> Box<Draft> {
 pub(super) fn closed() -> Draft {
     let detail = "this site enters nothing: it is a mirror, or a check found something wrong";
     let remedy = "Ask the site whose record this is.";
-    ours(problem(StatusCode::SERVICE_UNAVAILABLE, "closed", detail, remedy))
+    ours(problem(
+        StatusCode::SERVICE_UNAVAILABLE,
+        "closed",
+        detail,
+        remedy,
+    ))
 }
 
 /// Too much is asked at this moment.
 pub(super) fn busy() -> Draft {
     let detail = "very many acts are being entered at this moment";
     let remedy = "Ask again in a few seconds with the same Idempotency-Key.";
-    ours(problem(StatusCode::SERVICE_UNAVAILABLE, "busy", detail, remedy))
-        .with(header::RETRY_AFTER, "5")
+    ours(problem(
+        StatusCode::SERVICE_UNAVAILABLE,
+        "busy",
+        detail,
+        remedy,
+    ))
+    .with(header::RETRY_AFTER, "5")
 }
 
 /// Too much was asked.
@@ -104,7 +114,10 @@ pub(super) fn would_be(
     nonce: &[u8; 32],
     seal_seed: &[u8; 32],
 ) -> Result<Draft, Box<Draft>> {
-    let body = preview.act.body().map_err(|error| fault(&error.to_string()))?;
+    let body = preview
+        .act
+        .body()
+        .map_err(|error| fault(&error.to_string()))?;
     Ok(data(
         StatusCode::OK,
         &json!({

@@ -47,7 +47,6 @@ fn position(r: &Reader<'_>, act: &PositionRecorded) -> Vec<Fact> {
         (r.say("check-option"), option),
         (r.say("check-stance"), Fragment::text(stance)),
         (r.say("check-words"), r.wording(&act.words)),
-        (r.say("check-day"), r.date(act.expressed)),
     ]
 }
 

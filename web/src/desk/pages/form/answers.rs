@@ -42,14 +42,27 @@ impl Field {
         if let Control::One(choices) | Control::Listed(choices) | Control::Any(choices) =
             &mut self.control
         {
-            for choice in choices {
+            let answered = answers.values.iter().any(|(name, _)| *name == self.name);
+            for choice in choices.iter_mut().filter(|_| answered) {
                 choice.chosen = answers.has(self.name, &choice.value);
             }
         } else {
-            answers.get(self.name).clone_into(&mut self.value);
+            self.value = answers.get(self.name).chars().map(visible).collect();
         }
         let fault = answers.fault(self.name);
         let fault = fault.map(|fault| fault.said(r, &self.label));
         self.faulty(fault)
+    }
+}
+
+/// What cannot be taken is shown as such, so that whoever typed it finds it. All else stays as it
+/// was typed, joiners of letters included.
+fn visible(character: char) -> char {
+    let turns = matches!(character, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let controls = character.is_control() && !matches!(character, '\n' | '\r' | '\t');
+    if turns || controls {
+        '\u{FFFD}'
+    } else {
+        character
     }
 }

@@ -167,7 +167,7 @@ fn strangers(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         providers: &providers,
     };
     let faulty = Answers {
-        values: vec![("code", HOSTILE.to_owned())],
+        values: vec![("code", "\u{202e}<img src=x>".to_owned())],
         faults: vec![("code", Fault::Missing)],
     };
     let code = |founding| CodePage {
@@ -351,7 +351,7 @@ fn waiting(sample: &Sample, at: &Desk<'_>) -> Html {
             path: None,
         },
     ];
-    pages::waiting::waiting(at, &sample.france, waits)
+    pages::waiting::waiting(at, waits)
 }
 
 fn log(sample: &Sample, at: &Desk<'_>) -> Html {

@@ -1,0 +1,23 @@
+//! The desk asked over its router: who may enter, who may act, and what others tried elsewhere.
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test may fail by panicking"
+)]
+
+mod acts;
+mod browser;
+mod entering;
+mod fixture;
+mod founding;
+mod headers;
+mod hostile;
+mod matrix;
+mod programs;
+mod sessions;
+#[path = "../site/fixture/shared_storage.rs"]
+mod shared_storage;
+#[path = "../../../publish/tests/files/small_forum.rs"]
+#[expect(dead_code, reason = "only the acts are used here")]
+mod small_forum;
+mod uploads;
