@@ -12,7 +12,7 @@ pub use verb::Verb;
 
 use crate::id::{PasskeyId, PersonId};
 use crate::seats::Holding;
-use crate::{Asked, By, Forum, Refusal, SeatKind};
+use crate::{Asked, By, Forum, Refusal, Seat, SeatKind};
 
 /// Says by which rule somebody may ask for this, or why not.
 ///
@@ -143,7 +143,7 @@ fn held<'a>(forum: &'a Forum, asked: &Asked) -> Result<&'a Holding, Refusal> {
 }
 
 /// Two persons must act together where one could do what cannot be undone. Whoever is named as the
-/// second one holds the same seat.
+/// second one holds the same seat, or one of those that the rule asks for instead.
 fn second_person(
     forum: &Forum,
     asked: &Asked,
@@ -153,19 +153,29 @@ fn second_person(
     let Some(second) = confirmed_by else {
         return match rule.persons {
             Persons::One => Ok(()),
-            Persons::Two => Err(Refusal::SecondPersonNeeded),
+            Persons::Two | Persons::TwoSeats => Err(Refusal::SecondPersonNeeded),
         };
     };
     if asked.by.person == *second {
         return Err(Refusal::SecondPersonNeeded);
     }
-    let seats = &forum.seats;
-    if seats.in_force() && forum.holds(&asked.by.seat, second, asked.at).is_none() {
+    let sits = |seat: &Seat| forum.holds(seat, second, asked.at).is_some();
+    let seated = match rule.persons {
+        Persons::One | Persons::Two => sits(&asked.by.seat),
+        Persons::TwoSeats => confirming(&asked.by.seat).iter().any(sits),
+    };
+    if forum.seats.in_force() && !seated {
         return Err(Refusal::SecondPersonNotSeated {
             person: second.clone(),
         });
     }
     Ok(())
+}
+
+/// The seats of which one confirms what the holder of this seat declares.
+pub fn confirming(seat: &Seat) -> Vec<Seat> {
+    let rapporteur = seat.office().map(|(body, _)| Seat::Rapporteur(body.clone()));
+    rapporteur.into_iter().chain([Seat::Secretariat]).collect()
 }
 
 /// Refuses a passkey that has ended, or that is not of one of the persons who act.

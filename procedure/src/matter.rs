@@ -32,7 +32,7 @@ pub mod withdraw_objection;
 
 pub use matters::Matters;
 pub use stage::{Closing, Stage};
-pub use terms::{Mode, OnBreak, Reasons, Terms};
+pub use terms::{Breakers, Mode, OnBreak, Reasons, Terms};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -279,6 +279,8 @@ pub struct Objection {
     pub by_head: bool,
     /// When it was withdrawn.
     pub withdrawn: Option<Timestamp>,
+    /// Whether the head of the delegation withdrew it.
+    pub withdrawn_by_head: bool,
 }
 
 impl Objection {
@@ -299,6 +301,8 @@ pub struct Attached {
     pub paragraphs: Paragraphs,
     /// The words.
     pub words: Words,
+    /// The hash of the text they were attached to, where there was one.
+    pub text: Option<Words>,
     /// When they were entered.
     pub at: Timestamp,
 }
@@ -335,6 +339,8 @@ pub struct Opened {
     pub present: Option<Vec<MemberId>>,
     /// When silence ends, in a silence procedure: the newest deadline.
     pub deadline: Option<Moment>,
+    /// The terms, frozen then: what is set later holds for what is opened later.
+    pub terms: Option<Terms>,
 }
 
 /// A matter.

@@ -116,6 +116,15 @@ impl Provisions {
         }
     }
 
+    /// This reading is in force no longer.
+    pub(crate) fn unsettle(&mut self, id: &ProvisionId, reading: &ReadingId) {
+        if let Some(provision) = self.provisions.get_mut(id)
+            && matches!(&provision.standing, Standing::InForce { reading: now } if now == reading)
+        {
+            provision.standing = Standing::Open;
+        }
+    }
+
     pub(crate) fn record(&mut self, act: &ProvisionRecorded) {
         let provision = Provision {
             id: act.provision.clone(),

@@ -335,6 +335,18 @@ pub enum Refusal {
         /// The deadline.
         deadline: Timestamp,
     },
+    /// Silence has ended unbroken; what follows from it is recorded, and nothing else.
+    SilenceOver {
+        /// The matter.
+        matter: MatterId,
+        /// When it ended.
+        ended: Timestamp,
+    },
+    /// The rule wants those present to take part, and nobody has counted them.
+    PresentNeeded {
+        /// The provision.
+        provision: ProvisionId,
+    },
     /// The extension is none, or longer than the rule allows.
     ExtensionOutOfBounds {
         /// The latest deadline.

@@ -10,7 +10,8 @@ use crate::id::{
     ReadingId, SessionId,
 };
 use crate::matter::{
-    Closing, Format, Given, HeldText, How, Majority, Mode, OnBreak, Paragraphs, Reasons, Subject,
+    Breakers, Closing, Format, Given, HeldText, How, Majority, Mode, OnBreak, Paragraphs, Reasons,
+    Subject,
 };
 use crate::{Certainty, Citation, Moment, Sealable};
 
@@ -27,6 +28,12 @@ body!(
         /// The languages in which a text must be out before a silence procedure starts.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         languages: Vec<text::Language>,
+        /// What standing a language version must have to count as out; any but a machine's where
+        /// none is named.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        statuses: Vec<text::Status>,
+        /// Who takes part, and so who may object.
+        breakers: Breakers,
         /// The fewest hours a silence procedure lasts.
         #[serde(default, skip_serializing_if = "is_zero")]
         hours_min: u32,
@@ -165,6 +172,8 @@ body!(
         matter: MatterId,
         /// The member.
         member: MemberId,
+        /// Whether the head of the delegation withdrew it.
+        by_head: bool,
     }
 );
 body!(
@@ -298,6 +307,10 @@ body!(
         closing: Closing,
         /// Why.
         reason: Words,
+        /// Where the rule stands.
+        rule: Citation,
+        /// The day, in the forum's civil time.
+        on: Date,
     }
 );
 body!(

@@ -135,6 +135,9 @@ pub enum Persons {
     One,
     /// One who asks and another one of the same seat who confirms.
     Two,
+    /// One who asks, and one of another seat who confirms: the rapporteur of the same body, or an
+    /// officer of the secretariat.
+    TwoSeats,
 }
 
 /// Whether a passkey signs the act.
@@ -257,7 +260,7 @@ pub static TABLE: &[Rule] = table! {
     OpenMatter:           CHAIR        Own      Running  One Wanted   true;
     OpenMatter:           SECRETARIAT  Any      Running  One Wanted   true;
     TestConsensus:        CHAIR        Own      Running  One Wanted   false;
-    Gavel:                CHAIR        Own      Running  Two Required true;
+    Gavel:                CHAIR        Own      Running  TwoSeats Required true;
     DecideBySilence:      CLERK        Any      Running  One None     false;
     ExtendDeadline:       CHAIR        Own      Running  One Wanted   true;
     ResumeSilence:        CHAIR        Own      Running  One Wanted   true;

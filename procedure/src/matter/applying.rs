@@ -1,7 +1,7 @@
 //! What acts about matters change in the forum.
 
-use super::{Given, Subject};
-use crate::act::DecisionTaken;
+use super::{Closing, Given, Subject};
+use crate::act::{DecisionCancelled, DecisionTaken, MatterClosed};
 use crate::agenda::{Standing, Stood};
 use crate::{Act, Forum, Recorded};
 
@@ -25,11 +25,17 @@ impl Forum {
             Act::DeadlineExtended(act) => matters.extend(act),
             Act::SilenceResumed(act) => matters.resume(act),
             Act::DecisionTaken(act) => {
-                matters.decide(act);
+                matters.take_decision(act);
                 self.take_effect(act);
             }
-            Act::MatterClosed(act) => matters.close(act),
-            Act::DecisionCancelled(act) => matters.cancel(act),
+            Act::MatterClosed(act) => {
+                matters.close(act);
+                self.close_agenda(act);
+            }
+            Act::DecisionCancelled(act) => {
+                matters.cancel(act);
+                self.reopen(act);
+            }
             Act::VoteTaken(act) => matters.vote(act),
             _ => {}
         }
@@ -65,5 +71,36 @@ impl Forum {
             }
             _ => {}
         }
+    }
+
+    /// An agenda that was not adopted stands so.
+    fn close_agenda(&mut self, act: &MatterClosed) {
+        let matter = self.matters.get(act.matter);
+        let (Closing::NotAdopted, Some(Subject::Agenda { session })) =
+            (act.closing, matter.map(|matter| &matter.subject))
+        else {
+            return;
+        };
+        let stood = Stood {
+            standing: Standing::NotAdopted,
+            on: act.on,
+            note: None,
+            source: act.rule.clone(),
+        };
+        let session = session.clone();
+        self.agendas.decided(&session, stood);
+    }
+
+    /// A reading that a cancelled decision had settled is open again, unless the decision that
+    /// cancels it has settled another.
+    fn reopen(&mut self, act: &DecisionCancelled) {
+        let of = |id| self.matters.get(self.matters.decision(id)?.matter);
+        let Some(Subject::Reading { provision, reading }) =
+            of(&act.decision).map(|matter| &matter.subject)
+        else {
+            return;
+        };
+        let (provision, reading) = (provision.clone(), reading.clone());
+        self.provisions.unsettle(&provision, &reading);
     }
 }

@@ -26,6 +26,7 @@ pub struct AttachWords {
 impl AttachWords {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let (member, matter) = forum.speaks_to(self.matter, asked, Verb::AttachWords)?;
+        matter.entitles_once_open(member)?;
         match (self.given, &matter.stage) {
             (Given::ExplanationAfter, Stage::Decided(_)) => {}
             (Given::ExplanationAfter, _) | (_, Stage::Closed(_) | Stage::Decided(_)) => {

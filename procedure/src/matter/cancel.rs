@@ -25,11 +25,11 @@ impl CancelDecision {
             key: id.to_string(),
         };
         let decisions = &forum.matters;
-        let cancelled = decisions
-            .decision(&self.decision)
-            .ok_or_else(|| unknown(&self.decision))?;
-        let matter = forum.matters.known(cancelled.matter)?;
-        forum.chairs(asked, &matter.body, Verb::CancelDecision, None)?;
+        let cancelled = decisions.decision(&self.decision);
+        let matter = cancelled.and_then(|cancelled| decisions.get(cancelled.matter));
+        let body = matter.map(|matter| &matter.body);
+        forum.chairs(asked, body, Verb::CancelDecision, None)?;
+        let cancelled = cancelled.ok_or_else(|| unknown(&self.decision))?;
         let order: Vec<&DecisionId> = decisions.decisions().map(|decision| &decision.id).collect();
         let place = |id: &DecisionId| order.iter().position(|other| *other == id);
         match (place(&self.decision), place(&self.by_decision)) {

@@ -11,7 +11,7 @@ use super::put::well_formed;
 use super::{HeldText, Matter, Mode, Stage};
 use crate::act::{Act, TextChanged};
 use crate::id::MatterId;
-use crate::{Asked, Forum, Refusal, Verb};
+use crate::{Asked, Forum, Moment, Refusal, Verb};
 
 /// Change the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +28,9 @@ pub struct ChangeText {
 
 impl ChangeText {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::ChangeText, None)?;
+        let matter = forum.chaired(self.matter, asked, Verb::ChangeText, None)?;
         matter.not_over()?;
+        matter.silence_not_over(asked.at)?;
         well_formed(forum, &self.text)?;
         if matter
             .text()
@@ -39,28 +38,7 @@ impl ChangeText {
         {
             return Err(Refusal::TextUnchanged { matter: matter.id });
         }
-        let running = matter.mode == Mode::Silence && matter.stage == Stage::Open;
-        let deadline = match (running, self.deadline) {
-            (true, Some(civil)) => {
-                let terms = forum.matters.terms_known(matter)?;
-                let changed = Matter {
-                    texts: vec![self.text.clone()],
-                    ..matter.clone()
-                };
-                Some(deadline(forum, &changed, terms, civil, asked.at)?)
-            }
-            (true, None) => {
-                return Err(Refusal::DeadlineNeeded {
-                    provision: matter.provision.clone(),
-                });
-            }
-            (false, Some(_)) => {
-                return Err(Refusal::NoDeadlineInThisMode {
-                    provision: matter.provision.clone(),
-                });
-            }
-            (false, None) => None,
-        };
+        let deadline = self.deadline(forum, matter, asked)?;
         let act = TextChanged {
             matter: self.matter,
             text: self.text,
@@ -68,5 +46,25 @@ impl ChangeText {
             deadline,
         };
         Ok(act.into())
+    }
+
+    /// The new deadline of a silence procedure that is running, and of no other matter.
+    fn deadline(
+        &self,
+        forum: &Forum,
+        matter: &Matter,
+        asked: &Asked,
+    ) -> Result<Option<Moment>, Refusal> {
+        let running = matter.mode == Mode::Silence && matter.stage == Stage::Open;
+        let provision = matter.provision.clone();
+        match (running, self.deadline, &self.tzdb) {
+            (true, Some(civil), Some(_)) => {
+                let terms = forum.matters.terms_known(matter)?;
+                deadline(forum, Some(&self.text), terms, civil, asked.at).map(Some)
+            }
+            (true, ..) => Err(Refusal::DeadlineNeeded { provision }),
+            (false, None, _) => Ok(None),
+            (false, Some(_), _) => Err(Refusal::NoDeadlineInThisMode { provision }),
+        }
     }
 }

@@ -23,6 +23,7 @@ impl RaiseConcern {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let (member, matter) = forum.speaks_to(self.matter, asked, Verb::RaiseConcern)?;
         matter.not_over()?;
+        matter.entitles_once_open(member)?;
         let act = ConcernRaised {
             matter: self.matter,
             member,

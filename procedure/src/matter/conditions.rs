@@ -1,9 +1,13 @@
 //! Conditions that several verbs look at.
 
-use super::{Matter, Stage, Subject};
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::{Matter, Mode, Stage, Subject};
 use crate::authority::Relation;
 use crate::id::{BodyId, MatterId, MemberId, PersonId, ProvisionId, ReadingId};
 use crate::provision::{Provisions, Standing};
+use crate::provisions::who_adopts_agenda;
 use crate::seats::Role;
 use crate::{Asked, Forum, Noun, Refusal, Seat, Verb, provisions};
 
@@ -57,6 +61,29 @@ impl Matter {
     }
 }
 
+impl Matter {
+    /// Refuses a member that was not entitled when the matter was opened; before that, nobody.
+    pub(super) fn entitles_once_open(&self, member: MemberId) -> Result<(), Refusal> {
+        if self.opened.is_none() {
+            return Ok(());
+        }
+        self.entitles(member)
+    }
+
+    /// Refuses what would undo a silence that has ended unbroken: what follows from it is for the
+    /// clerk to record, and for nobody to prevent.
+    pub(super) fn silence_not_over(&self, at: Timestamp) -> Result<(), Refusal> {
+        let running = self.mode == Mode::Silence && self.stage == Stage::Open;
+        match self.silence_ends() {
+            Some(ended) if running && ended < at => Err(Refusal::SilenceOver {
+                matter: self.id,
+                ended,
+            }),
+            _ => Ok(()),
+        }
+    }
+}
+
 impl Forum {
     /// Refuses before the founding is complete: nothing is decided by a forum that is not there.
     pub(crate) fn running(&self) -> Result<(), Refusal> {
@@ -84,17 +111,33 @@ impl Forum {
         Ok((member, self.matters.known(matter)?))
     }
 
+    /// The matter, for whoever chairs the body that is to decide it.
+    pub(super) fn chaired(
+        &self,
+        id: MatterId,
+        asked: &Asked,
+        verb: Verb,
+        confirmed_by: Option<&PersonId>,
+    ) -> Result<&Matter, Refusal> {
+        self.running()?;
+        let body = self.matters.get(id).map(|matter| &matter.body);
+        self.chairs(asked, body, verb, confirmed_by)?;
+        self.matters.known(id)
+    }
+
     /// Refuses unless the table allows it to whoever asks, and a Chair asks about the own body.
+    /// What is on no record is nobody else's: that it is unknown is said afterwards.
     pub(super) fn chairs(
         &self,
         asked: &Asked,
-        body: &BodyId,
+        body: Option<&BodyId>,
         verb: Verb,
         confirmed_by: Option<&PersonId>,
     ) -> Result<(), Refusal> {
-        let relation = match asked.by.seat.office() {
-            Some((own, _)) if own == body => Relation::Own,
-            _ => Relation::Any,
+        let relation = match (asked.by.seat.office(), body) {
+            (Some((own, _)), Some(body)) if own != body => Relation::Any,
+            (Some(_), _) => Relation::Own,
+            (None, _) => Relation::Any,
         };
         self.allows(asked, verb, relation, confirmed_by)
     }
@@ -103,6 +146,19 @@ impl Forum {
     pub(super) fn speaks_as_head(&self, asked: &Asked) -> bool {
         let holding = self.holds(&asked.by.seat, &asked.by.person, asked.at);
         holding.map_or(!self.seats.in_force(), |holding| holding.role == Role::Head)
+    }
+
+    /// Refuses what only one reading of an open provision allows to be decided on this day.
+    pub(super) fn reading_allows(&self, matter: &Matter, on: Date) -> Result<(), Refusal> {
+        self.provisions.read_one_way(&matter.provision)?;
+        if let Subject::Agenda { session } = &matter.subject {
+            // That a session adopts its own agenda every reading allows; that it is settled before
+            // is what one of them says.
+            if on < self.sessions.known(session)?.opens {
+                self.provisions.settled(&who_adopts_agenda::PROVISION)?;
+            }
+        }
+        Ok(())
     }
 
     /// Refuses a subject that is not on record.

@@ -31,9 +31,7 @@ pub struct RecordConsultation {
 
 impl RecordConsultation {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::RecordConsultation, None)?;
+        let matter = forum.chaired(self.matter, asked, Verb::RecordConsultation, None)?;
         matter.not_over()?;
         if self.with.is_empty() {
             return Err(Refusal::NothingNamed { noun: Noun::Member });

@@ -22,18 +22,18 @@ pub struct DecideBySilence {
 impl DecideBySilence {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
         forum.allows(asked, Verb::DecideBySilence, Relation::Any, None)?;
+        let matter = forum.matters.known(self.matter)?;
         matter.at_stage(&[Stage::Open])?;
         let (Mode::Silence, Some(deadline)) = (matter.mode, matter.deadline()) else {
             return Err(matter.wrong_stage());
         };
-        if asked.at <= deadline.at + ON_ITS_WAY {
-            return Err(Refusal::DeadlineNotPassed {
-                deadline: deadline.at,
-            });
+        let ends = matter.silence_ends().unwrap_or(deadline.at);
+        if asked.at <= ends + ON_ITS_WAY {
+            return Err(Refusal::DeadlineNotPassed { deadline: ends });
         }
-        ripe(forum, matter, asked)?;
+        forum.reading_allows(matter, forum.civil_day(asked.at))?;
+        ripe(matter, asked)?;
         Ok(decided(forum, matter, How::Silence, asked)?.into())
     }
 }

@@ -24,9 +24,7 @@ pub struct ExtendDeadline {
 
 impl ExtendDeadline {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::ExtendDeadline, None)?;
+        let matter = forum.chaired(self.matter, asked, Verb::ExtendDeadline, None)?;
         matter.at_stage(&[Stage::Open])?;
         let (Mode::Silence, Some(running)) = (matter.mode, matter.deadline()) else {
             return Err(matter.wrong_stage());

@@ -4,10 +4,9 @@
 //! pause after the Chair's question is over. The act names the provision and the reading applied.
 //! Whoever said nothing is not written down as having agreed.
 
-use super::{Given, How, Matter, Mode, Stage, Subject};
+use super::{Given, How, Matter, Mode, Stage};
 use crate::act::{Act, DecisionTaken};
 use crate::id::{MatterId, MemberId, PersonId};
-use crate::provisions::who_adopts_agenda;
 use crate::{Asked, Forum, Refusal, Verb};
 
 /// Declare a matter decided.
@@ -21,9 +20,7 @@ pub struct Gavel {
 
 impl Gavel {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::Gavel, Some(&self.confirmed_by))?;
+        let matter = forum.chaired(self.matter, asked, Verb::Gavel, Some(&self.confirmed_by))?;
         matter.at_stage(&[Stage::Open, Stage::Consulting])?;
         let how = match matter.mode {
             _ if matter.vote.as_ref().is_some_and(|vote| vote.carried) => How::Vote,
@@ -33,8 +30,9 @@ impl Gavel {
             Mode::Silence if matter.stage == Stage::Consulting => How::AfterConsultations,
             Mode::Silence => return Err(matter.wrong_stage()),
         };
+        forum.reading_allows(matter, forum.civil_day(asked.at))?;
         if how != How::Vote {
-            ripe(forum, matter, asked)?;
+            ripe(matter, asked)?;
         }
         if how == How::AfterConsultations && matter.consultations.is_empty() {
             return Err(Refusal::NobodyConsulted {
@@ -53,25 +51,16 @@ impl Gavel {
     }
 }
 
-/// Refuses while anything stands in the way of a decision on this matter, in whatever mode.
-pub(super) fn ripe(forum: &Forum, matter: &Matter, asked: &Asked) -> Result<(), Refusal> {
-    forum.provisions.read_one_way(&matter.provision)?;
+/// Refuses while a delegation stands in the way of a decision by consensus.
+pub(super) fn ripe(matter: &Matter, asked: &Asked) -> Result<(), Refusal> {
     matter.nobody_objects()?;
-    if let Some(hold) = matter.held(asked.at) {
-        return Err(Refusal::HoldStands {
+    match matter.held(asked.at) {
+        None => Ok(()),
+        Some(hold) => Err(Refusal::HoldStands {
             member: hold.member,
             until: hold.until.at,
-        });
+        }),
     }
-    if let Subject::Agenda { session } = &matter.subject {
-        let session = forum.sessions.known(session)?;
-        // That a session adopts its own agenda is allowed on every reading; that it is settled
-        // before is what one of them says.
-        if forum.civil_day(asked.at) < session.opens {
-            forum.provisions.settled(&who_adopts_agenda::PROVISION)?;
-        }
-    }
-    Ok(())
 }
 
 /// The decision, numbered, with what was applied.
@@ -81,7 +70,7 @@ pub(super) fn decided(
     how: How,
     asked: &Asked,
 ) -> Result<DecisionTaken, Refusal> {
-    let terms = forum.matters.terms_known(matter)?;
+    let terms = forum.matters.terms_at_the_gavel(matter)?;
     let on = forum.civil_day(asked.at);
     let entitled = matter
         .opened

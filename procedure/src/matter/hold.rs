@@ -28,6 +28,12 @@ impl AskHold {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let (member, matter) = forum.speaks_to(self.matter, asked, Verb::AskHold)?;
         matter.at_stage(&[Stage::Open])?;
+        matter.entitles(member)?;
+        if let Some(passed) = matter.deadline().filter(|end| end.at < asked.at) {
+            return Err(Refusal::DeadlinePassed {
+                deadline: passed.at,
+            });
+        }
         let terms = forum.matters.terms_known(matter)?;
         let until = Moment::new(self.until, forum.zone())?;
         let latest = asked.at + SignedDuration::from_hours(terms.hold_hours_max.into());

@@ -81,15 +81,34 @@ impl Matters {
         })
     }
 
-    pub(crate) fn terms_known(&self, matter: &Matter) -> Result<&Terms, Refusal> {
-        self.terms_of(&matter.body, matter.mode)
+    /// The terms of a matter: those it was opened under, or else those of its mode now.
+    pub fn terms_for<'a>(&'a self, matter: &'a Matter) -> Option<&'a Terms> {
+        let frozen = matter.opened.as_ref().and_then(|opened| opened.terms.as_ref());
+        frozen.or_else(|| self.terms(&matter.body, matter.mode))
+    }
+
+    pub(crate) fn terms_known<'a>(&'a self, matter: &'a Matter) -> Result<&'a Terms, Refusal> {
+        self.terms_for(matter)
+            .ok_or_else(|| unknown_terms(&matter.body, matter.mode))
+    }
+
+    /// The terms on which the Chair asks and declares: a silence procedure that was broken goes on
+    /// by consultations, on the terms of those.
+    pub(crate) fn terms_at_the_gavel<'a>(
+        &'a self,
+        matter: &'a Matter,
+    ) -> Result<&'a Terms, Refusal> {
+        match (matter.mode, &matter.stage) {
+            (Mode::Silence, Stage::Consulting) => {
+                self.terms_of(&matter.body, Mode::AfterConsultations)
+            }
+            _ => self.terms_known(matter),
+        }
     }
 
     pub(crate) fn terms_of(&self, body: &BodyId, mode: Mode) -> Result<&Terms, Refusal> {
-        self.terms(body, mode).ok_or_else(|| Refusal::Unknown {
-            noun: Noun::Terms,
-            key: format!("{body}:{}", mode.key()),
-        })
+        self.terms(body, mode)
+            .ok_or_else(|| unknown_terms(body, mode))
     }
 
     pub(crate) fn next_matter(&self) -> MatterId {
@@ -138,10 +157,13 @@ impl Matters {
     }
 
     pub(crate) fn open(&mut self, act: &MatterOpened, at: Timestamp) {
+        let of = |matter: &Matter| self.terms(&matter.body, matter.mode).cloned();
+        let terms = self.get(act.matter).and_then(of);
         self.change(act.matter, |matter| {
             matter.stage = Stage::Open;
             matter.opened = Some(Opened {
                 at,
+                terms,
                 entitled: act.entitled.clone(),
                 present: act.present.clone(),
                 deadline: act.deadline.clone(),
@@ -190,6 +212,7 @@ impl Matters {
                 late: act.late,
                 by_head: act.by_head,
                 withdrawn: None,
+                withdrawn_by_head: false,
             });
             if act.late {
                 return;
@@ -210,13 +233,16 @@ impl Matters {
             let same = |objection: &&mut Objection| objection.id == act.objection;
             if let Some(objection) = matter.objections.iter_mut().find(same) {
                 objection.withdrawn = Some(at);
+                objection.withdrawn_by_head = act.by_head;
             }
         });
     }
 
     pub(crate) fn attach(&mut self, act: &WordsAttached, at: Timestamp) {
         self.change(act.matter, |matter| {
+            let text = matter.text().map(|text| text.sha256.clone());
             matter.attached.push(Attached {
+                text,
                 member: act.member,
                 given: act.given,
                 paragraphs: act.paragraphs.clone(),
@@ -254,7 +280,9 @@ impl Matters {
     pub(crate) fn change_text(&mut self, act: &TextChanged) {
         self.change(act.matter, |matter| {
             matter.texts.push(act.text.clone());
+            // What was asked or voted on before was another text.
             matter.pause_ends = None;
+            matter.vote = None;
             if let Some(deadline) = &act.deadline {
                 matter.set_deadline(deadline);
             }
@@ -272,7 +300,7 @@ impl Matters {
         });
     }
 
-    pub(crate) fn decide(&mut self, act: &DecisionTaken) {
+    pub(crate) fn take_decision(&mut self, act: &DecisionTaken) {
         self.decisions.push(Decision {
             id: act.decision.clone(),
             matter: act.matter,
@@ -334,6 +362,15 @@ impl Matter {
         self.opened.as_ref()?.deadline.as_ref()
     }
 
+    /// Until when an objection is in time, in a silence procedure that runs: the deadline, or the
+    /// end of the last hold, since nothing follows from silence while a delegation has asked to
+    /// hold.
+    pub fn silence_ends(&self) -> Option<Timestamp> {
+        let deadline = self.deadline()?.at;
+        let holds = self.holds.iter().map(|hold| hold.until.at);
+        Some(holds.fold(deadline, Timestamp::max))
+    }
+
     /// The objections that are counted.
     pub fn standing_objections(&self) -> impl Iterator<Item = &Objection> {
         self.objections
@@ -365,6 +402,13 @@ impl Matter {
         if let Some(opened) = &mut self.opened {
             opened.deadline = Some(deadline.clone());
         }
+    }
+}
+
+fn unknown_terms(body: &BodyId, mode: Mode) -> Refusal {
+    Refusal::Unknown {
+        noun: Noun::Terms,
+        key: format!("{body}:{}", mode.key()),
     }
 }
 

@@ -8,7 +8,7 @@
 use jiff::{SignedDuration, Timestamp};
 use text::Words;
 
-use super::{Matter, Mode, Paragraphs, Reasons, Stage};
+use super::{How, Matter, Mode, Paragraphs, Reasons, Stage};
 use crate::act::{Act, ObjectionRaised};
 use crate::id::{MatterId, MemberId};
 use crate::{Asked, Forum, Refusal, Sealable, Verb};
@@ -35,7 +35,10 @@ pub struct Object {
 impl Object {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let (member, matter) = forum.speaks_to(self.matter, asked, Verb::Object)?;
-        matter.at_stage(&[Stage::Open, Stage::Consulting, Stage::Paused])?;
+        let over = fell_silent(forum, matter);
+        if !over {
+            matter.at_stage(&[Stage::Open, Stage::Consulting, Stage::Paused])?;
+        }
         matter.entitles(member)?;
         let terms = forum.matters.terms_known(matter)?;
         if self.text.as_ref() != matter.text().map(|text| &text.sha256) {
@@ -49,10 +52,14 @@ impl Object {
                 provision: terms.provision.clone(),
             });
         }
+        let by_head = forum.speaks_as_head(asked);
         refuse_repetition(matter, member)?;
+        refuse_against_the_head(matter, member, by_head)?;
         let received = received(self.received, asked.at);
-        let late = matter.deadline().is_some_and(|end| end.at < received);
-        let breaks = matter.mode == Mode::Silence && matter.stage == Stage::Open && !late;
+        let running = matter.mode == Mode::Silence && matter.stage == Stage::Open;
+        let passed = matter.silence_ends().is_some_and(|end| end < received);
+        let late = over || (running && passed);
+        let breaks = running && !late;
         let act = ObjectionRaised {
             objection: forum.matters.next_objection(),
             matter: self.matter,
@@ -62,7 +69,7 @@ impl Object {
             reasons: self.reasons,
             received,
             late,
-            by_head: forum.speaks_as_head(asked),
+            by_head,
             breaks: breaks.then_some(terms.on_break),
         };
         Ok(act.into())
@@ -78,10 +85,38 @@ fn received(said: Timestamp, entered: Timestamp) -> Timestamp {
     said
 }
 
-/// One objection of a delegation stands at a time.
+/// Whether silence has brought a decision already. Who objects to it is late: on record, not
+/// counted, and not hidden.
+fn fell_silent(forum: &Forum, matter: &Matter) -> bool {
+    let Stage::Decided(decision) = &matter.stage else {
+        return false;
+    };
+    let decision = forum.matters.decision(decision);
+    decision.is_some_and(|decision| decision.how == How::Silence)
+}
+
+/// What the head of a delegation withdrew nobody else of it raises again to the same text.
+fn refuse_against_the_head(
+    matter: &Matter,
+    member: MemberId,
+    by_head: bool,
+) -> Result<(), Refusal> {
+    let now = matter.text().map(|text| &text.sha256);
+    let mut newest_first = matter.objections.iter().rev();
+    let own = newest_first.find(|objection| objection.member == member);
+    match own {
+        Some(own) if own.withdrawn_by_head && own.text.as_ref() == now && !by_head => {
+            Err(Refusal::HeadHasTheLastWord { objection: own.id })
+        }
+        _ => Ok(()),
+    }
+}
+
+/// One objection of a delegation stands at a time, and a late one is not said twice.
 fn refuse_repetition(matter: &Matter, member: MemberId) -> Result<(), Refusal> {
     let own = |objection: &&super::Objection| objection.member == member;
-    match matter.standing_objections().find(own) {
+    let mut on_record = matter.objections.iter().filter(|o| o.withdrawn.is_none());
+    match on_record.find(own) {
         None => Ok(()),
         Some(objection) => Err(Refusal::ObjectionOnRecord {
             objection: objection.id,

@@ -7,9 +7,9 @@
 
 use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
-use text::Words;
+use text::{Language, Words};
 
-use super::{Matter, Mode, Stage, Terms};
+use super::{Breakers, HeldText, Matter, Mode, Stage, Terms};
 use crate::act::{Act, MatterOpened};
 use crate::id::{MatterId, MemberId};
 use crate::{Asked, Forum, Moment, Noun, Refusal, Verb};
@@ -29,30 +29,14 @@ pub struct OpenMatter {
 
 impl OpenMatter {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::OpenMatter, None)?;
+        let matter = forum.chaired(self.matter, asked, Verb::OpenMatter, None)?;
         matter.at_stage(&[Stage::Put])?;
-        forum.provisions.read_one_way(&matter.provision)?;
         let terms = forum.matters.terms_known(matter)?;
-        let entitled: Vec<MemberId> = forum.members.iter().map(|member| member.id).collect();
-        if let Some(present) = &self.present {
-            known_once(forum, present)?;
-        }
-        let deadline = match (matter.mode, self.deadline) {
-            (Mode::Silence, Some(civil)) => Some(deadline(forum, matter, terms, civil, asked.at)?),
-            (Mode::Silence, None) => {
-                return Err(Refusal::DeadlineNeeded {
-                    provision: matter.provision.clone(),
-                });
-            }
-            (_, Some(_)) => {
-                return Err(Refusal::NoDeadlineInThisMode {
-                    provision: matter.provision.clone(),
-                });
-            }
-            (_, None) => None,
-        };
+        let deadline = self.deadline(forum, matter, terms, asked)?;
+        // What silence brings it brings on the day of the deadline.
+        let on = deadline.as_ref().map_or(asked.at, |deadline| deadline.at);
+        forum.reading_allows(matter, forum.civil_day(on))?;
+        let entitled = self.entitled(forum, matter, terms)?;
         let act = MatterOpened {
             matter: self.matter,
             entitled,
@@ -62,22 +46,65 @@ impl OpenMatter {
         };
         Ok(act.into())
     }
+
+    fn deadline(
+        &self,
+        forum: &Forum,
+        matter: &Matter,
+        terms: &Terms,
+        asked: &Asked,
+    ) -> Result<Option<Moment>, Refusal> {
+        let provision = matter.provision.clone();
+        match (matter.mode, self.deadline, &self.tzdb) {
+            (Mode::Silence, Some(civil), Some(_)) => {
+                deadline(forum, matter.text(), terms, civil, asked.at).map(Some)
+            }
+            (Mode::Silence, ..) => Err(Refusal::DeadlineNeeded { provision }),
+            (_, None, _) => Ok(None),
+            (_, Some(_), _) => Err(Refusal::NoDeadlineInThisMode { provision }),
+        }
+    }
+
+    /// The members that take part: all, or those present where the rule says so.
+    fn entitled(
+        &self,
+        forum: &Forum,
+        matter: &Matter,
+        terms: &Terms,
+    ) -> Result<Vec<MemberId>, Refusal> {
+        if let Some(present) = &self.present {
+            known_once(forum, present)?;
+        }
+        match (terms.breakers, &self.present) {
+            (Breakers::Members, _) => Ok(forum.members.iter().map(|member| member.id).collect()),
+            (Breakers::MembersPresent, Some(present)) if !present.is_empty() => {
+                Ok(present.clone())
+            }
+            (Breakers::MembersPresent, _) => Err(Refusal::PresentNeeded {
+                provision: matter.provision.clone(),
+            }),
+        }
+    }
 }
 
 /// The deadline of a silence procedure, if the text is out and the time is long enough.
 pub(super) fn deadline(
     forum: &Forum,
-    matter: &Matter,
+    text: Option<&HeldText>,
     terms: &Terms,
     civil: DateTime,
     from: Timestamp,
 ) -> Result<Moment, Refusal> {
-    let out = matter.text().map_or(&[][..], |text| &text.versions);
+    let out = text.map_or(&[][..], |text| &text.versions);
+    let is_out = |language: Language| {
+        let mut versions = out.iter();
+        versions.any(|version| version.language == language && terms.accepts(version.status))
+    };
     let missing: Vec<_> = terms
         .languages
         .iter()
-        .filter(|language| !out.iter().any(|version| version.language == **language))
         .copied()
+        .filter(|language| !is_out(*language))
         .collect();
     if !missing.is_empty() {
         return Err(Refusal::LanguagesMissing {

@@ -33,20 +33,28 @@ pub struct PutMatter {
 impl PutMatter {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         forum.running()?;
+        forum.chairs(asked, Some(&self.body), Verb::PutMatter, None)?;
         forum.bodies.known(&self.body)?;
-        forum.chairs(asked, &self.body, Verb::PutMatter, None)?;
         forum.provisions.known(&self.provision)?;
         forum.provisions.read_one_way(&self.provision)?;
         forum.matters.terms_of(&self.body, self.mode)?;
         forum.decidable(&self.subject)?;
-        if let Some(text) = &self.text {
-            well_formed(forum, text)?;
+        match &self.text {
+            Some(text) => well_formed(forum, text)?,
+            None if self.subject == Subject::Text => {
+                return Err(Refusal::NothingNamed {
+                    noun: Noun::LanguageVersion,
+                });
+            }
+            None => {}
         }
+        let hash = self.text.as_ref().map(|text| &text.sha256);
         let same = |matter: &&super::Matter| {
             !matter.stage.is_over()
                 && matter.body == self.body
                 && matter.subject == self.subject
-                && self.subject != Subject::Text
+                && (self.subject != Subject::Text
+                    || matter.text().map(|text| &text.sha256) == hash)
         };
         if let Some(matter) = forum.matters.iter().find(same) {
             return Err(Refusal::AlreadyOnRecord {
@@ -72,6 +80,11 @@ pub(super) fn well_formed(forum: &Forum, text: &HeldText) -> Result<(), Refusal>
     well_formed_hash(text.sha256.as_str())?;
     if let Some(document) = &text.document {
         forum.documents.known(document)?;
+    }
+    if text.versions.is_empty() {
+        return Err(Refusal::NothingNamed {
+            noun: Noun::LanguageVersion,
+        });
     }
     let mut seen = std::collections::BTreeSet::new();
     for version in &text.versions {

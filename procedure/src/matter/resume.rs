@@ -23,9 +23,7 @@ pub struct ResumeSilence {
 
 impl ResumeSilence {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::ResumeSilence, None)?;
+        let matter = forum.chaired(self.matter, asked, Verb::ResumeSilence, None)?;
         matter.at_stage(&[Stage::Paused, Stage::Consulting])?;
         if matter.deadline().is_none() {
             return Err(matter.wrong_stage());
@@ -34,7 +32,7 @@ impl ResumeSilence {
         let terms = forum.matters.terms_known(matter)?;
         let act = SilenceResumed {
             matter: self.matter,
-            deadline: deadline(forum, matter, terms, self.deadline, asked.at)?,
+            deadline: deadline(forum, matter.text(), terms, self.deadline, asked.at)?,
             tzdb: self.tzdb,
         };
         Ok(act.into())

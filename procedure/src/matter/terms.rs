@@ -1,7 +1,7 @@
 //! How a body decides in each mode: data of the forum, not of the program.
 
 use serde::{Deserialize, Serialize};
-use text::Language;
+use text::{Language, Status};
 
 use crate::act::TermsSet;
 use crate::id::{BodyId, ProvisionId};
@@ -56,6 +56,26 @@ impl OnBreak {
     }
 }
 
+/// Who takes part in a decision, and so whose silence or objection counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Breakers {
+    /// All members.
+    Members,
+    /// The members counted as present when the matter is opened.
+    MembersPresent,
+}
+
+impl Breakers {
+    /// The key used in data and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Members => "members",
+            Self::MembersPresent => "members-present",
+        }
+    }
+}
+
 /// Whether whoever objects must say why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -87,6 +107,10 @@ pub struct Terms {
     pub provision: ProvisionId,
     /// The languages in which a text must be out.
     pub languages: Vec<Language>,
+    /// What standing a version must have; any but a machine's where none is named.
+    pub statuses: Vec<Status>,
+    /// Who takes part.
+    pub breakers: Breakers,
     /// The fewest hours of silence.
     pub hours_min: u32,
     /// What breaking silence does.
@@ -112,6 +136,8 @@ impl From<&TermsSet> for Terms {
             mode: act.mode,
             provision: act.provision.clone(),
             languages: act.languages.clone(),
+            statuses: act.statuses.clone(),
+            breakers: act.breakers,
             hours_min: act.hours_min,
             on_break: act.on_break,
             reasons: act.reasons,
@@ -121,5 +147,15 @@ impl From<&TermsSet> for Terms {
             source: act.source.clone(),
             certainty: act.certainty,
         }
+    }
+}
+
+impl Terms {
+    /// Whether a version with this standing counts as out.
+    pub fn accepts(&self, status: Status) -> bool {
+        if self.statuses.is_empty() {
+            return status != Status::Machine;
+        }
+        self.statuses.contains(&status)
     }
 }

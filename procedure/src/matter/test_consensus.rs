@@ -21,9 +21,7 @@ pub struct TestConsensus {
 
 impl TestConsensus {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::TestConsensus, None)?;
+        let matter = forum.chaired(self.matter, asked, Verb::TestConsensus, None)?;
         matter.at_stage(&[Stage::Open, Stage::Consulting])?;
         if let Some(session) = &self.session {
             forum.sessions.known(session)?;
@@ -32,7 +30,7 @@ impl TestConsensus {
             return Err(matter.wrong_stage());
         }
         matter.nobody_objects()?;
-        let terms = forum.matters.terms_known(matter)?;
+        let terms = forum.matters.terms_at_the_gavel(matter)?;
         let act = ConsensusTested {
             matter: self.matter,
             session: self.session,

@@ -5,11 +5,11 @@
 
 use std::collections::BTreeSet;
 
-use super::{Majority, Stage};
+use super::{Majority, Mode, Stage};
 use crate::act::{Act, VoteTaken};
 use crate::id::{MatterId, MemberId};
 use crate::provisions::procedural_votes::{self, ProceduralVotes};
-use crate::{Asked, Forum, Refusal, Verb};
+use crate::{Asked, Forum, Noun, Refusal, Verb};
 
 /// Record a roll-call vote.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +28,7 @@ pub struct TakeVote {
 
 impl TakeVote {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.running()?;
-        let matter = forum.matters.known(self.matter)?;
-        forum.chairs(asked, &matter.body, Verb::TakeVote, None)?;
+        let matter = forum.chaired(self.matter, asked, Verb::TakeVote, None)?;
         let fall_back = ProceduralVotes::FallBack.key();
         if !forum
             .provisions
@@ -41,6 +39,15 @@ impl TakeVote {
             });
         }
         matter.at_stage(&[Stage::Open])?;
+        if matter.mode == Mode::Silence {
+            return Err(matter.wrong_stage());
+        }
+        if matter.vote.is_some() {
+            return Err(Refusal::AlreadyOnRecord {
+                noun: Noun::Vote,
+                key: matter.id.0.to_string(),
+            });
+        }
         let mut seen = BTreeSet::new();
         for member in self.yes.iter().chain(&self.no).chain(&self.abstain) {
             matter.entitles(*member)?;

@@ -32,7 +32,8 @@ impl WithdrawObjection {
                 objection: self.objection,
             });
         }
-        if objection.by_head && !forum.speaks_as_head(asked) {
+        let by_head = forum.speaks_as_head(asked);
+        if objection.by_head && !by_head {
             return Err(Refusal::HeadHasTheLastWord {
                 objection: self.objection,
             });
@@ -41,6 +42,7 @@ impl WithdrawObjection {
             objection: self.objection,
             matter: self.matter,
             member,
+            by_head,
         };
         Ok(act.into())
     }

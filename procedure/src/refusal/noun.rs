@@ -61,6 +61,8 @@ pub enum Noun {
     Hold,
     /// A language version of a text.
     LanguageVersion,
+    /// A vote.
+    Vote,
 }
 
 impl Noun {
@@ -96,6 +98,7 @@ impl Noun {
             Self::Decision => "decision",
             Self::Hold => "hold",
             Self::LanguageVersion => "language-version",
+            Self::Vote => "vote",
         }
     }
 }

@@ -16,6 +16,8 @@ impl Refusal {
             Self::DeadlineTooNear { .. } => "DeadlineTooNear",
             Self::DeadlineNotPassed { .. } => "DeadlineNotPassed",
             Self::DeadlinePassed { .. } => "DeadlinePassed",
+            Self::SilenceOver { .. } => "SilenceOver",
+            Self::PresentNeeded { .. } => "PresentNeeded",
             Self::ExtensionOutOfBounds { .. } => "ExtensionOutOfBounds",
             Self::HoldOutOfBounds { .. } => "HoldOutOfBounds",
             Self::NotEntitled { .. } => "NotEntitled",
@@ -88,6 +90,15 @@ impl Refusal {
             Self::DeadlinePassed { deadline } => {
                 write!(f, "the deadline was {deadline}; it can be moved no more")
             }
+            Self::SilenceOver { matter, ended } => write!(
+                f,
+                "silence on matter {matter} ended unbroken at {ended}; what follows from it is \
+                 recorded, and nothing else"
+            ),
+            Self::PresentNeeded { provision } => write!(
+                f,
+                "under {provision} the members present take part; count them and name them"
+            ),
             Self::ExtensionOutOfBounds {
                 latest,
                 hours,

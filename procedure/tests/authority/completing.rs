@@ -17,6 +17,7 @@ struct Signers {
     forum: Forum,
 }
 
+/// Another person of the same seat.
 fn second(which: Which) -> PersonId {
     let first = asked(which, Standing::Holds).by.person;
     PersonId::new(&format!("{first}0")).expect("a key")
@@ -37,6 +38,20 @@ fn enrol(forum: &mut Forum, number: &mut u32, seat: &Seat, person: &PersonId) {
         };
         apply_by(forum, by, act);
     }
+}
+
+/// Who confirms by this rule: another person of the same seat, or one of another seat.
+fn confirming(rule: &Rule, which: Which) -> PersonId {
+    if rule.persons != Persons::TwoSeats {
+        return second(which);
+    }
+    let seats = procedure::authority::confirming(&asked(which, Standing::Holds).by.seat);
+    assert_eq!(seats.len(), 2, "a rapporteur or the secretariat");
+    let rapporteur = Which {
+        kind: seats[0].kind(),
+        ..which
+    };
+    asked(rapporteur, Standing::Holds).by.person
 }
 
 impl Signers {
@@ -81,12 +96,12 @@ fn where_two_are_needed_one_does_not_do_and_nobody_confirms_for_herself() {
     let signers = Signers::new();
     for (rule, which) in rules() {
         let mut asked = asked(which, Standing::Holds);
-        let (first, second) = (asked.by.person.clone(), second(which));
+        let (first, second) = (asked.by.person.clone(), confirming(rule, which));
         asked.signed = vec![signers.keys(&first)[0], signers.keys(&second)[0]];
         let stranger = PersonId::new("p-77777").expect("a key");
         let alone = match rule.persons {
             Persons::One => "PasskeyDoesNotStand",
-            Persons::Two => "SecondPersonNeeded",
+            Persons::Two | Persons::TwoSeats => "SecondPersonNeeded",
         };
         assert_eq!(signers.came(&asked, rule, None), alone, "{rule:?}");
         assert_eq!(
@@ -108,8 +123,8 @@ fn whoever_has_a_passkey_signs_where_the_table_says_so() {
     let signers = Signers::new();
     for (rule, which) in rules() {
         let mut asked = asked(which, Standing::Holds);
-        let (first, second) = (asked.by.person.clone(), second(which));
-        let confirms = (rule.persons == Persons::Two).then_some(&second);
+        let (first, second) = (asked.by.person.clone(), confirming(rule, which));
+        let confirms = (rule.persons != Persons::One).then_some(&second);
         let missing = match rule.signature {
             Signature::None => "",
             Signature::Wanted | Signature::Required => "SignatureNeeded",
@@ -176,4 +191,31 @@ fn no_command_is_decided_without_the_table() {
         }
     }
     assert!(30 < kinds, "only {kinds} golden acts were tried");
+}
+
+/// At the gavel another person of the Chair's own seat does not do, and an officer of the
+/// secretariat does.
+#[test]
+fn the_gavel_is_confirmed_from_another_seat() {
+    let signers = Signers::new();
+    let (rule, chair) = rules()
+        .find(|(rule, _)| rule.persons == Persons::TwoSeats)
+        .expect("the gavel");
+    let mut asked = asked(chair, Standing::Holds);
+    let of = |kind: SeatKind| {
+        let which = Which::every().find(|which| which.kind == kind);
+        crate::asking::asked(which.expect("a kind of seat"), Standing::Holds)
+            .by
+            .person
+    };
+    let signing = signers.keys(&asked.by.person)[0];
+    for (second, due) in [
+        (second(chair), "SecondPersonNotSeated"),
+        (of(SeatKind::ViceChair), "SecondPersonNotSeated"),
+        (of(SeatKind::Rapporteur), ""),
+        (of(SeatKind::Secretariat), ""),
+    ] {
+        asked.signed = vec![signing, signers.keys(&second)[0]];
+        assert_eq!(signers.came(&asked, rule, Some(&second)), due);
+    }
 }

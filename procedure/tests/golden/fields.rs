@@ -1,12 +1,16 @@
 //! Which fields of a kind may be absent, read from its declaration, so that none is forgotten.
 
-const DECLARATIONS: &str = include_str!("../../src/act.rs");
+const DECLARATIONS: [&str; 2] = [
+    include_str!("../../src/act.rs"),
+    include_str!("../../src/act/matters.rs"),
+];
 
 /// The optional fields of the body of this kind.
 pub(crate) fn optional(kind: &str) -> Vec<String> {
     let name: String = kind.split('-').map(capitalised).collect();
     let opening = format!("    {name} {{");
-    let lines = DECLARATIONS.lines().skip_while(|line| *line != opening);
+    let declared = DECLARATIONS.iter().flat_map(|file| file.lines());
+    let lines = declared.skip_while(|line| *line != opening);
     let mut fields = Vec::new();
     let mut skippable = false;
     for line in lines.skip(1).take_while(|line| *line != "    }") {
@@ -41,4 +45,6 @@ fn optional_fields_are_found() {
         ["on_behalf_of", "caveats", "supersedes", "superseded_by"]
     );
     assert!(optional("position-retracted").is_empty());
+    assert_eq!(optional("silence-resumed"), [""; 0]);
+    assert_eq!(optional("hold-asked"), ["words"]);
 }

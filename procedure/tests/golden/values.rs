@@ -185,3 +185,91 @@ fn seats_have_one_key_each() {
         same(&seat, form);
     }
 }
+
+#[test]
+fn what_is_said_of_matters() {
+    use procedure::matter::{
+        Breakers, Closing, Format, Given, How, Majority, Mode, OnBreak, Reasons,
+    };
+    for mode in Mode::ALL {
+        same(&mode, json!(mode.key()));
+    }
+    for given in Given::ALL {
+        same(&given, json!(given.key()));
+    }
+    for closing in Closing::ALL {
+        same(&closing, json!(closing.key()));
+    }
+    for on_break in [OnBreak::Ends, OnBreak::Pauses, OnBreak::Reopens] {
+        same(&on_break, json!(on_break.key()));
+    }
+    for breakers in [Breakers::Members, Breakers::MembersPresent] {
+        same(&breakers, json!(breakers.key()));
+    }
+    for reasons in [Reasons::Required, Reasons::Optional] {
+        same(&reasons, json!(reasons.key()));
+    }
+    for format in [
+        Format::Bilateral,
+        Format::Informal,
+        Format::OpenToAll,
+        Format::Written,
+    ] {
+        same(&format, json!(format.key()));
+    }
+    for how in [
+        How::InMeeting,
+        How::Silence,
+        How::AfterConsultations,
+        How::Vote,
+    ] {
+        same(&how, json!(how.key()));
+    }
+    same(&Majority::Simple, json!("simple"));
+    same(&Majority::TwoThirds, json!("two-thirds"));
+}
+
+#[test]
+fn subjects_of_matters() {
+    use procedure::id::{DocumentId, ProvisionId, SessionId, WordingId};
+    use procedure::matter::Subject;
+    let provision = || ProvisionId::new("elevation").expect("a key");
+    let subjects = [
+        (
+            Subject::Agenda {
+                session: SessionId::new("2026-07").expect("a key"),
+            },
+            json!({"kind": "agenda", "session": "2026-07"}),
+        ),
+        (
+            Subject::Wording {
+                wording: WordingId::new("chair-draft").expect("a key"),
+            },
+            json!({"kind": "wording", "wording": "chair-draft"}),
+        ),
+        (
+            Subject::Document {
+                document: DocumentId::new("A/1").expect("a key"),
+            },
+            json!({"kind": "document", "document": "A/1"}),
+        ),
+        (Subject::Text, json!({"kind": "text"})),
+        (
+            Subject::Reading {
+                provision: provision(),
+                reading: ReadingId::new("consensus").expect("a key"),
+            },
+            json!({"kind": "reading", "provision": "elevation", "reading": "consensus"}),
+        ),
+        (
+            Subject::Understanding {
+                provision: provision(),
+                words: Words::new("This once.").expect("clean words"),
+            },
+            json!({"kind": "understanding", "provision": "elevation", "words": "This once."}),
+        ),
+    ];
+    for (subject, form) in subjects {
+        same(&subject, form);
+    }
+}

@@ -11,7 +11,10 @@ use crate::folder;
 use crate::runner::Run;
 use crate::story;
 
-const REFUSALS: &str = include_str!("../../src/refusal.rs");
+const REFUSALS: [&str; 2] = [
+    include_str!("../../src/refusal.rs"),
+    include_str!("../../src/refusal/of_matters.rs"),
+];
 
 /// What only whoever checks signatures can refuse: stories have none.
 const OF_PROOFS: [&str; 4] = [
@@ -38,7 +41,8 @@ fn told() -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
 fn every_kind_of_act_and_every_refusal_is_told_of() {
     let (refused, kinds) = told();
     let codes: BTreeSet<&str> = REFUSALS
-        .lines()
+        .iter()
+        .flat_map(|file| file.lines())
         .filter(|line| line.trim_start().starts_with("Self::"))
         .filter_map(|line| line.split_once("=> \"")?.1.strip_suffix("\","))
         .filter(|code| code.starts_with(char::is_uppercase))

@@ -3,6 +3,7 @@
 //! The value is computed from the forum as text and must be the one told, word for word.
 
 mod lists;
+mod matters;
 mod of_day;
 mod positions;
 mod seats;
@@ -32,7 +33,9 @@ fn answer(forum: &Forum, subject: &[&str]) -> Answer {
     match subject {
         ["as", "of", day, subject @ ..] => of_day::answer(forum, day.parse().ok()?, subject),
         ["position", number, subject @ ..] => positions::answer(forum, number, subject),
-        _ => seats::answer(forum, subject).or_else(|| lists::answer(forum, subject)),
+        _ => seats::answer(forum, subject)
+            .or_else(|| matters::answer(forum, subject))
+            .or_else(|| lists::answer(forum, subject)),
     }
 }
 

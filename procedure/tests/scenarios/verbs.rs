@@ -3,6 +3,8 @@
 mod agenda;
 mod bodies;
 mod keeping;
+mod matters;
+mod named_texts;
 mod names;
 pub(crate) mod positions;
 mod questions;
@@ -129,6 +131,7 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "seats" => bodies::seat(phrase),
         "presents" => seats::present(phrase),
         "gives" => seats::give(phrase),
+        "changes" if phrase.says("the text of") => matters::change(phrase),
         "changes" => seats::change(phrase),
         "removes" => seats::remove(phrase),
         "enrols" => seats::enrol(phrase),
@@ -139,14 +142,38 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "places" => agenda::place(phrase),
         "puts" if phrase.says("forward wording") => agenda::wording(phrase),
         "puts" if phrase.says("forward option") => questions::option(phrase),
+        "puts" if phrase.says("for decision") => matters::put(phrase),
         "puts" => bodies::put_into(phrase),
+        "raises" if phrase.says("a concern on") => matters::concern(phrase),
         "raises" => questions::raise(phrase, asked),
+        "declares" if phrase.says("decided") => matters::gavel(phrase),
         "declares" => positions::declare(phrase),
         "retracts" => positions::retract(phrase),
         "withholds" => keeping::withhold(phrase),
         "erases" => keeping::erase(phrase),
         "rotates" => keeping::rotate(phrase),
+        "records" if phrase.says("a vote on") => matters::vote(phrase),
         "records" => recorded(phrase, asked),
+        word => matter(word, phrase, asked),
+    }
+}
+
+/// Verbs that only matters have.
+fn matter(word: &str, phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
+    match word {
+        "sets" => matters::set_terms(phrase),
+        "opens" => matters::open(phrase),
+        "asks" => matters::ask(phrase),
+        "objects" => matters::object(phrase, asked),
+        "withdraws" => matters::withdraw(phrase),
+        "attaches" => matters::attach(phrase),
+        "consults" => matters::consult(phrase, asked),
+        "confirms" => matters::confirm(phrase),
+        "extends" => matters::extend(phrase),
+        "resumes" => matters::resume(phrase),
+        "finds" => matters::silence(phrase),
+        "closes" => matters::close(phrase),
+        "cancels" => matters::cancel(phrase),
         other => misread(format!("there is no verb `{other}`")),
     }
 }

@@ -1,0 +1,117 @@
+//! What is put for decision: subjects, texts, and the languages they are out in.
+
+use procedure::Refusal;
+use procedure::id::{DocumentId, ProvisionId, ReadingId, SessionId, WordingId};
+use procedure::matter::{HeldText, LanguageVersion, Subject};
+use text::{Language, Status, Words};
+
+use crate::phrase::{Phrase, Read, misread, words};
+
+/// `agenda of S`, `wording W`, `document D`, `a text`, `reading R of P`, `understanding "words" of
+/// P`
+pub(super) fn subject(phrase: &mut Phrase) -> Read<Subject> {
+    Ok(match phrase.word()?.as_str() {
+        "agenda" => {
+            phrase.then("of")?;
+            let session = phrase.key(SessionId::new)?;
+            Subject::Agenda { session }
+        }
+        "wording" => Subject::Wording {
+            wording: phrase.key(WordingId::new)?,
+        },
+        "document" => Subject::Document {
+            document: phrase.key(DocumentId::new)?,
+        },
+        "a" => {
+            phrase.then("text")?;
+            Subject::Text
+        }
+        "reading" => {
+            let reading = phrase.key(ReadingId::new)?;
+            phrase.then("of")?;
+            let provision = phrase.key(ProvisionId::new)?;
+            Subject::Reading { provision, reading }
+        }
+        "understanding" => {
+            let words = phrase.quoted_or("This once, without prejudice.")?;
+            phrase.then("of")?;
+            let provision = phrase.key(ProvisionId::new)?;
+            Subject::Understanding { provision, words }
+        }
+        other => return misread(format!("nothing to be decided is called `{other}`")),
+    })
+}
+
+/// `HASH (of DOCUMENT) in en, fr=official, es=machine`: original where no standing is named.
+pub(super) fn text(phrase: &mut Phrase) -> Read<HeldText> {
+    let sha256 = hash(&phrase.word()?)?;
+    let document = if phrase.says("of") {
+        Some(phrase.key(DocumentId::new)?)
+    } else {
+        None
+    };
+    phrase.then("in")?;
+    let versions = phrase.keys(named_version)?;
+    let versions = versions.into_iter().map(|(language, status)| {
+        let sha256 = sha256.clone();
+        LanguageVersion {
+            language,
+            status,
+            sha256,
+        }
+    });
+    Ok(HeldText {
+        versions: versions.collect(),
+        document,
+        sha256,
+    })
+}
+
+/// Languages after `needing`.
+pub(super) fn languages(phrase: &mut Phrase) -> Read<Vec<Language>> {
+    if !phrase.says("needing") {
+        return Ok(Vec::new());
+    }
+    phrase.keys(named_language)
+}
+
+/// Standings of versions after `as`.
+pub(super) fn statuses(phrase: &mut Phrase) -> Read<Vec<Status>> {
+    if !phrase.says("as") {
+        return Ok(Vec::new());
+    }
+    phrase.keys(named_status)
+}
+
+/// Two digits stand for a hash made of them; anything else is what it is.
+pub(super) fn hash(word: &str) -> Read<Words> {
+    if word.len() == 2 {
+        return words(&word.repeat(32));
+    }
+    words(word)
+}
+
+fn named_version(word: &str) -> Result<(Language, Status), Refusal> {
+    match word.split_once('=') {
+        Some((language, status)) => Ok((named_language(language)?, named_status(status)?)),
+        None => Ok((named_language(word)?, Status::Original)),
+    }
+}
+
+fn named_language(tag: &str) -> Result<Language, Refusal> {
+    let all = Language::ALL.into_iter();
+    let key = tag.to_owned();
+    all.clone()
+        .find(|language| language.tag() == tag)
+        .ok_or(Refusal::MalformedKey { key })
+}
+
+fn named_status(key: &str) -> Result<Status, Refusal> {
+    match key {
+        "original" => Ok(Status::Original),
+        "official" => Ok(Status::Official),
+        "unofficial" => Ok(Status::Unofficial),
+        "machine" => Ok(Status::Machine),
+        other => Err(Refusal::MalformedKey { key: other.into() }),
+    }
+}
