@@ -15,7 +15,7 @@ pub(super) fn answer(forum: &Forum, subject: &[&str]) -> Answer {
             Some(decided(decision))
         }
         ["matter", number] => Some(stage(forum.matters.get(named(number)?)?)),
-        [what @ .., "matter", number] => about(forum, what, forum.matters.get(named(number)?)?),
+        [what @ .., "matter", number] => about(what, forum.matters.get(named(number)?)?),
         _ => None,
     }
 }
@@ -24,7 +24,7 @@ fn named(number: &str) -> Option<MatterId> {
     number.parse().ok().map(MatterId)
 }
 
-fn about(forum: &Forum, what: &[&str], matter: &Matter) -> Answer {
+fn about(what: &[&str], matter: &Matter) -> Answer {
     match what {
         ["entitled", "to"] => Some(listed(&matter.opened.as_ref()?.entitled)),
         ["objections", "to"] => Some(listed(matter.objections.iter().map(objection))),
