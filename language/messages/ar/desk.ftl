@@ -245,6 +245,7 @@ standing-contested = مطعون فيها
 standing-withdrawn = مسحوبة
 standing-contested-note = ما دامت وثائق التفويض مطعونا فيها يوسم كل تصرف للطرف بذلك، ولا يوقف.
 credentials-second = يلزم حين يسمي الكتاب رئاسة أخرى، وحين تُدعى الرئاسة من جديد، وحين تُسحب وثائق التفويض. وفيما عدا ذلك اتركه فارغا.
+credentials-second-none = بلا مسؤول ثان
 
 ## Officers
 
@@ -301,6 +302,7 @@ declare-none = لم تُثر مسألة يمكن إعلان موقف بشأنه�
 
 check-title = تحقق مما سيُدرج
 check-lede = إذا تابعت فسيقوم هذا في السجل العلني الدائم:
+check-how = كيف يُدرج
 check-seat = من المقعد
 check-person = من الشخص
 check-rule = وفقا للقاعدة
@@ -311,7 +313,6 @@ check-succeeds = ينهي مقعد الرئاسة السابقة
 check-day = حدث في
 check-signature = التوقيع
 check-signature-required = مفتاح مرورك. ولا يُدرج بدونه.
-check-signature-wanted = مفتاح مرورك. وبدونه يوسم القيد بأنه غير موقع.
 check-signature-unsigned = لا شيء: ليس لديك مفتاح مرور يوقع من هذا المقعد. ويوسم القيد بأنه غير موقع.
 check-signature-none = لا يلزم توقيع.
 check-second = المسؤول الثاني
@@ -321,7 +322,6 @@ check-permanent = ما يُدرج لا يُزال أبدا. ويمكن تصحي�
 check-sign = التوقيع بمفتاح المرور
 check-enter = الإدراج في السجل
 check-ask = الطلب من مسؤول ثان
-check-unsigned-heading = بلا توقيع
 check-unsigned-note = يمكن إدراجه بلا توقيعك. وعندئذ يوسم في السجل بأنه مدرج بقول المقعد وغير موقع من الشخص.
 check-unsigned = الإدراج بلا توقيع
 check-exact = الكلمات التي تُوقّع بحذافيرها
@@ -357,7 +357,7 @@ receipt-next = ما ينتظرك
 
 ## What cannot be done
 
-desk-refused-title = لم يُدرج هذا
+desk-refused-title = لا يمكن فعل هذا
 desk-refused-nothing = لم يتغير شيء.
 desk-not-yours-title = هذا غير مفتوح لمقعدك
 desk-not-yours = لا شيء هنا، أو لا يفتحه مقعدك. تصرف من مقعد آخر إن كان لك.

@@ -241,6 +241,7 @@ standing-withdrawn = Withdrawn
 standing-contested-note = While credentials are contested every act of the party is marked so, and is not stopped.
 
 credentials-second = Needed where a letter names another head, where a head is invited anew, and where credentials are withdrawn. Leave it out otherwise.
+credentials-second-none = No second officer
 
 ## Officers
 
@@ -297,6 +298,7 @@ declare-none = No question has been raised on which a position could be declared
 
 check-title = Check what will be entered
 check-lede = If you go on, this will stand on the permanent public record:
+check-how = How it is entered
 check-seat = In the seat
 check-person = By the person
 check-rule = Under the rule
@@ -307,7 +309,6 @@ check-succeeds = Ends the seat of the head so far
 check-day = Happened on
 check-signature = Signature
 check-signature-required = Your passkey. It cannot be entered without.
-check-signature-wanted = Your passkey. Without it, the entry is marked as not signed.
 check-signature-unsigned = None: you have no passkey that signs from this seat. The entry is marked as not signed.
 check-signature-none = None is needed.
 check-second = Second officer
@@ -317,7 +318,6 @@ check-permanent = What is entered is never taken out. It can be corrected or sup
 check-sign = Sign with passkey
 check-enter = Enter in the record
 check-ask = Ask a second officer
-check-unsigned-heading = Without a signature
 check-unsigned-note = It can be entered without your signature. The record then marks it as entered on the word of the seat, not signed by the person.
 check-unsigned = Enter without signature
 check-exact = The exact words that are signed
@@ -353,7 +353,7 @@ receipt-next = See what waits on you
 
 ## What cannot be done
 
-desk-refused-title = This was not entered
+desk-refused-title = This cannot be done
 desk-refused-nothing = Nothing has been changed.
 desk-not-yours-title = This is not open to your seat
 desk-not-yours = There is nothing here, or your seat does not open it. Act in another seat if you hold one.

@@ -239,6 +239,7 @@ standing-contested = Impugnadas
 standing-withdrawn = Retiradas
 standing-contested-note = Mientras las credenciales estén impugnadas, todo acto de la parte queda marcado así y no se detiene.
 credentials-second = Hace falta cuando una carta nombra otra jefatura, cuando se invita de nuevo a una jefatura y cuando se retiran credenciales. En otro caso, déjelo vacío.
+credentials-second-none = Sin segundo cargo
 
 ## Officers
 
@@ -295,6 +296,7 @@ declare-none = No se ha planteado ninguna cuestión sobre la que pueda declarars
 
 check-title = Compruebe lo que se anotará
 check-lede = Si continúa, esto figurará en el registro público permanente:
+check-how = Cómo se anota
 check-seat = Desde el puesto
 check-person = Por la persona
 check-rule = Conforme a la norma
@@ -305,7 +307,6 @@ check-succeeds = Pone fin al puesto de la jefatura anterior
 check-day = Ocurrió el
 check-signature = Firma
 check-signature-required = Su llave de acceso. Sin ella no puede anotarse.
-check-signature-wanted = Su llave de acceso. Sin ella, la anotación queda marcada como no firmada.
 check-signature-unsigned = Ninguna: no tiene una llave de acceso que firme desde este puesto. La anotación queda marcada como no firmada.
 check-signature-none = No hace falta ninguna.
 check-second = Segundo cargo
@@ -315,7 +316,6 @@ check-permanent = Lo que se anota no se elimina nunca. Puede corregirse o sustit
 check-sign = Firmar con la llave de acceso
 check-enter = Anotar en el registro
 check-ask = Pedirlo a un segundo cargo
-check-unsigned-heading = Sin firma
 check-unsigned-note = Puede anotarse sin su firma. El registro lo marca entonces como anotado bajo la palabra del puesto, no firmado por la persona.
 check-unsigned = Anotar sin firma
 check-exact = Las palabras exactas que se firman
@@ -351,7 +351,7 @@ receipt-next = Ver lo que tiene pendiente
 
 ## What cannot be done
 
-desk-refused-title = Esto no se anotó
+desk-refused-title = Esto no es posible
 desk-refused-nothing = No se ha cambiado nada.
 desk-not-yours-title = Esto no está abierto a su puesto
 desk-not-yours = Aquí no hay nada, o su puesto no lo abre. Actúe desde otro puesto si tiene uno.

@@ -239,6 +239,7 @@ standing-contested = Contestés
 standing-withdrawn = Retirés
 standing-contested-note = Tant que les pouvoirs sont contestés, tout acte de la partie est marqué comme tel et n’est pas arrêté.
 credentials-second = Nécessaire lorsqu’une lettre désigne un autre chef, lorsqu’un chef est invité à nouveau et lorsque des pouvoirs sont retirés. Sinon, laissez vide.
+credentials-second-none = Pas de seconde personne
 
 ## Officers
 
@@ -295,6 +296,7 @@ declare-none = Aucune question n’a été soulevée sur laquelle une position p
 
 check-title = Vérifiez ce qui sera inscrit
 check-lede = Si vous poursuivez, ceci figurera au registre public permanent :
+check-how = Comment cela est inscrit
 check-seat = En qualité de
 check-person = Par la personne
 check-rule = En vertu de la règle
@@ -305,7 +307,6 @@ check-succeeds = Met fin à la qualité du chef précédent
 check-day = Survenu le
 check-signature = Signature
 check-signature-required = Votre clé d’accès. Rien ne peut être inscrit sans elle.
-check-signature-wanted = Votre clé d’accès. Sans elle, l’inscription est marquée comme non signée.
 check-signature-unsigned = Aucune : vous n’avez pas de clé d’accès qui signe en cette qualité. L’inscription est marquée comme non signée.
 check-signature-none = Aucune n’est nécessaire.
 check-second = Seconde personne responsable
@@ -315,7 +316,6 @@ check-permanent = Ce qui est inscrit n’est jamais retiré. Cela peut être cor
 check-sign = Signer avec la clé d’accès
 check-enter = Inscrire au registre
 check-ask = Solliciter une seconde personne
-check-unsigned-heading = Sans signature
 check-unsigned-note = L’inscription est possible sans votre signature. Le registre la marque alors comme faite sur la foi de la qualité, et non signée par la personne.
 check-unsigned = Inscrire sans signature
 check-exact = Les termes exacts qui sont signés
@@ -351,7 +351,7 @@ receipt-next = Voir ce qui vous attend
 
 ## What cannot be done
 
-desk-refused-title = Ceci n’a pas été inscrit
+desk-refused-title = Ceci n’est pas possible
 desk-refused-nothing = Rien n’a été modifié.
 desk-not-yours-title = Ceci n’est pas ouvert en votre qualité
 desk-not-yours = Il n’y a rien ici, ou votre qualité n’y donne pas accès. Agissez en une autre qualité si vous en avez une.

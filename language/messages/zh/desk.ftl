@@ -231,6 +231,7 @@ standing-contested = 有争议
 standing-withdrawn = 已撤回
 standing-contested-note = 全权证书有争议期间，该方的每一行为均予标明，但不予阻止。
 credentials-second = 函件指定另一团长、重新邀请团长、撤回全权证书时需要。其他情形请留空。
+credentials-second-none = 无第二名任职人员
 
 ## Officers
 
@@ -287,6 +288,7 @@ declare-none = 尚未提出可声明立场的问题。
 
 check-title = 请核对将录入的内容
 check-lede = 如您继续，以下内容将列入永久公开记录：
+check-how = 如何录入
 check-seat = 以何席位
 check-person = 由何人
 check-rule = 依据的规则
@@ -297,7 +299,6 @@ check-succeeds = 终止前任团长的席位
 check-day = 发生日期
 check-signature = 签名
 check-signature-required = 您的通行密钥。没有它不能录入。
-check-signature-wanted = 您的通行密钥。没有它，条目标明为未签名。
 check-signature-unsigned = 无：您没有可以此席位签名的通行密钥。条目标明为未签名。
 check-signature-none = 无须签名。
 check-second = 第二名任职人员
@@ -307,7 +308,6 @@ check-permanent = 录入的内容永不撤出。日后可以更正或取代，�
 check-sign = 用通行密钥签名
 check-enter = 录入记录
 check-ask = 请第二名任职人员确认
-check-unsigned-heading = 不签名
 check-unsigned-note = 可以不经您签名而录入。记录将标明系凭该席位之言录入，未经本人签名。
 check-unsigned = 不签名录入
 check-exact = 所签的确切文字
@@ -343,7 +343,7 @@ receipt-next = 查看您的待办
 
 ## What cannot be done
 
-desk-refused-title = 此项未录入
+desk-refused-title = 此项无法进行
 desk-refused-nothing = 未作任何改变。
 desk-not-yours-title = 此处不对您的席位开放
 desk-not-yours = 此处没有内容，或您的席位不能查看。如您另有席位，请以其行事。

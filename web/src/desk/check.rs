@@ -170,8 +170,9 @@ fn draw(
         address: &asking.with.address,
     };
     let signature = match (kept.signature()?, &options) {
-        (Signature::Required, _) => page::Signature::Required(signing),
-        (Signature::Wanted, Some(_)) => page::Signature::Wanted(signing),
+        (Signature::Required, _) | (Signature::Wanted, Some(_)) => {
+            page::Signature::Required(signing)
+        }
         (Signature::Wanted, None) => page::Signature::Unsigned,
         (Signature::None, _) => page::Signature::None,
     };

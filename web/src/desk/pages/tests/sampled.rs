@@ -628,7 +628,7 @@ fn checks(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     };
     let check = |page: &CheckPage<'_>| pages::check::check(&at, page);
     let (position, seated) = (&sample.position, &sample.seated);
-    let mut with_person = page(seated, Signature::Wanted(signing()), Second::NotNeeded);
+    let mut with_person = page(seated, Signature::Required(signing()), Second::NotNeeded);
     with_person.beside = &beside;
     let asked = Second::AskedBy(hostile("p-2"));
     let will = Second::WillBeAsked(unnamed("p-3"));
@@ -647,14 +647,6 @@ fn checks(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
             check(&page(
                 position,
                 Signature::Required(signing()),
-                Second::NotNeeded,
-            )),
-        ),
-        (
-            "check-wanted",
-            check(&page(
-                position,
-                Signature::Wanted(signing()),
                 Second::NotNeeded,
             )),
         ),
