@@ -12,6 +12,7 @@ use super::agent;
 use super::answer::Unanswered;
 use super::asking::Asking;
 use super::cookie::Cookie;
+use super::entering;
 use super::route::Whose;
 use crate::limits;
 
@@ -54,9 +55,11 @@ impl SignedIn {
         }
     }
 
-    /// Whether the person showed a passkey a short while ago.
+    /// Whether the person showed who she is a short while ago: with a passkey, or at her provider.
     pub(crate) fn is_fresh(&self, now: jiff::Timestamp) -> bool {
-        let shown = self.session.stepped_up;
+        let elsewhere = self.session.means == entering::By::Provider.key();
+        let entered = elsewhere.then_some(self.session.created);
+        let shown = self.session.stepped_up.max(entered);
         shown.is_some_and(|at| now.duration_since(at) < limits::FRESH)
     }
 }

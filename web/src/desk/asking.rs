@@ -74,6 +74,7 @@ impl Asking<'_> {
     }
 
     /// A page under another status.
+    #[expect(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(crate) fn page_as(
         &self,
         status: StatusCode,
@@ -113,11 +114,13 @@ impl Asking<'_> {
     }
 
     /// Look there: a path below the language.
+    #[expect(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(crate) fn go(&self, path: &str) -> Answered {
         Ok(Answer::of(Says::See(self.local(path))))
     }
 
     /// Look there, where the message with this key is shown once: `desk-said-…`.
+    #[expect(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(crate) fn go_saying(&self, path: &str, key: &'static str) -> Answered {
         let cookie = Cookie::Said.set(self.https, key);
         Ok(Answer::of(Says::See(self.local(path))).with_cookie(cookie))
