@@ -251,3 +251,58 @@ async fn an_identity_is_one_persons() {
     assert_eq!(back(&mut invited, "mission", &state, "code-18").await, 303);
     assert_eq!(invited.get("/en/desk/people").await.status, 200);
 }
+
+/// One link that was forwarded: whoever is first takes it up, and nobody else is linked to anything.
+#[tokio::test]
+async fn of_many_who_come_with_one_link_one_is_let_in() {
+    let (forum, _) = forum();
+    let code = code_of(forum.link.as_deref().unwrap());
+    let mut first = forum.browser();
+    first.post("/en/founding", &[("code", &code)]).await;
+    let page = first.get("/en/founding/accept").await;
+    let mut own = crate::fixture::authenticator();
+    let credential = crate::browser::creation(&mut own, &page.challenge());
+    let fields = [("credential", credential.as_str()), ("name", "First")];
+    first.post("/en/founding/accept", &fields).await;
+    let fields = [("name", "Second"), ("channel", "paper"), ("lang", "en")];
+    let handed = first.post("/en/desk/officers/second", &fields).await;
+    let code = code_of(handed.text().split("/en/invitation").nth(1).unwrap());
+
+    let [mut a, mut b, mut c, mut d] = [(); 4].map(|()| forum.browser());
+    for browser in [&mut a, &mut b, &mut c, &mut d] {
+        browser.post("/en/invitation", &[("code", &code)]).await;
+    }
+    let of_a = set_out(&mut a, "/en/invitation/federated", "mission").await;
+    let of_b = set_out(&mut b, "/en/invitation/federated", "mission").await;
+    let mut credentials = Vec::new();
+    for browser in [&mut c, &mut d] {
+        let page = browser.get("/en/invitation/accept").await;
+        let mut fresh = crate::fixture::authenticator();
+        credentials.push(crate::browser::creation(&mut fresh, &page.challenge()));
+    }
+    let of_c = [("credential", credentials[0].as_str())];
+    let of_d = [("credential", credentials[1].as_str())];
+    let (by_a, by_b, by_c, by_d) = tokio::join!(
+        back(&mut a, "mission", &of_a, "code-1"),
+        back(&mut b, "mission", &of_b, "code-2"),
+        c.post("/en/invitation/accept", &of_c),
+        d.post("/en/invitation/accept", &of_d),
+    );
+    let statuses = [by_a, by_b, by_c.status.as_u16(), by_d.status.as_u16()];
+    let let_in = statuses.iter().filter(|status| **status == 303).count();
+    assert_eq!(let_in, 1, "{statuses:?}");
+
+    let mut known = 0;
+    for subject in ["code-1", "code-2"] {
+        let mut later = forum.browser();
+        let state = set_out(&mut later, "/en/sign-in/federated", "mission").await;
+        known += usize::from(back(&mut later, "mission", &state, subject).await == 303);
+    }
+    // The first officer has one passkey; the second has an identity or a passkey.
+    let passkeys = forum.registrar.read().forum.seats.passkeys().count() - 1;
+    assert_eq!(
+        known + passkeys,
+        1,
+        "{known} identities, {passkeys} passkeys"
+    );
+}
