@@ -68,6 +68,7 @@ mod positions;
 mod post;
 mod programs;
 mod receipt;
+mod rehearsal;
 mod route;
 mod routes;
 mod seats;
@@ -85,6 +86,7 @@ mod waiting;
 pub use federation::{Federation, Identity, Provider, Returned, Unidentified};
 pub use means::DeskMeans;
 pub use post::Post;
+pub use rehearsal::{Rehearsal, Rehearsed};
 pub use routes::{DeskRoute, desk_routes};
 
 pub(crate) use door::{Peer, is_ours};

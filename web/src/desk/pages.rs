@@ -28,6 +28,7 @@ pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod receipt;
 pub(crate) mod refused;
+pub(crate) mod rehearsal;
 pub(crate) mod seat_officer;
 pub(crate) mod seats;
 pub(crate) mod sessions;

@@ -82,6 +82,7 @@ impl Forum {
             papers: Papers::at(&folder.join("papers")),
             federation,
             post: None,
+            rehearsal: None,
             chance: chance(),
         };
         let link = site.open_desk(means).unwrap();

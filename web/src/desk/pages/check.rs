@@ -41,6 +41,8 @@ pub(crate) struct CheckPage<'a> {
 pub(crate) enum Signature<'a> {
     /// Not without a passkey.
     Required(Signing<'a>),
+    /// By a passkey that a rehearsal keeps for the person, over these exact words.
+    Rehearsed(&'a str),
     /// The person has no passkey that could sign: it is marked as entered without.
     Unsigned,
     /// Not at all.
@@ -116,7 +118,7 @@ pub(crate) fn check(at: &Desk<'_>, page: &CheckPage<'_>) -> Html {
         plain: plain(&r, page),
         decline: matches!(page.second, Second::AskedBy(_))
             .then(|| r.view.link(&format!("{}/decline", page.action))),
-        exact: signing.map(|signing| signing.exact),
+        exact: page.signature.exact(),
         key: page.key,
         change: change(page).map(|path| r.view.link(path)),
         r: &r,
@@ -127,6 +129,14 @@ impl<'a> Signature<'a> {
     const fn signing(&self) -> Option<Signing<'a>> {
         match self {
             Self::Required(signing) => Some(*signing),
+            Self::Rehearsed(_) | Self::Unsigned | Self::None => None,
+        }
+    }
+
+    /// The words whose SHA-256 is signed.
+    const fn exact(&self) -> Option<&'a str> {
+        match self {
+            Self::Required(Signing { exact, .. }) | Self::Rehearsed(exact) => Some(exact),
             Self::Unsigned | Self::None => None,
         }
     }
@@ -134,6 +144,7 @@ impl<'a> Signature<'a> {
     const fn label(&self) -> &'static str {
         match self {
             Self::Required(_) => "check-signature-required",
+            Self::Rehearsed(_) => "check-signature-rehearsed",
             Self::Unsigned => "check-signature-unsigned",
             Self::None => "check-signature-none",
         }
@@ -215,9 +226,10 @@ fn plain(r: &Reader<'_>, page: &CheckPage<'_>) -> Option<Plain> {
     let marked = match page.signature {
         Signature::Required(_) => return None,
         Signature::Unsigned => true,
-        Signature::None => false,
+        Signature::Rehearsed(_) | Signature::None => false,
     };
     let submit = match (page.second, marked) {
+        _ if matches!(page.signature, Signature::Rehearsed(_)) => "check-rehearsed",
         (Second::WillBeAsked(_), _) => "check-ask",
         (Second::AskedBy(_), _) => "confirmation-enter",
         (Second::NotNeeded, true) => "check-unsigned",
