@@ -15,7 +15,7 @@ import { none } from '../src/inspect.js';
 const browser = await launch();
 after(() => browser.close());
 
-let site, first, second, head, colleague;
+let site, first, second, head, colleague, adviser;
 const refused = [];
 
 /** Somebody whose pages are watched for what a policy refuses. */
@@ -134,6 +134,65 @@ describe('a delegation', () => {
     assert.ok(entry.includes('"signatures"'), entry);
   });
 
+  test('another focal point can dispute the head, and nothing changes by it', async () => {
+    await go(head, site, '/desk/people');
+    await head.locator('main li', { hasText: 'Colleague' }).getByRole('link', { name: /Change role/ }).click();
+    await head.waitForLoadState();
+    await head.locator('input[name=focal_point]').check();
+    await proceed(head);
+    await sign(head);
+    await go(colleague, site, '/desk/people');
+    await colleague.locator('main li', { hasText: 'Delegate of Colombia' }).getByRole('link', { name: /Dispute the head/ }).click();
+    await colleague.waitForLoadState();
+    await proceed(colleague);
+    assert.match(await words(colleague), /“Reason” is empty/);
+    await fill(colleague, { reason: 'Another letter is on its way.' });
+    await proceed(colleague);
+    assert.match(await words(colleague), /the member’s letter decides/);
+    await sign(colleague);
+    await go(head, site, '/desk');
+    assert.match(await words(head), /the head is disputed/);
+    await go(head, site, '/desk/people');
+    assert.match(await words(head), /Attempts to remove a head[^]+Another letter is on its way/);
+    assert.match(await words(head), /Head · Focal point/);
+  });
+
+  test('contested credentials mark what the delegation does, and stop nothing', async () => {
+    await go(first, site, '/desk/credentials/delegation-COL/standing');
+    await fill(first, { standing: 'contested' });
+    await proceed(first);
+    await sign(first);
+    await go(head, site, '/desk/positions/new');
+    assert.match(await head.locator('p.contested').innerText(), /credentials are contested/);
+    await go(first, site, '/desk/credentials/delegation-COL/standing');
+    await fill(first, { standing: 'approved' });
+    await proceed(first);
+    await sign(first);
+    await go(head, site, '/desk');
+    assert.equal(await head.locator('p.contested').count(), 0);
+  });
+
+  test('a passkey that was lost is ended by the head', async () => {
+    await go(head, site, '/desk/people');
+    await head.locator('main li', { hasText: 'Colleague' }).getByRole('link', { name: /Passkeys/ }).click();
+    await head.waitForLoadState();
+    await head.getByRole('link', { name: /End this passkey/ }).click();
+    await head.waitForLoadState();
+    await sign(head);
+    assert.match(await heading(head), /^Entered/, await words(head));
+    await acting.assertOutside(colleague, site);
+    await go(head, site, '/desk/people');
+    await head.locator('main li', { hasText: 'Colleague' }).getByRole('link', { name: /Invite again/ }).click();
+    await head.waitForLoadState();
+    await fill(head, { channel: 'paper' });
+    await proceed(head);
+    await sign(head);
+    const { link } = await handed(head);
+    await colleague.context().close();
+    colleague = await somebody();
+    await accept(colleague, link);
+  });
+
   test('a page that is open when the seat ends enters nothing', async () => {
     await go(colleague, site, '/desk/positions/new');
     await colleague.locator('input[name=question]').nth(1).check();
@@ -244,6 +303,31 @@ describe('oneself', () => {
     assert.match(await words(page), /This step needs a script/);
     assert.ok(await page.locator('form[data-passkey] button').isDisabled());
     await context.close();
+  });
+
+  test('a role that does not suffice is told so, and finds no way around it', async () => {
+    await go(head, site, '/desk/people/invite');
+    await fill(head, { name: 'Adviser', role: 'adviser', channel: 'paper' });
+    await proceed(head);
+    await sign(head);
+    const { link } = await handed(head);
+    adviser = await somebody();
+    await accept(adviser, link);
+    for (const path of ['/desk/positions/new', '/desk/people/invite', '/desk/log']) {
+      const status = await go(adviser, site, path);
+      assert.ok([403, 409].includes(status), `${path} answers ${status}`);
+      assert.match(await words(adviser), /role “adviser”|Adviser/i);
+    }
+  });
+
+  test('gives up the seat, and is out at once', async () => {
+    await go(adviser, site, '/desk/seats');
+    await adviser.locator('main a', { hasText: 'Give up this seat' }).click();
+    await adviser.waitForLoadState();
+    await proceed(adviser);
+    await sign(adviser);
+    assert.equal(await heading(adviser), 'You are signed out');
+    await acting.assertOutside(adviser, site);
   });
 
   test('a form sent from another site is not carried out', async () => {

@@ -108,6 +108,7 @@ impl Asking<'_> {
             seat: &who.seat,
             seats: who.seats,
             contested: who.contested,
+            ends: who.ends(),
         });
         let said = self.said.as_deref();
         draw(&pages::Desk { view, who, said })

@@ -1,14 +1,10 @@
 //! Every page of the desk in every language, drawn for names that would do harm.
 
-#[path = "../../../../observatory/src/testing.rs"]
-#[expect(dead_code, reason = "these tests use a part of the small forum")]
-mod fixture;
-#[path = "../../pages/tests/markup.rs"]
-#[expect(dead_code, reason = "these tests use a part of the reader")]
-mod markup;
 mod sampled;
 
 use language::Lang;
+
+use crate::pages::tests::markup;
 
 use sampled::{HOSTILE, Sample, pages};
 
