@@ -6,7 +6,7 @@ use procedure::authority::{self, Relation, Rule};
 use procedure::id::PersonId;
 use procedure::seats::Holding;
 use procedure::{Asked, By, Forum, Refusal, Seat, SeatKind, Verb};
-use store::accounts::{Seen, Session};
+use store::accounts::{IDLE, LONGEST, Seen, Session};
 
 use super::agent;
 use super::answer::Unanswered;
@@ -53,6 +53,15 @@ impl SignedIn {
             seat: self.seat.clone(),
             person: self.person.clone(),
         }
+    }
+
+    /// When the session ends if nothing more is asked in it.
+    pub(crate) fn ends(&self) -> jiff::Timestamp {
+        let session = &self.session;
+        let unseen = session.last_seen.saturating_add(IDLE);
+        let at_most = session.created.saturating_add(LONGEST);
+        let end = |it: Result<_, _>| it.unwrap_or(jiff::Timestamp::MAX);
+        end(unseen).min(end(at_most))
     }
 
     /// Whether the person showed who she is a short while ago: with a passkey, or at her provider.
