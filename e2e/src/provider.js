@@ -14,7 +14,7 @@ const key = (type, options, alg) => ({
 });
 
 /** Listens, and sends people back to `returned`. Resolves to its issuer and a way to close it. */
-export async function provider(returned, algorithm = 'ES256') {
+export async function provider(returned, algorithm = 'RS256') {
   const server = http.createServer();
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const issuer = `http://localhost:${server.address().port}`;

@@ -34,6 +34,9 @@ impl Party {
         code: &str,
         verifier: PkceCodeVerifier,
     ) -> Result<CoreTokenResponse, Error> {
+        let _turn = self
+            .turn()
+            .ok_or_else(|| self.unreachable("too many wait for it already"))?;
         let client = self.client(metadata);
         let request = client
             .exchange_code(AuthorizationCode::new(code.to_owned()))

@@ -1,6 +1,7 @@
 //! This forum towards one provider: a relying party.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::Timestamp;
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod};
@@ -36,6 +37,20 @@ pub(crate) struct Party {
     pub(crate) wire: Wire,
     published: Published,
     returned: RedirectUrl,
+    exchanging: AtomicUsize,
+}
+
+/// Codes exchanged at one provider at once. Whoever calls waits for the provider, and a slow one
+/// must not keep all who wait from everything else.
+const EXCHANGING_MAX: usize = 32;
+
+/// One exchange, counted for as long as it is held.
+pub(crate) struct Turn<'a>(&'a AtomicUsize);
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 impl Party {
@@ -54,7 +69,17 @@ impl Party {
             wire,
             published: Published::default(),
             returned,
+            exchanging: AtomicUsize::new(0),
         })
+    }
+
+    /// A turn to exchange a code; none while too many wait.
+    pub(crate) fn turn(&self) -> Option<Turn<'_>> {
+        let more = |waiting| (waiting < EXCHANGING_MAX).then_some(waiting + 1);
+        self.exchanging
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, more)
+            .ok()
+            .map(|_| Turn(&self.exchanging))
     }
 
     /// What the provider publishes of itself.

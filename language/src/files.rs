@@ -49,4 +49,5 @@ message_files! {
     "refusals",
     "desk",
     "post",
+    "rehearsal",
 }

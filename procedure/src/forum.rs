@@ -103,6 +103,12 @@ impl Forum {
         }
     }
 
+    /// Whether the forum is a rehearsal: see [`crate::id::ForumId::is_rehearsal`].
+    pub fn is_rehearsal(&self) -> bool {
+        let founding = self.founding.as_ref();
+        founding.is_some_and(|founding| founding.id.is_rehearsal())
+    }
+
     /// Whether the pack is loaded and only people with a seat act.
     pub fn founding_complete(&self) -> bool {
         self.founding

@@ -118,6 +118,22 @@ key!(
     ForumId,
     kebab
 );
+/// What the keys of rehearsals begin with, and those of no other forum.
+const REHEARSAL: &str = "rehearsal-of-";
+
+impl ForumId {
+    /// Whether the forum is a rehearsal. Its key says so, and with the key every entry, so that
+    /// nothing of it can be taken for the forum that is rehearsed.
+    pub fn is_rehearsal(&self) -> bool {
+        self.0.starts_with(REHEARSAL)
+    }
+
+    /// The key of a rehearsal of this forum; `mark` tells it from others of the same forum.
+    pub fn rehearsal(&self, mark: &str) -> Result<Self, Refusal> {
+        Self::new(&format!("{REHEARSAL}{self}-{mark}"))
+    }
+}
+
 key!(
     /// A group of members that speak together: `EU`, `AFRICAN-GROUP`.
     GroupId,

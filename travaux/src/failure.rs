@@ -85,6 +85,11 @@ impl fmt::Display for Failure {
                  stop what uses it or give another address with --listen"
             ),
             Self::File { path, source } => write!(f, "{}: {source}", path.display()),
+            Self::Refused(refusal @ Refusal::SignatureNeeded { .. }) => write!(
+                f,
+                "refused: {refusal}. Passkeys sign in a browser: start the forum and ask there, \
+                 from the desk of the secretariat"
+            ),
             Self::Refused(refusal) => write!(f, "refused: {refusal}"),
             Self::Fault(fault) => fault.fmt(f),
         }

@@ -1,8 +1,10 @@
 //! Withholds and erases sealed values, and gives the log another key: acts of two persons, done by
 //! the operator while the site is stopped.
 //!
-//! Until people sign in, the two persons are named on the command line under the pseudonyms that
-//! the record keeps for them, and the entry rests on the operator's word.
+//! The two persons are named on the command line under the pseudonyms that the record keeps for
+//! them, and the entry rests on the operator's word. Once people are seated both must hold a seat of
+//! the secretariat, and who has a passkey closes values on the site, where both sign; only the key
+//! of the log is replaced here.
 
 use std::fs::{self, File};
 use std::io::Write;

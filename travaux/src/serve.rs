@@ -74,6 +74,7 @@ fn open_desk(
         federation: federated::start(&configuration.providers, &configuration.address, clock())?,
         post: tending::start(configuration, Arc::clone(&accounts), clock())?,
         accounts,
+        rehearsal: None,
         chance: Arc::new(chance),
     };
     if let Some(link) = site.open_desk(means)? {

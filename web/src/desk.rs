@@ -8,10 +8,10 @@
 //! # To add a page or a form
 //! Write its handler in a file of its own, give the file a `const ROUTES`, and name that in
 //! `routes.rs`. The kind of handler says what was found out before it is called:
-//! - [`route::Handler::Anyone`]: nothing;
-//! - [`route::Handler::SignedIn`]: somebody is signed in, whatever has become of the seat;
-//! - [`route::Handler::Seated`]: somebody acts in a seat which `procedure::authority` admits to the
-//!   verb of the route, in the relation that [`route::Whose`] gives.
+//! - with [`route::Handler::Anyone`], nothing;
+//! - with [`route::Handler::SignedIn`], somebody is signed in, whatever has become of the seat;
+//! - with [`route::Handler::Seated`], somebody acts in a seat which `procedure::authority` admits to
+//!   the verb of the route, in the relation that [`route::Whose`] gives.
 //!
 //! Handlers may wait: they do not run where requests are served. They hold no rule. What may not be
 //! is refused by `procedure`, and the refusal is handed on with `?`.
@@ -55,6 +55,7 @@ mod invitation;
 mod inviting;
 mod known;
 mod laying;
+mod leave;
 mod letters;
 mod log;
 mod means;
@@ -67,6 +68,7 @@ mod positions;
 mod post;
 mod programs;
 mod receipt;
+mod rehearsal;
 mod route;
 mod routes;
 mod seats;
@@ -84,6 +86,7 @@ mod waiting;
 pub use federation::{Federation, Identity, Provider, Returned, Unidentified};
 pub use means::DeskMeans;
 pub use post::Post;
+pub use rehearsal::{Rehearsal, Rehearsed};
 pub use routes::{DeskRoute, desk_routes};
 
 pub(crate) use door::{Peer, is_ours};

@@ -3,8 +3,8 @@
 use axum::http::{StatusCode, header};
 use jiff::Timestamp;
 use language::Lang;
-use procedure::Noun;
 use procedure::id::SessionId;
+use procedure::{Forum, Noun};
 use publish::{Calendar, Form, Line, Names, Record, Source};
 use registrar::{Fault, Snapshot};
 
@@ -15,6 +15,15 @@ use crate::kept::Of;
 use crate::limits;
 use crate::reply::{Caching, Draft};
 use crate::surroundings::Surroundings;
+
+/// What the names of files from a rehearsal begin with.
+pub(crate) fn played(forum: &Forum) -> &'static str {
+    if forum.is_rehearsal() {
+        "rehearsal-"
+    } else {
+        ""
+    }
+}
 
 /// A table as CSV.
 pub(crate) fn table(at: &Looking<'_>, name: &str) -> Result<Draft, Failing> {
@@ -33,7 +42,8 @@ pub(crate) fn table(at: &Looking<'_>, name: &str) -> Result<Draft, Failing> {
     };
     let text = publish::csv(name, &source, form);
     let text = text.ok_or_else(|| Failing::Fault(format!("the table {name} was not written")))?;
-    let disposition = format!("attachment; filename=\"{name}{mark}.csv\"");
+    let played = played(&at.fold.forum);
+    let disposition = format!("attachment; filename=\"{played}{name}{mark}.csv\"");
     Ok(Draft::new(
         StatusCode::OK,
         "text/csv; charset=utf-8; header=present",

@@ -14,6 +14,9 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), camera=(), display-cap
     fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), \
     payment=(), usb=()";
 
+/// Names the rehearsal from which an answer comes. No answer of a forum itself has it.
+pub(crate) const REHEARSAL: HeaderName = HeaderName::from_static("travaux-rehearsal");
+
 /// Who else may read an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Readers {
@@ -44,7 +47,10 @@ pub(crate) fn of_every_answer(https: bool, readers: Readers) -> HeaderMap {
         Readers::Anyone => {
             put(resource, "cross-origin");
             put(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-            put(header::ACCESS_CONTROL_EXPOSE_HEADERS, "ETag");
+            put(
+                header::ACCESS_CONTROL_EXPOSE_HEADERS,
+                "ETag, Travaux-Rehearsal",
+            );
         }
     }
     if https {

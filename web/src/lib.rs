@@ -38,7 +38,8 @@ mod wanted;
 pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};
 pub use desk::{
-    DeskMeans, DeskRoute, Federation, Identity, Post, Provider, Returned, Unidentified, desk_routes,
+    DeskMeans, DeskRoute, Federation, Identity, Post, Provider, Rehearsal, Rehearsed, Returned,
+    Unidentified, desk_routes,
 };
 pub use limits::{LIMITS, Limit};
 pub use redrawn::Redrawn;

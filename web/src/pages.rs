@@ -38,7 +38,7 @@ pub(crate) mod shell;
 mod signature;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
-mod tests;
+pub(crate) mod tests;
 mod verify;
 mod words;
 

@@ -82,7 +82,10 @@ pub(crate) fn draw(with: &Surroundings, proof: Proof, wanted: &Wanted) -> Result
 /// One key a line, the one that signs now first.
 fn keys(with: &Surroundings) -> Draft {
     let keys = with.registrar.verifiers();
-    text(keys.iter().map(|key| format!("{key}\n")).collect())
+    text(
+        keys.iter()
+            .fold(String::new(), |lines, key| format!("{lines}{key}\n")),
+    )
 }
 
 fn policy(with: &Surroundings) -> Result<Draft, Failing> {

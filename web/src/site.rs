@@ -20,7 +20,7 @@ use crate::kept::{Kept, Of};
 use crate::reply::{Caching, Draft, Manner, Reply};
 use crate::surroundings::{Clock, Particulars, Surroundings};
 use crate::wanted::{self, Wanted};
-use crate::{api, failure, fixed, limits, proving};
+use crate::{api, failure, fixed, headers, limits, proving};
 
 /// A forum's site. Cheap to clone; all clones share what is kept ready.
 #[derive(Clone)]
@@ -198,7 +198,8 @@ impl Site {
         let keep = drawn.draft.status == StatusCode::OK
             && drawn.draft.caching != Caching::Never
             && drawn.of != Of::Moment;
-        let reply = Arc::new(Reply::new(drawn.draft, drawn.size, self.0.https));
+        let draft = self.marked(drawn.draft);
+        let reply = Arc::new(Reply::new(draft, drawn.size, self.0.https));
         if keep {
             self.0.kept.put(&address, drawn.of, &reply);
         }
@@ -253,7 +254,16 @@ impl Site {
     }
 
     pub(crate) fn ready(&self, draft: Draft) -> Reply {
+        let draft = self.marked(draft);
         Reply::new(draft, self.0.with.registrar.size(), self.0.https)
+    }
+
+    /// Every answer of a rehearsal says that it is one, whatever it carries.
+    fn marked(&self, draft: Draft) -> Draft {
+        match self.0.with.rehearsal() {
+            None => draft,
+            Some(forum) => draft.with(headers::REHEARSAL, &forum),
+        }
     }
 }
 

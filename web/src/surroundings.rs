@@ -57,6 +57,14 @@ impl Surroundings {
         }
     }
 
+    /// The key of the forum, where it is a rehearsal.
+    pub(crate) fn rehearsal(&self) -> Option<String> {
+        let now = self.registrar.read();
+        let founding = now.forum.founding.as_ref()?;
+        let id = &founding.id;
+        id.is_rehearsal().then(|| id.to_string())
+    }
+
     /// What every page says of the site itself.
     pub(crate) fn notice(&self) -> Notice {
         match (self.found.get(), self.mirror) {

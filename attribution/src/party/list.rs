@@ -154,23 +154,11 @@ fn examples(sentence: &Sentence, party: &mut Party) {
     while matches!(sentence.low(at), "." | "," | ":" | "the") && sentence.low(at) != "the" {
         at += 1;
     }
-    // A list of examples names somebody; another `several, including …` is none.
-    let names = |list: &Party| {
-        sentence.mention(at).is_some()
-            || generic_at(sentence, at).is_none()
-            || list.holders.iter().any(Holder::is_named)
-    };
-    let unknown_first = || {
-        // Including many oil-producing States and Australia.
-        let and = (at + 1..at + 8).find(|it| sentence.low(*it) == "and")?;
-        let clear = (at..and).all(|it| !matches!(sentence.low(it), "," | "(" | ")" | ";"));
-        (clear && lead.is_some() && sentence.mention(and + 1).is_some())
-            .then(|| party_at(sentence, and + 1))
-            .flatten()
-    };
-    let list = party_at(sentence, at).or_else(unknown_first);
-    let list = list.filter(|it| it.reference == Reference::Named);
-    let Some(list) = list.filter(names) else {
+    // A list of examples names somebody; another `several, including …` is none, unless a name follows it.
+    let generic = sentence.mention(at).is_none() && generic_at(sentence, at).is_some();
+    let list = if generic { None } else { party_at(sentence, at) };
+    let list = list.or_else(|| lead.and_then(|_| after_unknown(sentence, at)));
+    let Some(list) = list.filter(|it| it.reference == Reference::Named) else {
         return;
     };
     let close = usize::from(bracket && sentence.low(list.end) == ")");
@@ -181,6 +169,15 @@ fn examples(sentence: &Sentence, party: &mut Party) {
         .holders
         .extend(list.holders.into_iter().map(|it| Holder { how, ..it }));
     party.end = list.end + close;
+}
+
+/// `including many oil-producing States and Australia`: the names after the first `and`.
+fn after_unknown(sentence: &Sentence, at: usize) -> Option<Party> {
+    let and = (at + 1..at + 8).find(|it| sentence.low(*it) == "and")?;
+    let clear = (at..and).all(|it| !matches!(sentence.low(it), "," | "(" | ")" | ";"));
+    (clear && sentence.mention(and + 1).is_some())
+        .then(|| party_at(sentence, and + 1))
+        .flatten()
 }
 
 #[cfg(test)]

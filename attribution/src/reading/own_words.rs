@@ -37,6 +37,7 @@ pub(super) fn keep(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &
             && !dropped.contains(&it.cue.0)
             && (takes_side || !said.contains(&it.cue.0))
             && !only_thinks(sentence, it)
+            && !only_tells(sentence, it)
     });
     for claim in claims.iter_mut() {
         if claim.pattern == Pattern::SubjectVerb {
@@ -62,6 +63,19 @@ fn alignments(sentence: &Sentence, holder: Holder, claims: &[Claim]) -> Vec<Clai
     claims.iter().filter(joins).cloned().collect()
 }
 
+/// `We were able to prevent a collapse`, `recalling the past`: told, not held.
+fn only_tells(sentence: &Sentence, claim: &Claim) -> bool {
+    let word = sentence.low(claim.cue.1.saturating_sub(1));
+    match claim.pattern {
+        Pattern::Infinitive => matches!(word, "prevent" | "resist" | "block"),
+        Pattern::TrailingParticiple => matches!(
+            word,
+            "recognizing" | "recognising" | "acknowledging" | "recalling" | "reflecting"
+        ),
+        _ => false,
+    }
+}
+
 /// `I think that is similar`: a thought that says neither what should be nor what will not do.
 fn only_thinks(sentence: &Sentence, claim: &Claim) -> bool {
     const THINKING: [&str; 5] = ["think", "believe", "consider", "understand", "feel"];
@@ -79,7 +93,11 @@ fn is_own(claim: &Claim, holder: Holder) -> bool {
 
 /// Hopes, thanks, offers and openings: `we would like to begin by`, `we welcome your presence`.
 fn is_courtesy(sentence: &Sentence, clause: &Clause) -> bool {
-    const POLITE: [&str; 13] = [
+    const POLITE: [&str; 17] = [
+        "speak about",
+        "speak of",
+        "speak on",
+        "discuss",
         "hope",
         "express hope",
         "look forward",
@@ -118,11 +136,7 @@ fn assertion(sentence: &Sentence, holder: Holder, parse: &Parse) -> Option<Claim
             || it.party.holders.iter().any(|one| one.id == holder.id);
         it.predicate.kind != Kind::Weak && !own && !it.party.holders.is_empty()
     };
-    let open = matches!(
-        sentence.low(0),
-        "if" | "whether" | "how" | "what" | "why" | "when"
-    );
-    if open || parse.clauses.iter().any(of_another) {
+    if parse.clauses.iter().any(of_another) {
         return None;
     }
     let whole = complement(sentence, 0, sentence.len());
@@ -136,7 +150,7 @@ fn assertion(sentence: &Sentence, holder: Holder, parse: &Parse) -> Option<Claim
         }
     };
     let cue = first_mark(sentence, mark)?;
-    if !List::Asserts.has(sentence.low(cue.0)) {
+    if !asserts(sentence, cue.0) {
         return deplored(sentence, holder);
     }
     Some(claim(
@@ -152,8 +166,26 @@ fn against_by_verb(sentence: &Sentence, at: usize, stance: Stance) -> Stance {
     let verb = Lexicon::get().verb(&sentence.words, at, |form| form == Form::Base);
     match verb.map(|it| it.1.class) {
         Some(Class::Oppose) if stance == Stance::Support => Stance::Oppose,
+        Some(Class::Propose) if stance == Stance::Support => Stance::Propose,
         _ => stance,
     }
+}
+
+/// Whether the mark at `at` is what the sentence says: no question, no condition, no word that only describes.
+fn asserts(sentence: &Sentence, at: usize) -> bool {
+    const DESCRIBING: [&str; 10] = [
+        "unacceptable", "inappropriate", "premature", "unjustified", "essential", "crucial",
+        "vital", "urgent", "necessary", "required",
+    ];
+    let back = |words: usize| (at.saturating_sub(words)..at).map(|it| sentence.low(it));
+    let asked = back(7).any(|it| matches!(it, "what" | "how" | "whether" | "which" | "why"));
+    let opens = matches!(sentence.low(0), "if" | "whether" | "when");
+    let condition = opens && !(1..at).any(|it| sentence.low(it) == ",");
+    let copula = |it: &str| matches!(it, "is" | "are" | "be" | "remains" | "remain" | "was" | "were");
+    let describes = DESCRIBING.contains(&sentence.low(at)) && !back(5).any(copula);
+    let remark = sentence.low(at) == "should"
+        && matches!(sentence.low(at + 1), "say" | "note" | "mention" | "add" | "like");
+    List::Asserts.has(sentence.low(at)) && !asked && !condition && !describes && !remark
 }
 
 /// `We therefore need a mechanism`.

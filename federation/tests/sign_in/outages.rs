@@ -165,3 +165,58 @@ fn what_is_known_serves_for_a_day() {
     forum.pass(3600);
     assert_eq!(forum.begin().unwrap_err().key(), "provider-unreachable");
 }
+
+#[test]
+fn a_provider_that_is_slow_keeps_only_so_many_waiting() {
+    let provider = Provider::start();
+    let forum = Forum::waiting(vec![settings(&provider, "a")], Duration::from_secs(5));
+    let question = forum.begin().unwrap();
+    let codes: Vec<String> = (0..33).map(|_| provider.agree(&question)).collect();
+    provider.play().instead.insert("/token", || Answer::Slow);
+    std::thread::scope(|scope| {
+        let (said, heard) = std::sync::mpsc::channel();
+        for code in &codes {
+            let (said, forum, address) = (said.clone(), &forum, &provider.address);
+            scope.spawn(move || {
+                let refused = forum.redeem(code, Some(address)).unwrap_err().to_string();
+                drop(said.send(refused));
+            });
+        }
+        // One has one too many before it, and is told so while all others wait.
+        assert!(
+            heard
+                .recv()
+                .unwrap()
+                .contains("too many wait for it already")
+        );
+    });
+}
+
+#[test]
+fn whatever_stands_in_a_statement_brings_nothing_down() {
+    let provider = Provider::start();
+    let forum = Forum::of(&provider);
+    let right = crate::playing::statement::statement(
+        &json!({"iss": provider.address, "aud": crate::playing::CLIENT}),
+        &crate::playing::statement::Signed::Key(1, "first"),
+    );
+    let mut chance = 17_u32;
+    for _ in 0..200 {
+        let mut token = right.clone().into_bytes();
+        for _ in 0..4 {
+            chance = chance.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            let place = chance as usize % token.len();
+            match chance >> 28 {
+                0..6 => token[place] = b"AZaz09-_.= {"[(chance >> 16) as usize % 12],
+                6..10 => token.truncate(place.max(1)),
+                _ => token.insert(place, b'.'),
+            }
+        }
+        provider.play().token = Some(String::from_utf8(token).unwrap());
+        let key = forum.sign_in(&provider).unwrap_err().key();
+        assert!(
+            key.starts_with("id-token-") || key == "no-id-token",
+            "{key}"
+        );
+    }
+}

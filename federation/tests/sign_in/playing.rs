@@ -32,6 +32,8 @@ pub(crate) struct Play {
     pub(crate) claims: Value,
     /// How it signs that.
     pub(crate) signed: Signed,
+    /// Given instead of what is so signed.
+    pub(crate) token: Option<String>,
     /// The codes that can be exchanged, with the challenge and the nonce they were given for.
     pub(crate) codes: HashMap<String, (String, String)>,
     /// What is answered to a path instead of what is right.
@@ -55,6 +57,7 @@ impl Provider {
             keys: vec![published(1, "first")],
             claims: json!({}),
             signed: Signed::Key(1, "first"),
+            token: None,
             codes: HashMap::new(),
             instead: HashMap::new(),
             asked: Vec::new(),
@@ -145,7 +148,8 @@ impl Play {
             "iat": NOW, "exp": NOW + 300, "auth_time": NOW - 30, "acr": "two-factors",
             "name": "delegate of Colombia",
         });
-        let token = statement(&over(right, &self.claims), &self.signed);
+        let right = statement(&over(right, &self.claims), &self.signed);
+        let token = self.token.clone().unwrap_or(right);
         let answer =
             json!({"access_token": "worthless", "token_type": "Bearer", "id_token": token});
         Answer::Json(200, answer.to_string())

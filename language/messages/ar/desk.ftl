@@ -7,6 +7,7 @@ desk-nav = صفحات المكتب
 desk-acting = من يتصرف
 desk-acting-as = تتصرف من مقعد: { $seat }
 desk-signed-in-as = دخل باسم: { $person }
+desk-session-ends = إن لم تفتح صفحة أخرى تنتهي جلستك: { $until }
 desk-change-seat = التصرف من مقعد آخر
 desk-sign-out = الخروج
 desk-sign-in = الدخول
@@ -138,6 +139,9 @@ seats-title = مقاعدي
 seats-lede = تتصرف من مقعد واحد في كل مرة. ويذكر كل تصرف من أي مقعد كان.
 seats-current = تتصرف الآن من هذا المقعد
 seats-act = التصرف من هذا المقعد
+seats-leave = التخلي عن هذا المقعد
+leave-title = التخلي عن المقعد: { $seat }
+leave-lede = ينتهي في الحال. ويستطيع من يدير المقعد أن يمنحك إياه من جديد، ولا تستطيع ذلك بنفسك.
 seats-from = منذ
 seats-until = حتى
 seats-ended = انتهى
@@ -245,6 +249,7 @@ standing-contested = مطعون فيها
 standing-withdrawn = مسحوبة
 standing-contested-note = ما دامت وثائق التفويض مطعونا فيها يوسم كل تصرف للطرف بذلك، ولا يوقف.
 credentials-second = يلزم حين يسمي الكتاب رئاسة أخرى، وحين تُدعى الرئاسة من جديد، وحين تُسحب وثائق التفويض. وفيما عدا ذلك اتركه فارغا.
+credentials-second-none = بلا مسؤول ثان
 
 ## Officers
 
@@ -301,6 +306,7 @@ declare-none = لم تُثر مسألة يمكن إعلان موقف بشأنه�
 
 check-title = تحقق مما سيُدرج
 check-lede = إذا تابعت فسيقوم هذا في السجل العلني الدائم:
+check-how = كيف يُدرج
 check-seat = من المقعد
 check-person = من الشخص
 check-rule = وفقا للقاعدة
@@ -311,7 +317,6 @@ check-succeeds = ينهي مقعد الرئاسة السابقة
 check-day = حدث في
 check-signature = التوقيع
 check-signature-required = مفتاح مرورك. ولا يُدرج بدونه.
-check-signature-wanted = مفتاح مرورك. وبدونه يوسم القيد بأنه غير موقع.
 check-signature-unsigned = لا شيء: ليس لديك مفتاح مرور يوقع من هذا المقعد. ويوسم القيد بأنه غير موقع.
 check-signature-none = لا يلزم توقيع.
 check-second = المسؤول الثاني
@@ -321,7 +326,6 @@ check-permanent = ما يُدرج لا يُزال أبدا. ويمكن تصحي�
 check-sign = التوقيع بمفتاح المرور
 check-enter = الإدراج في السجل
 check-ask = الطلب من مسؤول ثان
-check-unsigned-heading = بلا توقيع
 check-unsigned-note = يمكن إدراجه بلا توقيعك. وعندئذ يوسم في السجل بأنه مدرج بقول المقعد وغير موقع من الشخص.
 check-unsigned = الإدراج بلا توقيع
 check-exact = الكلمات التي تُوقّع بحذافيرها
@@ -357,7 +361,7 @@ receipt-next = ما ينتظرك
 
 ## What cannot be done
 
-desk-refused-title = لم يُدرج هذا
+desk-refused-title = لا يمكن فعل هذا
 desk-refused-nothing = لم يتغير شيء.
 desk-not-yours-title = هذا غير مفتوح لمقعدك
 desk-not-yours = لا شيء هنا، أو لا يفتحه مقعدك. تصرف من مقعد آخر إن كان لك.
@@ -382,6 +386,8 @@ devices-ended = أُنهي
 devices-add = إضافة مفتاح مرور
 devices-add-lede = أنشئ مفتاح مرور على هذا الجهاز أو على مفتاح أمان توصله به. وتستخدم أولا مفتاحا لديك.
 devices-end = إنهاء مفتاح المرور هذا
+devices-of-title = مفاتيح المرور: { $person }
+devices-of-lede = أنه المفاتيح المفقودة. ويبقى ما وقعته موقعا.
 desk-sessions-title = جلسات دخولي
 desk-sessions-lede = أين دخلت. تنتهي الجلسة بعد 30 دقيقة بلا استخدام، وبعد 12 ساعة على الأكثر.
 desk-sessions-this = هذه الجلسة

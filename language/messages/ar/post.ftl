@@ -3,33 +3,33 @@
 ## Every letter
 
 post-moment = { "\u200F" }{ $date }، { $time }
-post-footer = لا يكتب إليكم { $forum } إلا بشأن الصفات التي تعملون بها أو تمنحونها أو تُسألون عنها. ولا يطلب كلمة مرور أبدا. ولا تحيلوا هذه الرسالة إلى أحد.
+post-footer = لا يكتب إليكم { $forum } إلا بشأن المقاعد التي تشغلونها أو تمنحونها أو تُسألون عنها. ولا يطلب كلمة مرور أبدا. ولا تحيلوا هذه الرسالة إلى أحد.
 
 ## An invitation
 
 post-invitation-subject = { $forum }: دعوة
-post-invitation-opens = أنتم مدعوون إلى العمل بهذه الصفة: { $seat }.
+post-invitation-opens = أنتم مدعوون إلى شغل هذا المقعد: { $seat }.
 post-invitation-by = الدعوة من: { $by }.
 post-invitation-link = افتحوا هذا الرابط لقبول الدعوة. وهو صالح لمرة واحدة، حتى { $expires }.
-post-invitation-unexpected = إن لم تكونوا تنتظرون هذه الدعوة فلا تفعلوا شيئا ولا تعطوا الرابط لأحد: فأول من يفتحه قد يأخذ مكانكم.
+post-invitation-unexpected = إن لم تكونوا تنتظرون هذه الدعوة فلا تفعلوا شيئا ولا تعطوا الرابط لأحد: فأول من يفتحه قد يشغل هذا المقعد.
 
 ## An invitation was accepted
 
 post-invitation-used-subject = { $forum }: قُبلت دعوة
-post-invitation-used-opens = قُبلت الدعوة إلى العمل بهذه الصفة في { $at }: { $seat }.
+post-invitation-used-opens = قُبلت الدعوة إلى شغل هذا المقعد في { $at }: { $seat }.
 post-invitation-used-look = إن كان ذلك لا ينبغي أن يكون، فأنهوه فورا في هذه الصفحة:
 
 ## A passkey was added
 
 post-passkey-added-subject = { $forum }: أُضيف مفتاح مرور
-post-passkey-added-opens = أُضيف لكم مفتاح مرور في { $at }. ويستطيع من يحمله أن يعمل بصفاتكم.
+post-passkey-added-opens = أُضيف لكم مفتاح مرور في { $at }. ويستطيع من يحمله أن يتصرف من مقاعدكم.
 post-passkey-added-look = إن لم تكونوا أنتم من أضافه، فأنهوه فورا في هذه الصفحة وأبلغوا جهة التنسيق في وفدكم:
 
 ## A seat ended
 
-post-seat-ended-subject = { $forum }: انتهت صفة
-post-seat-ended-opens = انتهت هذه الصفة بالنسبة إليكم في { $at }: { $seat }. ولم يعد بإمكانكم العمل بها.
-post-seat-ended-stands = ما قمتم به من قبل يبقى في السجل. وإن فاجأكم ذلك فاسألوا رئيس وفدكم أو جهة التنسيق فيه، أو الأمانة.
+post-seat-ended-subject = { $forum }: انتهى شغل مقعد
+post-seat-ended-opens = انتهى شغلكم لهذا المقعد في { $at }: { $seat }. ولم يعد بإمكانكم التصرف منه.
+post-seat-ended-stands = ما قمتم به من قبل يبقى في السجل. وإن فاجأكم ذلك فاسألوا رئاسة وفدكم أو جهة التنسيق فيه، أو الأمانة.
 
 ## A second officer is asked
 

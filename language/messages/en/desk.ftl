@@ -8,6 +8,7 @@ desk-acting = Who acts
 # $seat is a seat: "Delegation of Colombia".
 desk-acting-as = You act as: { $seat }
 desk-signed-in-as = Signed in: { $person }
+desk-session-ends = Without another page your session ends: { $until }
 desk-change-seat = Act in another seat
 desk-sign-out = Sign out
 desk-sign-in = Sign in
@@ -133,6 +134,9 @@ seats-title = My seats
 seats-lede = You act in one seat at a time. Each act says in which.
 seats-current = You act in this seat now
 seats-act = Act in this seat
+seats-leave = Give up this seat
+leave-title = Give up the seat: { $seat }
+leave-lede = It ends at once. Whoever administers the seat can seat you again; you cannot yourself.
 seats-from = Since
 seats-until = Until
 seats-ended = Ended
@@ -241,6 +245,7 @@ standing-withdrawn = Withdrawn
 standing-contested-note = While credentials are contested every act of the party is marked so, and is not stopped.
 
 credentials-second = Needed where a letter names another head, where a head is invited anew, and where credentials are withdrawn. Leave it out otherwise.
+credentials-second-none = No second officer
 
 ## Officers
 
@@ -297,6 +302,7 @@ declare-none = No question has been raised on which a position could be declared
 
 check-title = Check what will be entered
 check-lede = If you go on, this will stand on the permanent public record:
+check-how = How it is entered
 check-seat = In the seat
 check-person = By the person
 check-rule = Under the rule
@@ -307,7 +313,6 @@ check-succeeds = Ends the seat of the head so far
 check-day = Happened on
 check-signature = Signature
 check-signature-required = Your passkey. It cannot be entered without.
-check-signature-wanted = Your passkey. Without it, the entry is marked as not signed.
 check-signature-unsigned = None: you have no passkey that signs from this seat. The entry is marked as not signed.
 check-signature-none = None is needed.
 check-second = Second officer
@@ -317,7 +322,6 @@ check-permanent = What is entered is never taken out. It can be corrected or sup
 check-sign = Sign with passkey
 check-enter = Enter in the record
 check-ask = Ask a second officer
-check-unsigned-heading = Without a signature
 check-unsigned-note = It can be entered without your signature. The record then marks it as entered on the word of the seat, not signed by the person.
 check-unsigned = Enter without signature
 check-exact = The exact words that are signed
@@ -353,7 +357,7 @@ receipt-next = See what waits on you
 
 ## What cannot be done
 
-desk-refused-title = This was not entered
+desk-refused-title = This cannot be done
 desk-refused-nothing = Nothing has been changed.
 desk-not-yours-title = This is not open to your seat
 desk-not-yours = There is nothing here, or your seat does not open it. Act in another seat if you hold one.
@@ -378,6 +382,8 @@ devices-ended = Ended
 devices-add = Add a passkey
 devices-add-lede = Create a passkey on this device, or on a security key that you plug in. You first use a passkey that you have.
 devices-end = End this passkey
+devices-of-title = Passkeys: { $person }
+devices-of-lede = End those that are lost. What they signed stays signed.
 desk-sessions-title = My sessions
 desk-sessions-lede = Where you are signed in. A session ends after 30 minutes without use, and after 12 hours at the latest.
 desk-sessions-this = This session

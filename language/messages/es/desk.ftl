@@ -7,6 +7,7 @@ desk-nav = Páginas del despacho
 desk-acting = Quién actúa
 desk-acting-as = Actúa desde el puesto: { $seat }
 desk-signed-in-as = Sesión de: { $person }
+desk-session-ends = Si no abre otra página, su sesión termina: { $until }
 desk-change-seat = Actuar desde otro puesto
 desk-sign-out = Cerrar la sesión
 desk-sign-in = Iniciar sesión
@@ -132,6 +133,9 @@ seats-title = Mis puestos
 seats-lede = Se actúa desde un solo puesto a la vez. Cada acto dice desde cuál.
 seats-current = Actúa ahora desde este puesto
 seats-act = Actuar desde este puesto
+seats-leave = Renunciar a este puesto
+leave-title = Renunciar al puesto: { $seat }
+leave-lede = Termina de inmediato. Quien administra el puesto puede asignárselo de nuevo; usted no.
 seats-from = Desde
 seats-until = Hasta
 seats-ended = Terminó
@@ -239,6 +243,7 @@ standing-contested = Impugnadas
 standing-withdrawn = Retiradas
 standing-contested-note = Mientras las credenciales estén impugnadas, todo acto de la parte queda marcado así y no se detiene.
 credentials-second = Hace falta cuando una carta nombra otra jefatura, cuando se invita de nuevo a una jefatura y cuando se retiran credenciales. En otro caso, déjelo vacío.
+credentials-second-none = Sin segundo cargo
 
 ## Officers
 
@@ -295,6 +300,7 @@ declare-none = No se ha planteado ninguna cuestión sobre la que pueda declarars
 
 check-title = Compruebe lo que se anotará
 check-lede = Si continúa, esto figurará en el registro público permanente:
+check-how = Cómo se anota
 check-seat = Desde el puesto
 check-person = Por la persona
 check-rule = Conforme a la norma
@@ -305,7 +311,6 @@ check-succeeds = Pone fin al puesto de la jefatura anterior
 check-day = Ocurrió el
 check-signature = Firma
 check-signature-required = Su llave de acceso. Sin ella no puede anotarse.
-check-signature-wanted = Su llave de acceso. Sin ella, la anotación queda marcada como no firmada.
 check-signature-unsigned = Ninguna: no tiene una llave de acceso que firme desde este puesto. La anotación queda marcada como no firmada.
 check-signature-none = No hace falta ninguna.
 check-second = Segundo cargo
@@ -315,7 +320,6 @@ check-permanent = Lo que se anota no se elimina nunca. Puede corregirse o sustit
 check-sign = Firmar con la llave de acceso
 check-enter = Anotar en el registro
 check-ask = Pedirlo a un segundo cargo
-check-unsigned-heading = Sin firma
 check-unsigned-note = Puede anotarse sin su firma. El registro lo marca entonces como anotado bajo la palabra del puesto, no firmado por la persona.
 check-unsigned = Anotar sin firma
 check-exact = Las palabras exactas que se firman
@@ -351,7 +355,7 @@ receipt-next = Ver lo que tiene pendiente
 
 ## What cannot be done
 
-desk-refused-title = Esto no se anotó
+desk-refused-title = Esto no es posible
 desk-refused-nothing = No se ha cambiado nada.
 desk-not-yours-title = Esto no está abierto a su puesto
 desk-not-yours = Aquí no hay nada, o su puesto no lo abre. Actúe desde otro puesto si tiene uno.
@@ -376,6 +380,8 @@ devices-ended = Revocada
 devices-add = Añadir una llave de acceso
 devices-add-lede = Cree una llave de acceso en este dispositivo o en una llave de seguridad que conecte. Primero se usa una llave que ya tenga.
 devices-end = Revocar esta llave de acceso
+devices-of-title = Llaves de acceso: { $person }
+devices-of-lede = Revoque las que se hayan perdido. Lo que firmaron sigue firmado.
 desk-sessions-title = Mis sesiones iniciadas
 desk-sessions-lede = Dónde ha iniciado sesión. Una sesión termina tras 30 minutos sin uso y, a más tardar, a las 12 horas.
 desk-sessions-this = Esta sesión

@@ -7,6 +7,7 @@ desk-nav = Pages du bureau
 desk-acting = Qui agit
 desk-acting-as = Vous agissez en qualité de : { $seat }
 desk-signed-in-as = Connexion : { $person }
+desk-session-ends = Sans autre page consultée, votre connexion prend fin : { $until }
 desk-change-seat = Agir en une autre qualité
 desk-sign-out = Se déconnecter
 desk-sign-in = Se connecter
@@ -132,6 +133,9 @@ seats-title = Mes qualités
 seats-lede = Vous agissez en une seule qualité à la fois. Chaque acte dit laquelle.
 seats-current = Vous agissez actuellement en cette qualité
 seats-act = Agir en cette qualité
+seats-leave = Renoncer à cette qualité
+leave-title = Renoncer à la qualité : { $seat }
+leave-lede = La fin est immédiate. Qui administre cette qualité peut vous l’attribuer à nouveau ; vous-même ne le pouvez pas.
 seats-from = Depuis le
 seats-until = Jusqu’au
 seats-ended = A pris fin le
@@ -239,6 +243,7 @@ standing-contested = Contestés
 standing-withdrawn = Retirés
 standing-contested-note = Tant que les pouvoirs sont contestés, tout acte de la partie est marqué comme tel et n’est pas arrêté.
 credentials-second = Nécessaire lorsqu’une lettre désigne un autre chef, lorsqu’un chef est invité à nouveau et lorsque des pouvoirs sont retirés. Sinon, laissez vide.
+credentials-second-none = Pas de seconde personne
 
 ## Officers
 
@@ -295,6 +300,7 @@ declare-none = Aucune question n’a été soulevée sur laquelle une position p
 
 check-title = Vérifiez ce qui sera inscrit
 check-lede = Si vous poursuivez, ceci figurera au registre public permanent :
+check-how = Comment cela est inscrit
 check-seat = En qualité de
 check-person = Par la personne
 check-rule = En vertu de la règle
@@ -305,7 +311,6 @@ check-succeeds = Met fin à la qualité du chef précédent
 check-day = Survenu le
 check-signature = Signature
 check-signature-required = Votre clé d’accès. Rien ne peut être inscrit sans elle.
-check-signature-wanted = Votre clé d’accès. Sans elle, l’inscription est marquée comme non signée.
 check-signature-unsigned = Aucune : vous n’avez pas de clé d’accès qui signe en cette qualité. L’inscription est marquée comme non signée.
 check-signature-none = Aucune n’est nécessaire.
 check-second = Seconde personne responsable
@@ -315,7 +320,6 @@ check-permanent = Ce qui est inscrit n’est jamais retiré. Cela peut être cor
 check-sign = Signer avec la clé d’accès
 check-enter = Inscrire au registre
 check-ask = Solliciter une seconde personne
-check-unsigned-heading = Sans signature
 check-unsigned-note = L’inscription est possible sans votre signature. Le registre la marque alors comme faite sur la foi de la qualité, et non signée par la personne.
 check-unsigned = Inscrire sans signature
 check-exact = Les termes exacts qui sont signés
@@ -351,7 +355,7 @@ receipt-next = Voir ce qui vous attend
 
 ## What cannot be done
 
-desk-refused-title = Ceci n’a pas été inscrit
+desk-refused-title = Ceci n’est pas possible
 desk-refused-nothing = Rien n’a été modifié.
 desk-not-yours-title = Ceci n’est pas ouvert en votre qualité
 desk-not-yours = Il n’y a rien ici, ou votre qualité n’y donne pas accès. Agissez en une autre qualité si vous en avez une.
@@ -376,6 +380,8 @@ devices-ended = Révoquée le
 devices-add = Ajouter une clé d’accès
 devices-add-lede = Créez une clé d’accès sur cet appareil ou sur une clé de sécurité que vous y branchez. Vous utilisez d’abord une clé que vous avez.
 devices-end = Révoquer cette clé d’accès
+devices-of-title = Clés d’accès : { $person }
+devices-of-lede = Révoquez celles qui sont perdues. Ce qu’elles ont signé reste signé.
 desk-sessions-title = Mes connexions
 desk-sessions-lede = Où vous êtes connecté(e). Une connexion prend fin après 30 minutes sans usage, et au plus tard après 12 heures.
 desk-sessions-this = Cette connexion

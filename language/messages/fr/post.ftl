@@ -29,7 +29,7 @@ post-passkey-added-look = Si ce n’était pas vous, mettez-y fin immédiatement
 
 post-seat-ended-subject = { $forum } : une qualité a pris fin
 post-seat-ended-opens = Cette qualité a pris fin pour vous le { $at } : { $seat }. Vous ne pouvez plus agir à ce titre.
-post-seat-ended-stands = Ce que vous avez fait auparavant reste inscrit. Si cette fin vous surprend, adressez-vous à la tête ou à un point focal de votre délégation, ou au secrétariat.
+post-seat-ended-stands = Ce que vous avez fait auparavant reste inscrit. Si cette fin vous surprend, adressez-vous au chef ou à un point focal de votre délégation, ou au secrétariat.
 
 ## A second officer is asked
 

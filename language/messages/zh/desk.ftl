@@ -7,6 +7,7 @@ desk-nav = 工作台各页面
 desk-acting = 行事者
 desk-acting-as = 您行事的席位：{ $seat }
 desk-signed-in-as = 已登录：{ $person }
+desk-session-ends = 如不再打开页面，会话结束时间：{ $until }
 desk-change-seat = 以其他席位行事
 desk-sign-out = 退出登录
 desk-sign-in = 登录
@@ -124,6 +125,9 @@ seats-title = 我的席位
 seats-lede = 每次只以一个席位行事。每一行为均说明以何席位作出。
 seats-current = 您现在以此席位行事
 seats-act = 以此席位行事
+seats-leave = 放弃此席位
+leave-title = 放弃席位：{ $seat }
+leave-lede = 立即终止。管理该席位者可再次安排您就任，您自己不能。
 seats-from = 自
 seats-until = 至
 seats-ended = 终止于
@@ -231,6 +235,7 @@ standing-contested = 有争议
 standing-withdrawn = 已撤回
 standing-contested-note = 全权证书有争议期间，该方的每一行为均予标明，但不予阻止。
 credentials-second = 函件指定另一团长、重新邀请团长、撤回全权证书时需要。其他情形请留空。
+credentials-second-none = 无第二名任职人员
 
 ## Officers
 
@@ -287,6 +292,7 @@ declare-none = 尚未提出可声明立场的问题。
 
 check-title = 请核对将录入的内容
 check-lede = 如您继续，以下内容将列入永久公开记录：
+check-how = 如何录入
 check-seat = 以何席位
 check-person = 由何人
 check-rule = 依据的规则
@@ -297,7 +303,6 @@ check-succeeds = 终止前任团长的席位
 check-day = 发生日期
 check-signature = 签名
 check-signature-required = 您的通行密钥。没有它不能录入。
-check-signature-wanted = 您的通行密钥。没有它，条目标明为未签名。
 check-signature-unsigned = 无：您没有可以此席位签名的通行密钥。条目标明为未签名。
 check-signature-none = 无须签名。
 check-second = 第二名任职人员
@@ -307,7 +312,6 @@ check-permanent = 录入的内容永不撤出。日后可以更正或取代，�
 check-sign = 用通行密钥签名
 check-enter = 录入记录
 check-ask = 请第二名任职人员确认
-check-unsigned-heading = 不签名
 check-unsigned-note = 可以不经您签名而录入。记录将标明系凭该席位之言录入，未经本人签名。
 check-unsigned = 不签名录入
 check-exact = 所签的确切文字
@@ -343,7 +347,7 @@ receipt-next = 查看您的待办
 
 ## What cannot be done
 
-desk-refused-title = 此项未录入
+desk-refused-title = 此项无法进行
 desk-refused-nothing = 未作任何改变。
 desk-not-yours-title = 此处不对您的席位开放
 desk-not-yours = 此处没有内容，或您的席位不能查看。如您另有席位，请以其行事。
@@ -368,6 +372,8 @@ devices-ended = 停用
 devices-add = 添加通行密钥
 devices-add-lede = 在此设备上或在插入的安全密钥上创建通行密钥。您须先使用已有的通行密钥。
 devices-end = 停用此通行密钥
+devices-of-title = 通行密钥：{ $person }
+devices-of-lede = 请停用丢失的通行密钥。其所签内容仍然有效。
 desk-sessions-title = 我的登录会话
 desk-sessions-lede = 您在何处登录。会话在30分钟未使用后结束，最长12小时。
 desk-sessions-this = 当前会话

@@ -11,10 +11,10 @@ const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ru", "zh", "ar"];
 const SAYS: [&str; 6] = [
     "You are invited to act in this seat",
     "Vous êtes invité(e) à agir en cette qualité",
-    "Se le invita a actuar en esta calidad",
-    "Вас приглашают действовать в следующем качестве",
+    "Se le invita a ocupar este puesto",
+    "Вас приглашают занять место",
     "现邀请您以下列席位行事",
-    "أنتم مدعوون إلى العمل بهذه الصفة",
+    "أنتم مدعوون إلى شغل هذا المقعد",
 ];
 
 /// The word for an invitation, in the subject.

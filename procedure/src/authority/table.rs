@@ -252,7 +252,7 @@ pub static TABLE: &[Rule] = table! {
     DisputeHead:          FOCAL_POINTS Own      InForce  One Wanted   true;
     LeaveSeat:            PERSONS      Herself  InForce  One Wanted   true;
     EnrolPasskey:         PERSONS      Herself  InForce  One None     true;
-    EndPasskey:           PERSONS      Herself  InForce  One None     true;
+    EndPasskey:           PERSONS      Herself  InForce  One Wanted   true;
     EndPasskey:           FOCAL_POINTS Own      InForce  One Wanted   true;
     EndPasskey:           SECRETARIAT  Own      InForce  One Wanted   true;
     PutMatter:            CHAIR        Own      Running  One Wanted   true;

@@ -75,7 +75,7 @@ impl Refusal {
             Self::NotForOneself { verb } => {
                 write!(
                     f,
-                    "nobody may {} for herself; ask another",
+                    "nobody may {} for oneself; ask another",
                     said(verb.key())
                 )
             }

@@ -1,8 +1,9 @@
 //! A passkey is ended: from here on nothing is signed with it.
 //!
 //! The person herself does this, or a focal point of her delegation, or an officer of the
-//! secretariat for the officers of the secretariat and of the bodies. What it signed before stays
-//! signed.
+//! secretariat for the officers of the secretariat and of the bodies. It is signed, by the passkey
+//! itself or another one, or by whoever ends it for the person: who has lost the only passkey asks
+//! one of these. What it signed before stays signed.
 
 use super::{Holding, Passkey};
 use crate::act::{Act, PasskeyEnded};

@@ -2,10 +2,13 @@
 //!
 //! The secretariat enters the letter by its hash, with the head it names. From then on the
 //! delegation administers its own people. A newer letter with another head ends the seat of the
-//! former head on the day it begins to hold, and needs a second officer, as does a new invitation for
-//! a head who sits already. While the credentials of a
-//! delegation are contested no letter can name another head: whoever entered it would decide who
-//! represents the member. A letter that is older than one on record names nobody.
+//! former head on the day it begins to hold, and needs a second officer, as does a new invitation
+//! for a head who sits already. Who was seated stays when the head changes; a letter that comes
+//! after a gap, or after a withdrawal, opens the delegation anew and revives nobody.
+//!
+//! While the credentials of a delegation are contested no letter can name another head: whoever
+//! entered it would decide who represents the member. A letter that is older than one on record
+//! names nobody.
 
 use jiff::civil::Date;
 use text::Words;

@@ -67,7 +67,7 @@ pub(super) fn compare(
             told = Instant::now();
         }
     }
-    report.notes.extend(copied.told_notice());
+    report.notes.extend(copied.told_notices());
     Ok(None)
 }
 

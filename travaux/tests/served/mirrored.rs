@@ -196,6 +196,35 @@ fn grows_and_withholds(data: &Path, copy: &Path, mirror: &Served, seal: &str) {
         let (shown, given) = (get(mirror, address), get(&original, address));
         assert_eq!(without_notice(shown.text()), given.text(), "{address}");
     }
+    drop(original);
+    for rotation in 1..=2 {
+        turns_to_a_new_key(data, copy, mirror, rotation);
+    }
+}
+
+/// The log gets another key, and the one before the last is taken out: the mirror that is being
+/// served follows from key to key.
+fn turns_to_a_new_key(data: &Path, copy: &Path, mirror: &Served, rotation: usize) {
+    let data_path = data.to_str().unwrap();
+    let persons = ["--by", "p-1", "--confirmed-by", "p-2"];
+    let why = ["--reason", "its time has come", "--data", data_path];
+    ran(&[&["rotate-key"][..], &persons, &why].concat());
+    let file = data.join("log.key");
+    let keys = std::fs::read_to_string(&file).unwrap();
+    let two: Vec<&str> = keys.lines().take(2).collect();
+    std::fs::write(&file, two.join("\n") + "\n").unwrap();
+
+    let original = serve(&["--data", data_path]);
+    mirror_of(&original, copy);
+    wait_for(mirror, size_of(&original));
+    let (shown, given) = (get(mirror, "/record/key"), get(&original, "/record/key"));
+    assert_eq!(shown.text().lines().count(), rotation + 1);
+    assert_eq!(shown.text().lines().next(), given.text().lines().next());
+    let checkpoint = "/record/checkpoint";
+    assert_eq!(
+        get(mirror, checkpoint).body,
+        get(&original, checkpoint).body
+    );
 }
 
 #[test]

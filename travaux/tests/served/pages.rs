@@ -105,10 +105,10 @@ fn verified(site: &str, pages: &str, state: &str) -> (i32, serde_json::Value, St
 fn a_page_that_was_altered_in_one_language_is_found() {
     let data = folder("pages");
     let site = serve_at("http://forum.example", &["--data", data.to_str().unwrap()]);
-    let direct = format!("http://{}", site.listen);
+    let address = format!("http://{}", site.listen);
 
     // The honest site first: every page is the one that the record leads to.
-    let (code, report, said) = verified(&direct, "all", "pages-honest");
+    let (code, report, said) = verified(&address, "all", "pages-honest");
     assert_eq!(code, 0, "{said}");
     assert_eq!(report["good"], true, "{report}");
     let (compared, known) = (&report["pages"]["compared"], &report["pages"]["known"]);
@@ -148,8 +148,8 @@ fn a_page_that_was_altered_in_one_language_is_found() {
         let what = wrong["what"].as_str().unwrap();
         assert!(what.contains(&format!("{path} is not the page")), "{what}");
         assert!(what.contains(shows), "{what}");
-        let size = report["entries"].as_u64().unwrap();
-        assert_eq!(wrong["index"].as_u64(), Some(size - 1));
+        let entries = report["entries"].as_u64().unwrap();
+        assert_eq!(wrong["index"].as_u64(), Some(entries - 1));
         let kept = report["evidence_kept"].as_str().unwrap();
         for name in ["shown.page", "drawn.page"] {
             assert!(std::path::Path::new(kept).join(name).exists(), "{name}");

@@ -27,6 +27,8 @@ wire! {
     Front {
         /// The key of the forum.
         forum: String,
+        /// Whether the forum is a rehearsal: played, and nothing in it done by those it names.
+        rehearsal: bool,
         /// Its name; null before it is founded.
         name: Option<Text>,
         /// How many entries the record has.
@@ -94,6 +96,7 @@ pub(super) fn front(at: &Looking<'_>) -> Front {
     ];
     Front {
         forum: forum_key(&at.fold.forum),
+        rehearsal: at.fold.forum.is_rehearsal(),
         name: founding.map(|it| text(&it.name, at.lang)),
         size: at.fold.size,
         root: hexadecimal(&at.fold.root),

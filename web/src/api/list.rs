@@ -47,6 +47,8 @@ wire! {
     List {
         /// The key of the forum.
         forum: String,
+        /// Whether the forum is a rehearsal: played, and nothing in it done by those it names.
+        rehearsal: bool,
         /// How many entries the record had when this was read.
         size: u64,
         /// The root of the record at that size, in hexadecimal.
@@ -147,6 +149,7 @@ impl<'a> Looking<'a> {
         let next = items.next.map(|cursor| self.next(path, &cursor));
         List {
             forum: forum_key(&self.fold.forum),
+            rehearsal: self.fold.forum.is_rehearsal(),
             size: self.fold.size,
             root: hexadecimal(&self.fold.root),
             as_of: self.day,

@@ -6,12 +6,13 @@ use procedure::authority::{self, Relation, Rule};
 use procedure::id::PersonId;
 use procedure::seats::Holding;
 use procedure::{Asked, By, Forum, Refusal, Seat, SeatKind, Verb};
-use store::accounts::{Seen, Session};
+use store::accounts::{IDLE, LONGEST, Seen, Session};
 
 use super::agent;
 use super::answer::Unanswered;
 use super::asking::Asking;
 use super::cookie::Cookie;
+use super::entering;
 use super::route::Whose;
 use crate::limits;
 
@@ -54,9 +55,24 @@ impl SignedIn {
         }
     }
 
-    /// Whether the person showed a passkey a short while ago.
+    /// When the session ends if nothing more is asked in it.
+    pub(crate) fn ends(&self) -> jiff::Timestamp {
+        let session = &self.session;
+        let unseen = session.last_seen.saturating_add(IDLE);
+        let at_most = session.created.saturating_add(LONGEST);
+        let end = |it: Result<_, _>| it.unwrap_or(jiff::Timestamp::MAX);
+        end(unseen).min(end(at_most))
+    }
+
+    /// Whether the person showed who she is a short while ago: with a passkey, or at her provider.
     pub(crate) fn is_fresh(&self, now: jiff::Timestamp) -> bool {
-        let shown = self.session.stepped_up;
+        // The link that opened a seat of a rehearsal still does.
+        if self.session.means == entering::By::Rehearsal.key() {
+            return true;
+        }
+        let elsewhere = self.session.means == entering::By::Provider.key();
+        let entered = elsewhere.then_some(self.session.created);
+        let shown = self.session.stepped_up.max(entered);
         shown.is_some_and(|at| now.duration_since(at) < limits::FRESH)
     }
 }

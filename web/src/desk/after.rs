@@ -1,7 +1,7 @@
 //! What follows once an act is entered: people become known, invitations go out, sessions end.
 
 use axum::http::StatusCode;
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 use language::Lang;
 use procedure::act::{CredentialsPresented, PersonSeated};
 use procedure::id::PersonId;
@@ -16,9 +16,8 @@ use super::inviting::Invited;
 use super::letters;
 use super::pages::handed::{Handed, handed};
 use super::pages::naming;
-
-/// How long an invitation is good for.
-const GOOD_FOR: SignedDuration = SignedDuration::from_hours(14 * 24);
+use super::pages::told::{Told, told};
+use crate::limits;
 
 /// What is kept beside the record, to be checked with it: message key and value.
 pub(crate) fn shown(beside: &Value) -> Vec<(&'static str, String)> {
@@ -49,7 +48,13 @@ pub(crate) fn entered(
         Act::CredentialsPresented(act) => presented(asking, by, act, beside),
         Act::PersonUnseated(act) => {
             left(asking, &act.seat, &act.person)?;
-            Ok(None)
+            // Whoever gave up the last seat is signed out, and sees no receipt.
+            let gone = asking.forum(|forum| held(forum, &act.person, asking.now).is_empty());
+            let by_oneself = gone && act.person == by.person;
+            Ok(by_oneself.then(|| {
+                let page = asking.drawn(|at| told(at, Told::SignedOut));
+                Answer::of(Says::Page(StatusCode::OK, page))
+            }))
         }
         Act::PasskeyEnded(act) => {
             let whose = asking.forum(|forum| {
@@ -131,7 +136,7 @@ fn left(asking: &Asking<'_>, seat: &Seat, person: &PersonId) -> Result<(), Unans
 }
 
 /// Makes an invitation that stands on record good, and sends or shows it.
-fn invite(
+pub(crate) fn invite(
     asking: &Asking<'_>,
     by: &By,
     seat: &Seat,
@@ -211,7 +216,6 @@ fn keep(asking: &Asking<'_>, person: &PersonId, invited: &Invited) -> Result<(),
     Ok(accounts.keep_person(&person)?)
 }
 
-#[expect(clippy::too_many_arguments, reason = "all of them stand on the paper")]
 fn on_paper(
     asking: &Asking<'_>,
     seat: &Seat,
@@ -238,14 +242,16 @@ fn on_paper(
 
 /// Where the people of a seat are listed for whoever has invited somebody to it.
 fn back(seat: &Seat) -> &'static str {
-    match seat.kind().of_a_party() {
-        true => "/desk",
-        false => "/desk/officers",
+    if seat.kind().of_a_party() {
+        "/desk"
+    } else {
+        "/desk/officers"
     }
 }
 
 fn expiry(now: Timestamp) -> Timestamp {
-    now.saturating_add(GOOD_FOR).unwrap_or(Timestamp::MAX)
+    now.saturating_add(limits::INVITATION)
+        .unwrap_or(Timestamp::MAX)
 }
 
 fn said(asking: &Asking<'_>, seat: &Seat, lang: Lang) -> String {

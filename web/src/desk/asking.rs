@@ -74,6 +74,7 @@ impl Asking<'_> {
     }
 
     /// A page under another status.
+    #[expect(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(crate) fn page_as(
         &self,
         status: StatusCode,
@@ -107,17 +108,20 @@ impl Asking<'_> {
             seat: &who.seat,
             seats: who.seats,
             contested: who.contested,
+            ends: who.ends(),
         });
         let said = self.said.as_deref();
         draw(&pages::Desk { view, who, said })
     }
 
     /// Look there: a path below the language.
+    #[expect(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(crate) fn go(&self, path: &str) -> Answered {
         Ok(Answer::of(Says::See(self.local(path))))
     }
 
     /// Look there, where the message with this key is shown once: `desk-said-…`.
+    #[expect(clippy::unnecessary_wraps, reason = "handlers end with it")]
     pub(crate) fn go_saying(&self, path: &str, key: &'static str) -> Answered {
         let cookie = Cookie::Said.set(self.https, key);
         Ok(Answer::of(Says::See(self.local(path))).with_cookie(cookie))

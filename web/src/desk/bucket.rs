@@ -48,9 +48,12 @@ impl Counted {
 #[derive(Default)]
 pub(crate) struct Buckets(Mutex<HashMap<(Counted, String), Bucket>>);
 
+/// Parts of a token: as many as there are milliseconds in a minute, so that none is lost in flowing.
+const TOKEN: u64 = 60_000;
+
 #[derive(Clone, Copy)]
 struct Bucket {
-    /// Thousandths of a token.
+    /// What it holds, in parts of which [`TOKEN`] make a token.
     level: u64,
     /// When it was last looked at.
     seen: Timestamp,
@@ -75,13 +78,13 @@ impl Buckets {
             seen: now,
         });
         *bucket = bucket.filled(counted, now);
-        if 1_000 <= bucket.level {
-            bucket.level -= 1_000;
+        if TOKEN <= bucket.level {
+            bucket.level -= TOKEN;
             return Ok(());
         }
         let (_, rate) = counted.size();
-        let missing = 1_000 - bucket.level;
-        Err((missing * 60).div_ceil(u64::from(rate) * 1_000).max(1))
+        let missing = TOKEN - bucket.level;
+        Err(missing.div_ceil(u64::from(rate) * 1_000).max(1))
     }
 }
 
@@ -91,7 +94,7 @@ impl Bucket {
         let passed = now.as_millisecond() - self.seen.as_millisecond();
         // A clock that was set back fills nothing.
         let passed = u64::try_from(passed).unwrap_or(0);
-        let flowed = passed.saturating_mul(u64::from(rate)) / 60;
+        let flowed = passed.saturating_mul(u64::from(rate));
         Self {
             level: self.level.saturating_add(flowed).min(capacity(counted)),
             seen: self.seen.max(now),
@@ -105,7 +108,7 @@ impl Bucket {
 
 fn capacity(counted: Counted) -> u64 {
     let (size, _) = counted.size();
-    u64::from(size) * 1_000
+    u64::from(size) * TOKEN
 }
 
 #[cfg(test)]

@@ -169,9 +169,14 @@ fn draw(
         exact: &preview.signed_form,
         address: &asking.with.address,
     };
+    let rehearsed = asking.rehearsed(acting, &preview.challenge);
     let signature = match (kept.signature()?, &options) {
-        (Signature::Required, _) => page::Signature::Required(signing),
-        (Signature::Wanted, Some(_)) => page::Signature::Wanted(signing),
+        (Signature::Required | Signature::Wanted, _) if rehearsed.is_some() => {
+            page::Signature::Rehearsed(&preview.signed_form)
+        }
+        (Signature::Required, _) | (Signature::Wanted, Some(_)) => {
+            page::Signature::Required(signing)
+        }
         (Signature::Wanted, None) => page::Signature::Unsigned,
         (Signature::None, _) => page::Signature::None,
     };
@@ -207,13 +212,7 @@ fn go_on(asking: &Asking<'_>, acting: &Acting) -> Answered {
     asking.count(Counted::Acting, acting.person().as_str())?;
     let mut kept = found(asking, acting)?;
     let preview = preview(asking, &kept)?;
-    match asking.form.get("credential") {
-        Some(credential) => {
-            let signature = signed::signature(asking, acting, credential, &preview.challenge)?;
-            kept.sign(&signature);
-        }
-        None => fresh(asking, &kept)?,
-    }
+    sign(asking, acting, &mut kept, &preview.challenge)?;
     let hash = Hash::of(asking.named.get("check").as_bytes());
     let answer = match preview.act.confirmed_by() {
         Some(second) => second::wait(asking, acting, &kept, second.as_str())?,
@@ -221,6 +220,25 @@ fn go_on(asking: &Asking<'_>, acting: &Acting) -> Answered {
     };
     let _taken = asking.accounts().take_ceremony(&hash, ACT, asking.now)?;
     Ok(answer)
+}
+
+/// Adds the signature of who acts: what a browser sends, or what a rehearsal keeps for the person.
+fn sign(
+    asking: &Asking<'_>,
+    acting: &Acting,
+    kept: &mut Kept,
+    challenge: &[u8; 32],
+) -> Result<(), Unanswered> {
+    let signature = match asking.form.get("credential") {
+        Some(credential) => Some(signed::signature(asking, acting, credential, challenge)?),
+        None if kept.signature()? == Signature::None => None,
+        None => asking.rehearsed(acting, challenge),
+    };
+    match signature {
+        Some(signature) => kept.sign(&signature),
+        None => fresh(asking, kept)?,
+    }
+    Ok(())
 }
 
 /// Where no passkey signs, the person must have shown one lately, if the table says so.

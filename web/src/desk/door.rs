@@ -213,7 +213,7 @@ impl Asking<'_> {
             };
         };
         let relation = acting::relation(route.whose, &who.seat, self);
-        let relation = relation.ok_or_else(|| self.not_there())?;
+        let relation = relation.ok_or_else(not_there)?;
         let by = who.by();
         let admitted = self.forum(|forum| acting::admitted(forum, &by, self.now, verb, relation));
         let (rule, holding) = admitted.map_err(|refusal| self.refused(refusal, verb.key()))?;
@@ -235,10 +235,10 @@ impl Asking<'_> {
         }
         refusal.into()
     }
+}
 
-    fn not_there(&self) -> Unanswered {
-        Unanswered::Told(StatusCode::NOT_FOUND, Told::NotYours)
-    }
+fn not_there() -> Unanswered {
+    Unanswered::Told(StatusCode::NOT_FOUND, Told::NotYours)
 }
 
 /// Whether a form is done without a check, so that a fresh sign is asked for beforehand: what is

@@ -20,6 +20,8 @@ pub(crate) enum By {
     Passkey,
     /// A provider of identities.
     Provider,
+    /// A link of a rehearsal.
+    Rehearsal,
 }
 
 impl By {
@@ -28,6 +30,7 @@ impl By {
         match self {
             Self::Passkey => "passkey",
             Self::Provider => "federated",
+            Self::Rehearsal => "rehearsal",
         }
     }
 }

@@ -7,9 +7,8 @@ use axum::http::StatusCode;
 use ledger::Hash;
 use procedure::id::PersonId;
 use serde_json::{Value, json};
-use store::accounts::{Linked, NewCeremony, Redemption, Taken};
+use store::accounts::{NewCeremony, Taken, TakenUp};
 
-use super::acting::seat_of_json;
 use super::answer::{Answer, Answered, Says, Unanswered};
 use super::asking::Asking;
 use super::bucket::Counted;
@@ -143,31 +142,18 @@ fn known(asking: &Asking<'_>, identity: &Identity, answer: Answer) -> Answered {
 
 /// Whoever is invited and comes back with an identity takes the invitation up with it.
 fn invited_by(asking: &Asking<'_>, identity: &Identity, hash: &Hash, answer: Answer) -> Answered {
-    let over = || Unanswered::Told(StatusCode::GONE, Told::InvitationOver);
-    let looked = asking.accounts().look_at_invitation(hash, asking.now)?;
-    let Redemption::Redeemed(invitation) = looked else {
-        return Err(over());
+    let (issuer, subject) = (&identity.issuer, &identity.subject);
+    let taken = asking
+        .accounts()
+        .take_up(hash, issuer, subject, asking.now)?;
+    let invitation = match taken {
+        TakenUp::Done(invitation) => invitation,
+        TakenUp::OfAnother => return Err(sign_in::failed(asking, None, "identity-of-another")),
+        TakenUp::Not(_) => {
+            return Err(Unanswered::Told(StatusCode::GONE, Told::InvitationOver));
+        }
     };
-    let person = PersonId::new(&invitation.person).ok();
-    let seat = seat_of_json(&invitation.seat);
-    let (Some(person), Some(seat)) = (person, seat) else {
-        return Err(Unanswered::Fault(
-            "an invitation names no seat or person".into(),
-        ));
-    };
-    let linked = asking.accounts().link(
-        &identity.issuer,
-        &identity.subject,
-        person.as_str(),
-        asking.now,
-    )?;
-    if linked == Linked::OfAnother {
-        return Err(sign_in::failed(asking, None, "identity-of-another"));
-    }
-    let redeemed = asking.accounts().redeem(hash, asking.now)?;
-    if !matches!(redeemed, Redemption::Redeemed(_)) {
-        return Err(over());
-    }
+    let (person, seat) = invitation::invited(&invitation)?;
     let detail = json!({"invitation": invitation.id, "by": By::Provider.key()});
     asking.log_about("invitation-accepted", Some(&person), Some(&seat), &detail);
     let answer = answer.with_cookie(Cookie::Invitation.clear(asking.https));

@@ -3,7 +3,6 @@
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
-use language::Lang;
 use ledger::storage::IdempotencyKey;
 use procedure::act::PersonSeated;
 use procedure::id::PersonId;
@@ -16,17 +15,18 @@ use store::accounts::Person;
 use text::Words;
 
 use super::answer::{Answered, Unanswered};
+use super::answers::Reading;
 use super::asking::Asking;
 use super::bucket::Counted;
 use super::ceremony::{self, For};
 use super::cookie::Cookie;
 use super::entering::{self, enter};
 use super::founding_link::VALID;
-use super::pages::form::{Answers, Fault};
+use super::pages::form::Answers;
 use super::pages::invitation::{AcceptPage, CodePage, accept, code};
 use super::pages::told::Told;
 use super::route::Route;
-use super::{invitation, secret, sign_in};
+use super::{invitation, inviting, secret, sign_in};
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::open("/founding", page),
@@ -87,7 +87,7 @@ fn offer(asking: &Asking<'_>) -> Answered {
 }
 
 fn offered(asking: &Asking<'_>, status: StatusCode, answers: &Answers) -> Answered {
-    let person = next_person(asking)?;
+    let person = inviting::new_person(asking)?;
     let challenge = ceremony::begin(asking, For::Founding, Some(&person), &json!({}))?;
     let options = ceremony::creation_options(asking, &challenge, &person, person.as_str());
     let (key, until) = (asking.key()?, asking.now.saturating_add(VALID));
@@ -110,24 +110,15 @@ fn offered(asking: &Asking<'_>, status: StatusCode, answers: &Answers) -> Answer
     })
 }
 
-/// The pseudonym of whoever is added next, higher than any on record.
-pub(crate) fn next_person(asking: &Asking<'_>) -> Result<PersonId, Unanswered> {
-    let highest = asking.forum(procedure::Forum::last_person);
-    let beyond = u32::try_from(highest).unwrap_or(u32::MAX);
-    let next = asking.accounts().next_person(beyond)?;
-    PersonId::new(&next).map_err(|refusal| Unanswered::Fault(refusal.to_string()))
-}
-
 fn found(asking: &Asking<'_>) -> Answered {
     asking.count(Counted::Entering, asking.from)?;
     let code = kept(asking);
     admitted(asking, &code)?;
-    let Some(name) = asking.form.get("name") else {
-        let answers = Answers {
-            faults: vec![("name", Fault::Missing)],
-            ..Answers::default()
-        };
-        return offered(asking, StatusCode::UNPROCESSABLE_ENTITY, &answers);
+    let mut reading = Reading::of(&asking.form, &["name"]);
+    let name = inviting::name(&mut reading);
+    let name = match reading.done(name) {
+        Ok(name) => name,
+        Err(answers) => return offered(asking, StatusCode::UNPROCESSABLE_ENTITY, &answers),
     };
     let failed = |why| sign_in::failed(asking, None, why);
     let given = asking.form.get("credential").unwrap_or_default();
@@ -139,12 +130,13 @@ fn found(asking: &Asking<'_>) -> Answered {
     let hash = asking.invitation_hash(&code).to_hex();
     let enrol = invitation::enrolment(asking, &challenge, &presented, Some(&hash));
     let enrol = enrol.map_err(failed)?;
-    keep(asking, &person, name, None, asking.lang)?;
+    keep(asking, &person, name)?;
     let by = By {
         seat: Seat::Secretariat,
         person: person.clone(),
     };
-    let seat = seat_officer(asking, &person, &hash)?;
+    let words = Words::new(&hash).map_err(|why| Unanswered::Fault(why.to_string()))?;
+    let seat = seat_officer(asking, &person, words);
     let seated = submit_both(asking, seat, (by, enrol), &hash)?;
     asking.means.founding.end();
     let detail = json!({"index": seated});
@@ -202,12 +194,7 @@ pub(crate) fn clerk() -> Result<By, Unanswered> {
 }
 
 /// The command that seats one of the first officers of the secretariat.
-pub(crate) fn seat_officer(
-    asking: &Asking<'_>,
-    person: &PersonId,
-    hash: &str,
-) -> Result<Command, Unanswered> {
-    let invitation = Words::new(hash).map_err(|why| Unanswered::Fault(why.to_string()))?;
+pub(crate) fn seat_officer(asking: &Asking<'_>, person: &PersonId, invitation: Words) -> Command {
     let seated = PersonSeated {
         seat: Seat::Secretariat,
         person: person.clone(),
@@ -219,22 +206,16 @@ pub(crate) fn seat_officer(
         confirmed_by: None,
         source: None,
     };
-    Ok(SeatPerson(seated).into())
+    SeatPerson(seated).into()
 }
 
-/// Keeps who a person is.
-pub(crate) fn keep(
-    asking: &Asking<'_>,
-    person: &PersonId,
-    name: &str,
-    email: Option<&str>,
-    lang: Lang,
-) -> Result<(), Unanswered> {
+/// Keeps who the first officer is.
+fn keep(asking: &Asking<'_>, person: &PersonId, name: String) -> Result<(), Unanswered> {
     let person = Person {
         person: person.to_string(),
-        name: name.to_owned(),
-        email: email.map(str::to_owned),
-        lang: lang.tag().to_owned(),
+        name,
+        email: None,
+        lang: asking.lang.tag().to_owned(),
         created: asking.now,
     };
     Ok(asking.accounts().keep_person(&person)?)

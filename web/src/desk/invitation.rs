@@ -103,7 +103,7 @@ fn named(invitation: &Invitation) -> Option<(PersonId, Seat)> {
 }
 
 /// Who is invited, and to which seat.
-fn invited(invitation: &Invitation) -> Result<(PersonId, Seat), Unanswered> {
+pub(crate) fn invited(invitation: &Invitation) -> Result<(PersonId, Seat), Unanswered> {
     let fault = || Unanswered::Fault("an invitation names no seat or person".into());
     named(invitation).ok_or_else(fault)
 }
@@ -159,14 +159,20 @@ fn take_up(asking: &Asking<'_>) -> Answered {
         seat: seat.clone(),
         person: person.clone(),
     };
-    // The record takes each invitation once, and is durable before the account says that it is
-    // used: a crash between the two leaves an invitation that the record refuses.
+    // What the forum would refuse uses nothing up. Of all who come with the same code one is let
+    // through, however they come; a crash after that leaves a code that is used and a person who is
+    // to be invited anew, never one code with two passkeys.
+    let registrar = &asking.with.registrar;
+    let _would_be = registrar.consider(by.clone(), enrol.clone())?;
+    let redeemed = asking.accounts().redeem(&invitation.hash, asking.now)?;
+    if !matches!(redeemed, Redemption::Redeemed(_)) {
+        return Err(over());
+    }
     let key = format!("invitation-{hash}");
     let receipt = asking.submit(by, enrol, None, &key, None)?;
     if receipt.repeated {
         return Err(over());
     }
-    let _used = asking.accounts().redeem(&invitation.hash, asking.now)?;
     let detail = json!({"invitation": invitation.id, "index": receipt.index, "by": "passkey"});
     asking.log_about("invitation-accepted", Some(&person), Some(&seat), &detail);
     letters::invitation_used(asking, &invitation, &seat);

@@ -57,13 +57,16 @@ impl Laying {
 impl Down {
     fn take(&mut self, found: Found) -> Result<(), Unread> {
         match found {
-            Found::Part { name, file } => self.begin(name, file),
+            Found::Part { name, file } => {
+                self.begin(name, file);
+                Ok(())
+            }
             Found::Data(data) => self.add(&data),
             Found::End => self.end(),
         }
     }
 
-    fn begin(&mut self, name: String, file: bool) -> Result<(), Unread> {
+    fn begin(&mut self, name: String, file: bool) {
         self.part = Some(if file {
             let bytes = Vec::new();
             Part::Paper { name, bytes }
@@ -71,7 +74,6 @@ impl Down {
             let value = Vec::new();
             Part::Field { name, value }
         });
-        Ok(())
     }
 
     fn add(&mut self, data: &[u8]) -> Result<(), Unread> {

@@ -11,6 +11,7 @@ use super::bucket::Buckets;
 use super::federation::Federation;
 use super::founding_link::FoundingLink;
 use super::post::Post;
+use super::rehearsal::Rehearsal;
 use crate::limits;
 
 /// What a desk is opened with.
@@ -24,6 +25,8 @@ pub struct DeskMeans {
     pub federation: Option<Arc<dyn Federation>>,
     /// Who carries letters, where it is configured.
     pub post: Option<Arc<dyn Post>>,
+    /// What opens and signs for the seats, in a rehearsal and nowhere else.
+    pub rehearsal: Option<Arc<dyn Rehearsal>>,
     /// The dice.
     pub chance: Chance,
 }
@@ -34,6 +37,8 @@ pub(crate) struct Means {
     pub(crate) papers: Arc<Papers>,
     pub(crate) federation: Option<Arc<dyn Federation>>,
     pub(crate) post: Option<Arc<dyn Post>>,
+    /// See [`super::asking::Asking::rehearsal`], which asks the record first.
+    pub(super) rehearsal: Option<Arc<dyn Rehearsal>>,
     chance: Chance,
     /// What is hashed along with codes; the same for as long as there are accounts.
     pub(crate) pepper: [u8; 32],
@@ -57,6 +62,7 @@ impl Means {
             papers: Arc::new(means.papers),
             federation: means.federation,
             post: means.post,
+            rehearsal: means.rehearsal,
             pepper,
             seeding: (means.chance)()?,
             chance: means.chance,

@@ -28,6 +28,7 @@ pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod receipt;
 pub(crate) mod refused;
+pub(crate) mod rehearsal;
 pub(crate) mod seat_officer;
 pub(crate) mod seats;
 pub(crate) mod sessions;
@@ -69,6 +70,8 @@ pub(crate) struct Who<'a> {
     pub(crate) seats: usize,
     /// Whether the credentials of the seat's party are contested.
     pub(crate) contested: bool,
+    /// When the session ends if no other page is opened.
+    pub(crate) ends: jiff::Timestamp,
 }
 
 fn drawn(page: &impl Template) -> Html {

@@ -3,6 +3,7 @@
 mod about;
 mod again;
 mod invite;
+mod passkeys;
 
 use procedure::authority::Relation;
 use procedure::id::PersonId;
@@ -63,6 +64,16 @@ pub(crate) const ROUTES: &[Route] = &[
         Verb::DisputeHead,
         "/desk/people/{person}/dispute",
         about::dispute_head,
+    ),
+    Route::page(
+        Verb::EndPasskey,
+        "/desk/people/{person}/passkeys",
+        passkeys::list,
+    ),
+    Route::page(
+        Verb::EndPasskey,
+        "/desk/people/{person}/passkeys/{passkey}/end",
+        passkeys::end,
     ),
 ];
 
@@ -128,6 +139,7 @@ fn see(forum: &Forum, asking: &Asking<'_>, acting: &Acting) -> Seen {
         Verb::ChangeRole,
         Verb::UnseatPerson,
         Verb::DisputeHead,
+        Verb::EndPasskey,
         Verb::Invite,
     ];
     Seen {
@@ -183,7 +195,15 @@ fn line<'a>(
             "dispute",
         ),
     ];
-    let open_ways = ways.into_iter().filter(|(open, ..)| *open);
+    let passkeys_way = (
+        may(Verb::EndPasskey) && 0 < passkeys,
+        "people-passkeys",
+        "passkeys",
+    );
+    let open_ways = ways
+        .into_iter()
+        .chain([passkeys_way])
+        .filter(|(open, ..)| *open);
     let withdraw = open.is_some() && may(Verb::Invite);
     PersonLine {
         person: names.person(&holding.person),

@@ -32,6 +32,7 @@ use crate::limits;
 use crate::reply::Draft;
 use crate::site::Site;
 use asked::Request;
+use told::Declined;
 
 /// Where acts are asked for.
 const ACTS: &str = "/api/v1/acts/";
@@ -56,7 +57,7 @@ pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
     };
     let request = match Request::read(parts, &bytes, ACTS) {
         Ok(request) => request,
-        Err(draft) => return *draft,
+        Err(declined) => return declined.sent(),
     };
     let bearer = bearer(parts);
     let from = door::from(parts);
@@ -72,7 +73,7 @@ pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
     });
     answered
         .await
-        .unwrap_or_else(|error| *told::fault(&error.to_string()))
+        .unwrap_or_else(|error| told::fault(&error.to_string()).sent())
 }
 
 /// The token of a request.
@@ -98,11 +99,11 @@ impl Program<'_> {
     fn answer(&self, bearer: Option<&str>, request: &Request) -> Draft {
         match self.entered(bearer, request) {
             Ok(draft) => draft,
-            Err(draft) => *draft,
+            Err(declined) => declined.sent(),
         }
     }
 
-    fn entered(&self, bearer: Option<&str>, request: &Request) -> Result<Draft, Box<Draft>> {
+    fn entered(&self, bearer: Option<&str>, request: &Request) -> Result<Draft, Declined> {
         self.count(Counted::Asking, self.from)?;
         let token = self.token(bearer)?;
         self.count(Counted::Program, &token.id.to_string())?;
@@ -125,7 +126,7 @@ impl Program<'_> {
             return told::would_be(&preview, &nonce, &seal_seed);
         }
         let key = request.key(token.id);
-        let key = key.map_or_else(|| Ok(secret::token(&chance()?)), Ok::<_, Box<Draft>>)?;
+        let key = key.map_or_else(|| Ok(secret::token(&chance()?)), Ok::<_, Declined>)?;
         let ask = Ask {
             key: IdempotencyKey::new(&key).ok_or_else(told::odd_key)?,
             by,
@@ -141,11 +142,11 @@ impl Program<'_> {
             "act-entered",
             &json!({"act": act.kind(), "index": receipt.index}),
         );
-        told::entered(&receipt)
+        Ok(told::entered(&receipt))
     }
 
     /// The token, if it is good. To whoever has none that is, all others are alike.
-    fn token(&self, bearer: Option<&str>) -> Result<Token, Box<Draft>> {
+    fn token(&self, bearer: Option<&str>) -> Result<Token, Declined> {
         let Some(bearer) = bearer else {
             return Err(told::no_token());
         };
@@ -168,7 +169,7 @@ impl Program<'_> {
     }
 
     /// Refuses what the token does not name.
-    fn within_scope(&self, token: &Token, by: &By, act: &Act) -> Result<(), Box<Draft>> {
+    fn within_scope(&self, token: &Token, by: &By, act: &Act) -> Result<(), Declined> {
         let verb = verb::of(act, by);
         if tokens::verbs(&token.scope).contains(&verb) {
             return Ok(());
@@ -186,7 +187,7 @@ impl Program<'_> {
                 "Issue one that names it at /en/desk/tokens.",
             ),
         };
-        Err(Box::new(problem(
+        Err(Declined::from(problem(
             StatusCode::FORBIDDEN,
             code,
             &detail,
@@ -194,12 +195,12 @@ impl Program<'_> {
         )))
     }
 
-    fn count(&self, counted: Counted, whose: &str) -> Result<(), Box<Draft>> {
+    fn count(&self, counted: Counted, whose: &str) -> Result<(), Declined> {
         let taken = self.means.buckets.take(counted, whose, self.now);
         taken.map_err(told::too_many)
     }
 
-    fn rejected(&self, token: &Token, why: &registrar::Rejected) -> Box<Draft> {
+    fn rejected(&self, token: &Token, why: &registrar::Rejected) -> Declined {
         match why {
             registrar::Rejected::Failed(fault) => told::failed(fault),
             registrar::Rejected::Refused(refusal) => {
@@ -236,7 +237,7 @@ impl Program<'_> {
 }
 
 /// In whose name and from which seat a token asks.
-fn by(token: &Token) -> Result<By, Box<Draft>> {
+fn by(token: &Token) -> Result<By, Declined> {
     let odd = || told::fault("a token names no seat or person");
     let seat = seat_of_json(&token.seat).ok_or_else(odd)?;
     let person = PersonId::new(&token.person).map_err(|_| odd())?;

@@ -7,9 +7,9 @@ use procedure::authority::Relation;
 
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
-    check, closing, confirmations, credentials, devices, founding, invitation, log, officers,
-    people, positions, receipt, seats, second_officer, sessions, sign_in, sign_out, step_up,
-    tokens, waiting,
+    check, closing, confirmations, credentials, devices, founding, invitation, leave, log,
+    officers, people, positions, receipt, rehearsal, seats, second_officer, sessions, sign_in,
+    sign_out, step_up, tokens, waiting,
 };
 
 /// The table.
@@ -17,6 +17,8 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     sign_in::ROUTES,
     invitation::ROUTES,
     founding::ROUTES,
+    rehearsal::ROUTES,
+    leave::ROUTES,
     seats::ROUTES,
     devices::ROUTES,
     sessions::ROUTES,

@@ -15,6 +15,7 @@ use super::cookie::Cookie;
 use super::pages::sign_in::{CeremonyPage, Purpose, sign_in};
 use super::route::Route;
 use super::secret;
+use crate::percent;
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::mine(Verb::ReadDesk, "/desk/step-up", page),
@@ -22,6 +23,15 @@ pub(crate) const ROUTES: &[Route] = &[
 ];
 
 fn page(asking: &Asking<'_>, who: &SignedIn) -> Answered {
+    let has_one = asking.forum(|forum| {
+        let mut own = forum.seats.passkeys_of(&who.person);
+        own.any(|passkey| passkey.ended.is_none())
+    });
+    if !has_one {
+        // Whoever signs in elsewhere shows who she is there.
+        let to = asking.onward().unwrap_or("/desk");
+        return asking.go(&format!("/sign-in?to={}", percent::encoded(to)));
+    }
     let challenge = ceremony::begin(asking, For::SteppingUp, Some(&who.person), &json!({}))?;
     let passkeys: Vec<_> = asking.forum(|forum| {
         let own = forum.seats.passkeys_of(&who.person);

@@ -112,6 +112,8 @@ pub(crate) struct Shell {
     pub(crate) banner: Option<Fragment>,
     /// What the page was drawn from.
     pub(crate) drawn_from: Fragment,
+    /// Said above everything in a rehearsal.
+    pub(crate) rehearsal: Option<&'static str>,
     /// What is to be known of the site itself.
     pub(crate) notice: Option<&'static str>,
 }
@@ -144,6 +146,7 @@ impl Shell {
                 .into(),
             banner: banner(r),
             drawn_from: drawn_from(r),
+            rehearsal: (r.view.forum.is_rehearsal()).then(|| r.say("rehearsal-banner")),
             notice: match r.view.notice {
                 Notice::None => None,
                 Notice::Mirror => Some(r.say("footer-mirror")),

@@ -2,8 +2,8 @@
 
 #[path = "../../../observatory/src/testing.rs"]
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
-mod fixture;
-mod markup;
+pub(crate) mod fixture;
+pub(crate) mod markup;
 mod signed;
 
 use fixture::{Founding, day, member};

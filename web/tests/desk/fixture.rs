@@ -53,13 +53,24 @@ impl Forum {
 
     /// As [`Forum::new`], at another address, with sign-in elsewhere.
     pub(crate) fn at(address: &str, federation: Option<Arc<dyn Federation>>) -> Self {
+        Self::begun(address, federation, true)
+    }
+
+    /// A forum that nobody has founded.
+    pub(crate) fn unfounded() -> Self {
+        Self::begun(ADDRESS, None, false)
+    }
+
+    fn begun(address: &str, federation: Option<Arc<dyn Federation>>, founded: bool) -> Self {
         // 3 April 2026, 9:00 UTC: a Friday, early in the morning in New York.
         let clock = Arc::new(AtomicI64::new(1_775_206_800));
         let hands = Arc::clone(&clock);
         let clock_of = move || Timestamp::from_second(hands.load(Ordering::Relaxed)).unwrap();
         let clock_of: web::Clock = Arc::new(clock_of);
         let registrar = Arc::new(registrar(&clock_of, chance()));
-        found(&registrar, &clock);
+        if founded {
+            found(&registrar, &clock);
+        }
         let site = Site::new(Arc::clone(&registrar), clock_of, address);
         let number = FORUMS.fetch_add(1, Ordering::Relaxed);
         let folder = format!("travaux-desk-{}-{number}", std::process::id());
@@ -71,6 +82,7 @@ impl Forum {
             papers: Papers::at(&folder.join("papers")),
             federation,
             post: None,
+            rehearsal: None,
             chance: chance(),
         };
         let link = site.open_desk(means).unwrap();

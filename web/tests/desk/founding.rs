@@ -174,6 +174,50 @@ async fn an_invitation_is_used_once_whoever_looks_at_it() {
     assert_eq!(unknown.text(), again.text(), "a stranger learns nothing");
 }
 
+/// However many send it at once.
+#[tokio::test]
+async fn an_invitation_is_used_by_one_of_those_who_come_at_once() {
+    let forum = Forum::new();
+    let (mut first, _) = found(&forum, &code_of(forum.link.as_deref().unwrap())).await;
+    let fields = [
+        ("name", "Second officer"),
+        ("channel", "paper"),
+        ("lang", "en"),
+    ];
+    let handed = first.post("/en/desk/officers/second", &fields).await;
+    let code = code_of(handed.text().split("/en/invitation").nth(1).unwrap());
+    let mut ready = Vec::new();
+    for _ in 0..4 {
+        let mut browser = forum.browser();
+        browser.post("/en/invitation", &[("code", &code)]).await;
+        let page = browser.get("/en/invitation/accept").await;
+        let credential = creation(&mut authenticator(), &page.challenge());
+        ready.push((browser, credential));
+    }
+    let mut ready = ready.into_iter();
+    let mut next = || ready.next().unwrap();
+    let (mut a, mut b, mut c, mut d) = (next(), next(), next(), next());
+    let path = "/en/invitation/accept";
+    let (of_a, of_b) = (
+        [("credential", a.1.as_str())],
+        [("credential", b.1.as_str())],
+    );
+    let (of_c, of_d) = (
+        [("credential", c.1.as_str())],
+        [("credential", d.1.as_str())],
+    );
+    let answers = tokio::join!(
+        a.0.post(path, &of_a),
+        b.0.post(path, &of_b),
+        c.0.post(path, &of_c),
+        d.0.post(path, &of_d),
+    );
+    let answers = [answers.0, answers.1, answers.2, answers.3];
+    let let_in = answers.iter().filter(|answer| answer.status == 303).count();
+    assert_eq!(let_in, 1);
+    assert_eq!(forum.registrar.read().forum.seats.passkeys().count(), 2);
+}
+
 #[tokio::test]
 async fn an_invitation_expires() {
     let forum = Forum::new();

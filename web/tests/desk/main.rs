@@ -8,6 +8,7 @@
 mod acts;
 mod browser;
 mod entering;
+mod federated;
 mod fixture;
 mod founding;
 mod headers;

@@ -130,56 +130,70 @@ async fn the_router_lets_through_what_the_table_lists_and_nothing_else() {
     let (mut cells, mut admitted) = (0, 0);
     for person in &mut people {
         let by = person.by();
-        let mut browser = forum.signed_in(person).await;
-        for route in &routes {
-            let Some(verb) = route.verb else { continue };
-            // Signing out would end the cell beside it.
-            if route.path == "/desk/sign-out" {
-                continue;
+        for stale in [false, true] {
+            let mut browser = forum.signed_in(person).await;
+            if stale {
+                forum.later(11 * 60);
             }
-            for relation in route.relations {
-                cells += 1;
-                let path = path(route, &by, Some(*relation));
-                let answer = ask(&mut browser, route.method, &path).await;
-                let cell = format!("{} {path} as {by:?}: {}", route.method, answer.status);
-                match refusal(&forum, &by, verb, *relation) {
-                    Some(refusal) => {
-                        assert!(says(&forum, &answer, &refusal), "{cell}, not {refusal}");
-                    }
-                    None => {
-                        admitted += 1;
-                        let inside = matches!(
-                            answer.status.as_u16(),
-                            200 | 303 | 401 | 404 | 409 | 410 | 415 | 422 | 403
-                        );
-                        assert!(inside, "{cell}: {}", answer.text());
-                        let own = Refusal::SeatMayNot {
-                            seat: by.seat.clone(),
-                            verb,
-                        };
-                        assert!(!says(&forum, &answer, &own), "{cell}");
-                        let to = answer.header("Location");
-                        assert!(!to.contains("/sign-in"), "{cell} → {to}");
+            for route in &routes {
+                let Some(verb) = route.verb else { continue };
+                // Signing out would end the cell beside it.
+                if route.path == "/desk/sign-out" {
+                    continue;
+                }
+                for relation in route.relations {
+                    cells += 1;
+                    let path = path(route, &by, Some(*relation));
+                    let answer = ask(&mut browser, route.method, &path).await;
+                    let cell = format!("{} {path} as {by:?}: {}", route.method, answer.status);
+                    match refusal(&forum, &by, verb, *relation) {
+                        Some(refusal) => {
+                            assert!(says(&forum, &answer, &refusal), "{cell}, not {refusal}");
+                        }
+                        None => {
+                            admitted += 1;
+                            let inside = matches!(
+                                answer.status.as_u16(),
+                                200 | 303 | 401 | 404 | 409 | 410 | 415 | 422 | 403
+                            );
+                            assert!(inside, "{cell}: {}", answer.text());
+                            let own = Refusal::SeatMayNot {
+                                seat: by.seat.clone(),
+                                verb,
+                            };
+                            assert!(!says(&forum, &answer, &own), "{cell}");
+                            let to = answer.header("Location");
+                            assert!(!to.contains("/sign-in"), "{cell} → {to}");
+                            let fresh = matches!(verb, Verb::IssueToken | Verb::Invite);
+                            let shown = to.contains("/step-up");
+                            let due = stale && fresh && route.method == "POST";
+                            assert!(!due || shown, "{cell} → {to}");
+                        }
                     }
                 }
-            }
-            if route.relations.is_empty() {
-                cells += 1;
-                let answer = ask(&mut browser, route.method, &path(route, &by, None)).await;
-                let to = answer.header("Location");
-                let inside = !to.contains("/sign-in") || route.path == "/desk/sessions/end";
-                assert!(inside, "{} {} → {to}", route.method, route.path);
+                if route.relations.is_empty() {
+                    cells += 1;
+                    let answer = ask(&mut browser, route.method, &path(route, &by, None)).await;
+                    let to = answer.header("Location");
+                    let inside = !to.contains("/sign-in") || route.path == "/desk/sessions/end";
+                    assert!(inside, "{} {} → {to}", route.method, route.path);
+                }
             }
         }
     }
-    println!("{cells} cells of route × seat × relation, {admitted} of them admitted");
-    assert!(500 < cells, "{cells}");
+    println!("{cells} cells of route × seat × relation × freshness, {admitted} admitted");
+    assert!(1_000 < cells, "{cells}");
     assert!(100 < admitted && admitted < cells, "{admitted} of {cells}");
 }
 
 /// Before the secretariat is seated, and with no session, an ended one, one of another forum.
 #[tokio::test]
 async fn without_a_session_nothing_is_shown_and_nothing_done() {
+    let unfounded = Forum::unfounded();
+    assert_eq!(
+        unfounded.link, None,
+        "nobody founds a secretariat before there is a forum"
+    );
     let young = Forum::new();
     let grown = Forum::new();
     let mut people = staffed(&grown);
@@ -191,6 +205,8 @@ async fn without_a_session_nothing_is_shown_and_nothing_done() {
     let mut cells = 0;
     let size = (young.registrar.size(), grown.registrar.size());
     for (forum, cookies) in [
+        (&unfounded, BTreeMap::new()),
+        (&unfounded, lively.cookies.clone()),
         (&young, BTreeMap::new()),
         (&young, lively.cookies.clone()),
         (&grown, BTreeMap::new()),
@@ -213,7 +229,7 @@ async fn without_a_session_nothing_is_shown_and_nothing_done() {
             }
         }
     }
-    println!("{cells} cells of route × sign-in");
+    println!("{cells} cells of route × stage × sign-in");
     assert_eq!(size, (young.registrar.size(), grown.registrar.size()));
 }
 

@@ -15,11 +15,11 @@ What this table does not list nobody may do.
 Pages, the programming interface, the command line and every decision ask the same function, which reads it; the verifier asks it again for every act on record.
 
 - *From*: the seat, and in brackets what the person must be in it at least: an alternate (or the head), or a focal point (the head is one).
-- *About*: whose matter it may be. *herself*: the person's own; *own*: of the seat in which she acts; *any*: whosever it is.
+- *About*: whose matter it may be. *oneself*: the person's; *own*: of the seat from which the person acts; *any*: whosever it is.
 - *When*: *founding*, until the founding is complete; *running*, from then on; *in force*, from when the first officer of the secretariat was seated; *any*, always. Until seats are in force whoever keeps the record says from which seat somebody acts; from then on the person must hold the seat on that day.
 - *Persons*: two are one who asks and another one of the same seat who confirms.
 - *Passkey*: *required*, everybody who acts signs; *wanted*, everybody who acts and has a passkey signs, and who has none acts on the word of whoever keeps the record, which the entry shows; *none*, it may be signed and need not be. An officer's signature counts only from a passkey that cannot leave its device.
-- *Fresh*: where nothing is signed, the person must have shown lately that it is she.
+- *Fresh*: where nothing is signed, the person must have signed in or used a passkey lately.
 
 Where a seat stands in several lines of one verb, the first that fits is the rule.
 ";
@@ -77,7 +77,7 @@ fn rule(line: &str) -> Option<Line<'_>> {
     Some(Line {
         verb,
         seats,
-        relation: spaced(relation),
+        relation: spaced(relation).replace("herself", "oneself"),
         stage: spaced(stage),
         persons: spaced(persons),
         signature: spaced(signature),

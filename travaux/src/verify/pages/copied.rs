@@ -13,8 +13,8 @@ use crate::mirrored;
 use crate::surroundings::clock;
 use crate::verify::now;
 
-/// How far the clock of a site may be from ours for its word for the day to be taken, in seconds.
-const CLOCKS_APART_MAX: i64 = 3600;
+/// How far the clock of a site may be from ours before a reader is told, in seconds.
+const CLOCKS_APART_MAX: i64 = 300;
 
 /// The copy of a site, drawn here.
 pub(super) struct Copied {
@@ -40,10 +40,12 @@ impl Drop for Folder {
     }
 }
 
-/// The clock by which pages are drawn: ours, set to what the site says if that is near.
+/// The clock by which pages are drawn: ours, set to what the site says, so that a clock that is
+/// off here accuses nobody.
 #[derive(Default)]
 struct Hands {
     ahead_seconds: AtomicI64,
+    furthest_seconds: AtomicI64,
 }
 
 impl Copied {
@@ -126,9 +128,17 @@ impl Copied {
     }
 
     /// What a reader should know of the site.
-    pub(super) fn told_notice(&self) -> Option<String> {
+    pub(super) fn told_notices(&self) -> Vec<String> {
+        let furthest = self.hands.furthest_seconds.load(Ordering::Relaxed);
+        let clock = (CLOCKS_APART_MAX < furthest).then(|| {
+            format!(
+                "the clock of the site and that of this machine are {furthest} seconds apart: one \
+                 of the two is wrong, and pages are drawn for the day of the site"
+            )
+        });
         let said = "the site says that it is a mirror";
-        self.is_mirror.then(|| said.to_owned())
+        let mirror = self.is_mirror.then(|| said.to_owned());
+        mirror.into_iter().chain(clock).collect()
     }
 }
 
@@ -137,9 +147,9 @@ impl Hands {
         let said = date.and_then(|date| jiff::fmt::rfc2822::parse(date).ok());
         let Some(said) = said else { return };
         let ahead = said.timestamp().as_second() - (clock())().as_second();
-        if ahead.abs() <= CLOCKS_APART_MAX {
-            self.ahead_seconds.store(ahead, Ordering::Relaxed);
-        }
+        self.ahead_seconds.store(ahead, Ordering::Relaxed);
+        self.furthest_seconds
+            .fetch_max(ahead.abs(), Ordering::Relaxed);
     }
 
     fn now(&self) -> Timestamp {
@@ -169,4 +179,21 @@ fn public_address(site: &Site) -> Result<String, Stop> {
         .and_then(|front| front.pointer("/links/0/url")?.as_str());
     let address = first.and_then(|url| Some(url.split_once("/api/v1")?.0));
     Ok(address.map_or_else(|| site.name(), str::to_owned))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_drawn_by_the_clock_of_the_site() {
+        let hands = Hands::default();
+        hands.set(None);
+        hands.set(Some("nonsense"));
+        assert_eq!(hands.furthest_seconds.load(Ordering::Relaxed), 0);
+        hands.set(Some("Mon, 30 Mar 2026 14:00:00 GMT"));
+        let day = hands.now().to_string();
+        assert!(day.starts_with("2026-03-30T14:00:0"), "{day}");
+        assert!(CLOCKS_APART_MAX < hands.furthest_seconds.load(Ordering::Relaxed));
+    }
 }

@@ -57,9 +57,10 @@ fn on<'a>(text: &'a str, address: &'a str) -> impl Iterator<Item = String> + 'a 
     let quoted = text.split('"');
     quoted.filter_map(move |quoted| {
         let path = quoted.strip_prefix(address).unwrap_or(quoted);
-        let path = path.split('#').next().unwrap_or_default();
+        // First the escapes: they are written with the mark that begins a fragment.
         let path = unescaped(path);
-        is_page(&path).then_some(path)
+        let path = path.split('#').next().unwrap_or_default();
+        is_page(path).then(|| path.to_owned())
     })
 }
 
@@ -84,10 +85,10 @@ mod tests {
 
     #[test]
     fn links_are_found_in_pages_and_lists() {
-        let text = r##"<a href="/en/questions#top">x</a><a href="/en/record?a=1&#38;b=2">
+        let text = r#"<a href="/en/questions#top">x</a><a href="/en/record?a=1&#38;b=2">
             <a href="/en/members?at=7"><a href="https://elsewhere.example/"><a href="//x/y">
             <a href="/record/checkpoint"><link href="/assets/site.css">
-            {"next":"https://forum.example/api/v1/members?cursor=3","said":"/ not a path"}"##;
+            {"next":"https://forum.example/api/v1/members?cursor=3","said":"/ not a path"}"#;
         let found: Vec<String> = on(text, "https://forum.example").collect();
         assert_eq!(
             found,

@@ -7,7 +7,7 @@ use serde_json::json;
 use store::accounts::{Answer as Said, Answered as SaidTo, Confirmation, NewConfirmation, State};
 
 use super::kept::Kept;
-use super::{draw, enter, fresh, name, preview, signed};
+use super::{draw, enter, name, preview, sign};
 use crate::desk::acting::{Acting, seat_json};
 use crate::desk::answer::{Answer, Answered, Says, Unanswered};
 use crate::desk::asking::Asking;
@@ -100,13 +100,7 @@ pub(super) fn confirm(asking: &Asking<'_>, acting: &Acting) -> Answered {
     asking.count(Counted::Acting, acting.person().as_str())?;
     let (confirmation, mut kept) = found(asking, acting)?;
     let preview = preview(asking, &kept)?;
-    match asking.form.get("credential") {
-        Some(credential) => {
-            let signature = signed::signature(asking, acting, credential, &preview.challenge)?;
-            kept.sign(&signature);
-        }
-        None => fresh(asking, &kept)?,
-    }
+    sign(asking, acting, &mut kept, &preview.challenge)?;
     let answer = enter(asking, acting, &kept)?;
     let (id, person) = (confirmation.id, acting.person().as_str());
     let _said = asking

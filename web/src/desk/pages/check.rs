@@ -41,9 +41,9 @@ pub(crate) struct CheckPage<'a> {
 pub(crate) enum Signature<'a> {
     /// Not without a passkey.
     Required(Signing<'a>),
-    /// By passkey, or marked as entered without.
-    Wanted(Signing<'a>),
-    /// Wanted, and the person has no passkey that could: marked as entered without.
+    /// By a passkey that a rehearsal keeps for the person, over these exact words.
+    Rehearsed(&'a str),
+    /// The person has no passkey that could sign: it is marked as entered without.
     Unsigned,
     /// Not at all.
     None,
@@ -78,6 +78,7 @@ struct Page<'a> {
     shell: Frame,
     title: &'static str,
     sentence: Fragment,
+    particulars: Vec<(&'static str, Fragment)>,
     facts: Vec<(&'static str, Fragment)>,
     beside: Vec<(&'static str, Fragment)>,
     ceremony: Option<Fragment>,
@@ -110,15 +111,16 @@ pub(crate) fn check(at: &Desk<'_>, page: &CheckPage<'_>) -> Html {
         shell: frame,
         title,
         sentence: naming::sentence(&r, page.act),
+        particulars: particulars::of(&r, page.act),
         facts: facts(&r, page),
         beside: beside(&r, page),
         ceremony: signing.map(|signing| ceremony::drawn(&r, &signed(&r, page, signing))),
         plain: plain(&r, page),
         decline: matches!(page.second, Second::AskedBy(_))
             .then(|| r.view.link(&format!("{}/decline", page.action))),
-        exact: signing.map(|signing| signing.exact),
+        exact: page.signature.exact(),
         key: page.key,
-        change: page.change.map(|path| r.view.link(path)),
+        change: change(page).map(|path| r.view.link(path)),
         r: &r,
     })
 }
@@ -126,7 +128,15 @@ pub(crate) fn check(at: &Desk<'_>, page: &CheckPage<'_>) -> Html {
 impl<'a> Signature<'a> {
     const fn signing(&self) -> Option<Signing<'a>> {
         match self {
-            Self::Required(signing) | Self::Wanted(signing) => Some(*signing),
+            Self::Required(signing) => Some(*signing),
+            Self::Rehearsed(_) | Self::Unsigned | Self::None => None,
+        }
+    }
+
+    /// The words whose SHA-256 is signed.
+    const fn exact(&self) -> Option<&'a str> {
+        match self {
+            Self::Required(Signing { exact, .. }) | Self::Rehearsed(exact) => Some(exact),
             Self::Unsigned | Self::None => None,
         }
     }
@@ -134,7 +144,7 @@ impl<'a> Signature<'a> {
     const fn label(&self) -> &'static str {
         match self {
             Self::Required(_) => "check-signature-required",
-            Self::Wanted(_) => "check-signature-wanted",
+            Self::Rehearsed(_) => "check-signature-rehearsed",
             Self::Unsigned => "check-signature-unsigned",
             Self::None => "check-signature-none",
         }
@@ -143,9 +153,15 @@ impl<'a> Signature<'a> {
 
 fn facts(r: &Reader<'_>, page: &CheckPage<'_>) -> Vec<(&'static str, Fragment)> {
     let rule = format!("rule-{}", page.act.kind());
+    // The act is the first officer's; the second one confirms it.
+    let (first, second) = match page.second {
+        Second::NotNeeded => (page.person, None),
+        Second::WillBeAsked(second) => (page.person, Some(second)),
+        Second::AskedBy(first) => (first, Some(page.person)),
+    };
     let mut facts = vec![
         (r.say("check-seat"), naming::seat(r, page.seat)),
-        (r.say("check-person"), naming::person(r, &page.person)),
+        (r.say("check-person"), naming::person(r, &first)),
     ];
     if language::Messages::of(language::Lang::En).has(&rule) {
         facts.push((r.say("check-rule"), Fragment::text(r.say(&rule))));
@@ -155,23 +171,30 @@ fn facts(r: &Reader<'_>, page: &CheckPage<'_>) -> Vec<(&'static str, Fragment)> 
     }
     let signature = Fragment::text(r.say(page.signature.label()));
     facts.push((r.say("check-signature"), signature));
-    match &page.second {
-        Second::NotNeeded => {}
-        Second::WillBeAsked(second) => {
-            let needed = r.say("check-second-needed");
-            let who = naming::person(r, second);
-            let said = format!("{who}<br>{needed}");
-            facts.push((r.say("check-second"), Fragment::markup(said)));
-        }
-        Second::AskedBy(first) => {
-            let who = naming::person(r, first);
-            let args = [("person", language::Arg::Html(who.as_str()))];
-            let said = r.tell("confirmations-asked", &args);
-            facts.push((r.say("check-second"), said));
-        }
+    if let Some(second) = second {
+        facts.push((r.say("check-second"), confirming(r, page, &second)));
     }
-    facts.splice(0..0, particulars::of(r, page.act));
     facts
+}
+
+/// The second officer, and that it waits for that one.
+fn confirming(r: &Reader<'_>, page: &CheckPage<'_>, second: &Person<'_>) -> Fragment {
+    let who = naming::person(r, second);
+    match page.second {
+        Second::WillBeAsked(_) => {
+            let needed = Fragment::text(r.say("check-second-needed"));
+            Fragment::markup(format!("{who}<br>{needed}"))
+        }
+        Second::NotNeeded | Second::AskedBy(_) => who,
+    }
+}
+
+/// Who confirms what another officer asks changes nothing of it.
+const fn change<'a>(page: &CheckPage<'a>) -> Option<&'a str> {
+    match page.second {
+        Second::AskedBy(_) => None,
+        Second::NotNeeded | Second::WillBeAsked(_) => page.change,
+    }
 }
 
 fn beside(r: &Reader<'_>, page: &CheckPage<'_>) -> Vec<(&'static str, Fragment)> {
@@ -202,10 +225,11 @@ fn signed(r: &Reader<'_>, page: &CheckPage<'_>, signing: Signing<'_>) -> Ceremon
 fn plain(r: &Reader<'_>, page: &CheckPage<'_>) -> Option<Plain> {
     let marked = match page.signature {
         Signature::Required(_) => return None,
-        Signature::Wanted(_) | Signature::Unsigned => true,
-        Signature::None => false,
+        Signature::Unsigned => true,
+        Signature::Rehearsed(_) | Signature::None => false,
     };
     let submit = match (page.second, marked) {
+        _ if matches!(page.signature, Signature::Rehearsed(_)) => "check-rehearsed",
         (Second::WillBeAsked(_), _) => "check-ask",
         (Second::AskedBy(_), _) => "confirmation-enter",
         (Second::NotNeeded, true) => "check-unsigned",

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use language::Arg;
 
 use super::frame::{Frame, Place};
+use super::naming::{self, Person};
 use super::{Desk, drawn, moment};
 use crate::Html;
 use crate::pages::fragment::Fragment;
@@ -34,22 +35,44 @@ struct Line {
 struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Frame,
+    title: String,
+    lede: &'static str,
     lines: Vec<Line>,
-    add: String,
+    add: Option<String>,
 }
 
-/// Draws the page.
+/// The reader's own passkeys.
 pub(crate) fn devices(at: &Desk<'_>, passkeys: &[PasskeyLine]) -> Html {
     let r = Reader::of(&at.view);
+    let end = |number: &str| format!("/desk/devices/{number}/end");
+    let title = r.say("devices-title").to_owned();
     drawn(&Page {
-        shell: Frame::new(&r, at, Place::Devices, r.say("devices-title")),
-        lines: passkeys.iter().map(|passkey| line(&r, passkey)).collect(),
-        add: r.view.link("/desk/devices/add"),
+        shell: Frame::new(&r, at, Place::Devices, &title),
+        title,
+        lede: r.say("devices-lede"),
+        lines: passkeys.iter().map(|it| line(&r, it, &end)).collect(),
+        add: Some(r.view.link("/desk/devices/add")),
         r: &r,
     })
 }
 
-fn line(r: &Reader<'_>, passkey: &PasskeyLine) -> Line {
+/// The passkeys of somebody whom the reader administers.
+pub(crate) fn of_another(at: &Desk<'_>, person: &Person<'_>, passkeys: &[PasskeyLine]) -> Html {
+    let r = Reader::of(&at.view);
+    let end = |number: &str| format!("/desk/people/{}/passkeys/{number}/end", person.id);
+    let name = naming::person_text(person);
+    let title = r.plain("devices-of-title", &[("person", Arg::from(&name))]);
+    drawn(&Page {
+        shell: Frame::new(&r, at, Place::People, &title),
+        title,
+        lede: r.say("devices-of-lede"),
+        lines: passkeys.iter().map(|it| line(&r, it, &end)).collect(),
+        add: None,
+        r: &r,
+    })
+}
+
+fn line(r: &Reader<'_>, passkey: &PasskeyLine, way: &dyn Fn(&str) -> String) -> Line {
     let number = passkey.number.to_string();
     let kind = if passkey.bound {
         "devices-bound"
@@ -78,6 +101,6 @@ fn line(r: &Reader<'_>, passkey: &PasskeyLine) -> Line {
     Line {
         heading: r.tell("devices-number", &[("number", Arg::from(&number))]),
         facts,
-        end: end.then(|| r.view.link(&format!("/desk/devices/{number}/end"))),
+        end: end.then(|| r.view.link(&way(&number))),
     }
 }

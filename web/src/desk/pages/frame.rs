@@ -4,7 +4,7 @@ use language::{Arg, Lang, Messages};
 use procedure::Seat;
 
 use super::naming::{self, Person};
-use super::{Desk, Who};
+use super::{Desk, Who, moment};
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Item, Section, Shell};
@@ -25,6 +25,8 @@ pub(crate) struct Frame {
 pub(crate) struct Acting {
     pub(crate) seat: Fragment,
     pub(crate) person: Fragment,
+    /// When the session ends if no other page is opened.
+    pub(crate) ends: Fragment,
     /// The address for another seat, where the person holds several.
     pub(crate) others: Option<String>,
     pub(crate) sign_out: String,
@@ -175,6 +177,7 @@ impl Acting {
         };
         Self {
             person: tell("desk-signed-in-as", "person", &person),
+            ends: tell("desk-session-ends", "until", &moment::moment(r, who.ends)),
             others: (1 < who.seats).then(|| r.view.link(Place::Seats.path())),
             sign_out: r.view.link("/desk/sign-out"),
             menu: Place::of(who.seat).iter().map(item).collect(),

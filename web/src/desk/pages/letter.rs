@@ -137,6 +137,10 @@ fn second_officer(r: &Reader<'_>, officers: &[Person<'_>]) -> Option<Field> {
         return None;
     }
     let mut field = confirmer(r, officers).conditional();
+    if let Control::One(choices) = &mut field.control {
+        let none = Fragment::text(r.say("credentials-second-none"));
+        choices.insert(0, Choice::new("", none, true));
+    }
     field.hint = Some(Fragment::text(r.say("credentials-second")));
     Some(field)
 }

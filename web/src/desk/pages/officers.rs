@@ -24,12 +24,15 @@ pub(crate) struct OfficerLine<'a> {
     pub(crate) until: Option<Date>,
     /// Whether the reader may end the seat.
     pub(crate) may_end: bool,
+    /// Whether the reader may end this officer's passkeys.
+    pub(crate) passkeys: bool,
 }
 
 struct Line {
     name: Fragment,
     facts: Vec<(&'static str, Fragment)>,
     end: Option<String>,
+    passkeys: Option<String>,
 }
 
 #[derive(Template)]
@@ -75,5 +78,9 @@ fn line(r: &Reader<'_>, line: &OfficerLine<'_>) -> Line {
         name: naming::person(r, &line.person),
         facts,
         end: line.may_end.then(|| r.view.link(&end)),
+        passkeys: line.passkeys.then(|| {
+            let person = line.person.id;
+            r.view.link(&format!("/desk/people/{person}/passkeys"))
+        }),
     }
 }

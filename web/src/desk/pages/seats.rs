@@ -2,8 +2,11 @@
 
 use askama::Template;
 use jiff::civil::Date;
+use language::Arg;
 use procedure::Seat;
 
+use super::ask::{self, Ask};
+use super::form::{Answers, Control, Field, Form};
 use super::frame::{Frame, Place};
 use super::{Desk, drawn, naming};
 use crate::Html;
@@ -39,6 +42,7 @@ struct Page<'a> {
     shell: Frame,
     lines: Vec<Line<'a>>,
     action: String,
+    leave: String,
     key: &'a str,
 }
 
@@ -49,9 +53,32 @@ pub(crate) fn seats(at: &Desk<'_>, key: &str, held: &[HeldSeat<'_>]) -> Html {
         shell: Frame::new(&r, at, Place::Seats, r.say("seats-title")),
         lines: held.iter().map(|held| line(&r, at, held)).collect(),
         action: r.view.link(Place::Seats.path()),
+        leave: r.view.link("/desk/seats/leave"),
         key,
         r: &r,
     })
+}
+
+/// The form with which a person gives up the seat acted in.
+pub(crate) fn leave(at: &Desk<'_>, key: &str, seat: &Seat, answers: &Answers) -> Html {
+    let r = Reader::of(&at.view);
+    let reason = Field::new(&r, "reason", "person-reason", Control::Lines).optional();
+    let name = naming::seat_text(&r, seat);
+    let ask = Ask {
+        place: Place::Seats,
+        title: r.plain("leave-title", &[("seat", Arg::from(&name))]),
+        lede: Some(Fragment::text(r.say("leave-lede"))),
+        facts: Vec::new(),
+        form: Form {
+            action: r.view.link("/desk/seats/leave"),
+            key: key.to_owned(),
+            fields: vec![reason.filled(&r, answers)],
+            submit: r.say("desk-continue"),
+            back: Some(r.view.link(Place::Seats.path())),
+            with_file: false,
+        },
+    };
+    ask::page(&r, at, &ask)
 }
 
 fn line<'a>(r: &Reader<'_>, at: &Desk<'_>, held: &'a HeldSeat<'_>) -> Line<'a> {

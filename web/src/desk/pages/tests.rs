@@ -1,14 +1,10 @@
 //! Every page of the desk in every language, drawn for names that would do harm.
 
-#[path = "../../../../observatory/src/testing.rs"]
-#[expect(dead_code, reason = "these tests use a part of the small forum")]
-mod fixture;
-#[path = "../../pages/tests/markup.rs"]
-#[expect(dead_code, reason = "these tests use a part of the reader")]
-mod markup;
 mod sampled;
 
 use language::Lang;
+
+use crate::pages::tests::markup;
 
 use sampled::{HOSTILE, Sample, pages};
 
@@ -113,6 +109,7 @@ fn a_check_says_what_where_and_under_which_rule_before_it_is_signed() {
         "A delegation declares its own position. It supersedes",
         "Your passkey. It cannot be entered without.",
         "Chosen by all of us.",
+        "How it is entered",
         "What is entered is never taken out",
         "Sign with passkey",
     ] {
@@ -128,10 +125,9 @@ fn a_check_says_what_where_and_under_which_rule_before_it_is_signed() {
 
 #[test]
 fn without_a_signature_it_is_marked_so() {
-    let said = text(Lang::En, "check-wanted");
-    assert!(said.contains("Enter without signature"), "{said}");
-    assert!(said.contains("The record then marks it"), "{said}");
     let unsigned = text(Lang::En, "check-unsigned");
+    assert!(unsigned.contains("Enter without signature"), "{unsigned}");
+    assert!(unsigned.contains("The record then marks it"), "{unsigned}");
     assert!(
         unsigned.contains("you have no passkey that signs"),
         "{unsigned}"
@@ -154,8 +150,10 @@ fn what_is_kept_beside_is_shown_apart() {
 #[test]
 fn a_second_officer_sees_who_asked_and_can_decline() {
     let said = text(Lang::En, "confirmation");
-    assert!(said.contains("Asked by"), "{said}");
+    let (first, second) = (said.find("p-2"), said.find("Second officer"));
+    assert!(first < second, "the first officer's act: {said}");
     assert!(said.contains("Decline"), "{said}");
+    assert!(!said.contains("Change the answers"), "{said}");
     assert!(page(Lang::En, "confirmation").contains("action=\"/en/desk/confirmations/7/decline\""));
 }
 

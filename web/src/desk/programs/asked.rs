@@ -10,8 +10,8 @@ use registrar::Proven;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::told::Declined;
 use crate::api::problem::problem;
-use crate::reply::Draft;
 
 /// The body of a request. In the order of the description.
 #[derive(Deserialize)]
@@ -44,13 +44,13 @@ pub(super) struct Request {
 
 impl Request {
     /// Reads it.
-    pub(super) fn read(parts: &Parts, bytes: &[u8], prefix: &str) -> Result<Self, Box<Draft>> {
+    pub(super) fn read(parts: &Parts, bytes: &[u8], prefix: &str) -> Result<Self, Declined> {
         let named = parts.uri.path().strip_prefix(prefix).unwrap_or_default();
         let kind = KINDS.iter().copied().find(|kind| *kind == named);
         let kind = kind.ok_or_else(|| {
             let detail = "there is no such kind of act";
             let remedy = "GET /api/v1/acts: it lists the kinds there are.";
-            Box::new(problem(StatusCode::NOT_FOUND, "not-found", detail, remedy))
+            Declined::from(problem(StatusCode::NOT_FOUND, "not-found", detail, remedy))
         })?;
         let dry = match parts.uri.query() {
             None | Some("") => false,
@@ -84,7 +84,7 @@ impl Request {
 
     /// The act that is asked for. What the record assigns is filled in as the first of its kind and
     /// decided anew.
-    pub(super) fn act(&self) -> Result<Act, Box<Draft>> {
+    pub(super) fn act(&self) -> Result<Act, Declined> {
         let mut body = self.body.clone();
         for (name, first) in assigned(self.kind) {
             body.entry(*name).or_insert_with(|| first.clone().into());
@@ -101,8 +101,8 @@ impl Request {
     /// The nonce that is signed along: the one sent, or a fresh one.
     pub(super) fn nonce(
         &self,
-        chance: impl FnOnce() -> Result<[u8; 32], Box<Draft>>,
-    ) -> Result<[u8; 32], Box<Draft>> {
+        chance: impl FnOnce() -> Result<[u8; 32], Declined>,
+    ) -> Result<[u8; 32], Declined> {
         let signed = self.proof.as_ref().map(|proof| proof.nonce);
         signed.or(self.nonce).map_or_else(chance, Ok)
     }
@@ -110,13 +110,13 @@ impl Request {
     /// What personal values are sealed from: what was sent, or fresh chance.
     pub(super) fn seal_seed(
         &self,
-        chance: impl FnOnce() -> Result<[u8; 32], Box<Draft>>,
-    ) -> Result<[u8; 32], Box<Draft>> {
+        chance: impl FnOnce() -> Result<[u8; 32], Declined>,
+    ) -> Result<[u8; 32], Declined> {
         self.seal_seed.map_or_else(chance, Ok)
     }
 
     /// What was signed.
-    pub(super) fn proven(&self, seal_seed: [u8; 32]) -> Result<Option<Proven>, Box<Draft>> {
+    pub(super) fn proven(&self, seal_seed: [u8; 32]) -> Result<Option<Proven>, Declined> {
         let Some(proof) = &self.proof else {
             return Ok(None);
         };
@@ -159,9 +159,9 @@ impl From<Assigned> for Value {
     }
 }
 
-fn bad(detail: &str) -> Box<Draft> {
+fn bad(detail: &str) -> Declined {
     let remedy = "GET /api/v1/openapi.json: it says what this address takes.";
-    Box::new(problem(
+    Declined::from(problem(
         StatusCode::BAD_REQUEST,
         "malformed-body",
         detail,

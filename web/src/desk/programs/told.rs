@@ -12,20 +12,36 @@ use crate::desk::unread::Unread;
 use crate::pages;
 use crate::reply::Draft;
 
+/// Why nothing was entered, as it is sent.
+pub(super) struct Declined(Box<Draft>);
+
+impl From<Draft> for Declined {
+    fn from(draft: Draft) -> Self {
+        Self(Box::new(draft))
+    }
+}
+
+impl Declined {
+    /// As it is sent.
+    pub(super) fn sent(self) -> Draft {
+        *self.0
+    }
+}
+
 /// A fault says no more to whoever asks.
-pub(super) fn fault(why: &str) -> Box<Draft> {
+pub(super) fn fault(why: &str) -> Declined {
     tracing::error!(why, "a program could not be answered");
     let detail = "something went wrong here; it was not your request";
     let remedy = "Ask again later with the same Idempotency-Key; nothing is entered twice.";
     let status = StatusCode::INTERNAL_SERVER_ERROR;
-    Box::new(ours(problem(status, "fault", detail, remedy)))
+    Declined::from(ours(problem(status, "fault", detail, remedy)))
 }
 
 /// A fault of the registrar.
-pub(super) fn failed(why: &Fault) -> Box<Draft> {
+pub(super) fn failed(why: &Fault) -> Declined {
     match why {
-        Fault::Mirror | Fault::ReadOnly => Box::new(closed()),
-        Fault::Busy => Box::new(busy()),
+        Fault::Mirror | Fault::ReadOnly => Declined::from(closed()),
+        Fault::Busy => Declined::from(busy()),
         other => fault(&other.to_string()),
     }
 }
@@ -56,27 +72,27 @@ pub(super) fn busy() -> Draft {
 }
 
 /// Too much was asked.
-pub(super) fn too_many(seconds: u64) -> Box<Draft> {
+pub(super) fn too_many(seconds: u64) -> Declined {
     let detail = "too much was asked with this token or from this address";
     let remedy = format!("Ask again in {seconds} seconds.");
     let draft = problem(StatusCode::TOO_MANY_REQUESTS, "too-many", detail, &remedy);
-    Box::new(ours(draft).with(header::RETRY_AFTER, &seconds.to_string()))
+    Declined::from(ours(draft).with(header::RETRY_AFTER, &seconds.to_string()))
 }
 
 /// There is no token, or none that is good.
-pub(super) fn no_token() -> Box<Draft> {
+pub(super) fn no_token() -> Declined {
     let detail = "acts are entered with a token that is good; cookies are not looked at";
     let remedy = "Issue a token at /en/desk/tokens and send it as Authorization: Bearer.";
     let draft = problem(StatusCode::UNAUTHORIZED, "no-token", detail, remedy);
-    Box::new(ours(draft).with(header::WWW_AUTHENTICATE, "Bearer"))
+    Declined::from(ours(draft).with(header::WWW_AUTHENTICATE, "Bearer"))
 }
 
 /// A key that cannot be one.
-pub(super) fn odd_key() -> Box<Draft> {
+pub(super) fn odd_key() -> Declined {
     let detail = "the Idempotency-Key is empty or too long";
     let remedy = "Send up to 100 letters and digits of your own.";
     let status = StatusCode::BAD_REQUEST;
-    Box::new(ours(problem(status, "malformed-key", detail, remedy)))
+    Declined::from(ours(problem(status, "malformed-key", detail, remedy)))
 }
 
 /// A body that could not be read.
@@ -102,10 +118,10 @@ pub(super) fn unread(why: &Unread) -> Draft {
 }
 
 /// The forum refuses.
-pub(super) fn refused(refusal: &Refusal, forum: &Forum) -> Box<Draft> {
+pub(super) fn refused(refusal: &Refusal, forum: &Forum) -> Declined {
     let remedy = pages::refusal(refusal, forum, Lang::En);
     let (status, detail) = (StatusCode::CONFLICT, refusal.to_string());
-    Box::new(ours(problem(status, refusal.code(), &detail, &remedy)))
+    Declined::from(ours(problem(status, refusal.code(), &detail, &remedy)))
 }
 
 /// What would be entered, and what is to be signed for it.
@@ -113,7 +129,7 @@ pub(super) fn would_be(
     preview: &Preview,
     nonce: &[u8; 32],
     seal_seed: &[u8; 32],
-) -> Result<Draft, Box<Draft>> {
+) -> Result<Draft, Declined> {
     let body = preview
         .act
         .body()
@@ -131,7 +147,7 @@ pub(super) fn would_be(
 }
 
 /// What was entered.
-pub(super) fn entered(receipt: &Receipt) -> Result<Draft, Box<Draft>> {
+pub(super) fn entered(receipt: &Receipt) -> Draft {
     let status = if receipt.repeated {
         StatusCode::OK
     } else {
@@ -144,7 +160,7 @@ pub(super) fn entered(receipt: &Receipt) -> Result<Draft, Box<Draft>> {
         "entry": format!("/record/entry/{index}"),
         "receipt": format!("/record/receipt/{index}"),
     });
-    Ok(data(status, &written))
+    data(status, &written)
 }
 
 fn data(status: StatusCode, value: &serde_json::Value) -> Draft {

@@ -5,7 +5,7 @@ use language::Lang;
 const VOID: [&str; 4] = ["meta", "link", "br", "input"];
 
 /// Everything wrong with a page.
-pub(super) fn faults(html: &str, lang: Lang) -> Vec<String> {
+pub(crate) fn faults(html: &str, lang: Lang) -> Vec<String> {
     let mut faults = unbalanced(html);
     faults.extend(forbidden(html));
     faults.extend(unsaid(html));
@@ -99,13 +99,13 @@ fn repeated_ids(html: &str) -> Vec<String> {
 }
 
 /// What stands between two marks.
-pub(super) fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
+pub(crate) fn between<'a>(html: &'a str, from: &str, to: &str) -> &'a str {
     let after = html.split_once(from).unwrap().1;
     after.split_once(to).unwrap().0
 }
 
 /// The words of a page without tags and isolates, white space as single spaces.
-pub(super) fn text(html: &str) -> String {
+pub(crate) fn text(html: &str) -> String {
     let mut words = String::new();
     for piece in html.split('<') {
         words.push_str(piece.split_once('>').map_or(piece, |(_, text)| text));

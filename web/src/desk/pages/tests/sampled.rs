@@ -10,7 +10,6 @@ use procedure::seats::Role;
 use procedure::{Act, Forum, Refusal, Seat, Verb};
 use registrar::Journal;
 
-use super::fixture::{Founding, day, words};
 use crate::desk::pages::check::{CheckPage, Second, Signature, Signing};
 use crate::desk::pages::confirmations::ConfirmationLine;
 use crate::desk::pages::credentials::PartyLine;
@@ -33,6 +32,7 @@ use crate::desk::pages::tokens::TokenLine;
 use crate::desk::pages::told::Told;
 use crate::desk::pages::waiting::{Wait, What};
 use crate::desk::pages::{self, Desk, Who};
+use crate::pages::tests::fixture::{Founding, day, words};
 use crate::{AsOf, Html, Notice, Viewpoint};
 
 /// A name that would be markup, turns the text around, and is in two scripts.
@@ -116,6 +116,7 @@ impl Sample {
                 seat,
                 seats: 2,
                 contested: false,
+                ends: "2026-05-01T12:00:00Z".parse().unwrap(),
             }),
             said: None,
         }
@@ -218,6 +219,33 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         contested: true,
         ..who
     });
+    let not_seated = Refusal::NotSeated {
+        seat: sample.france.clone(),
+        person: sample.reader.clone(),
+    };
+    let none = Answers::default();
+    let mut drawn = vec![
+        ("waiting", waiting(sample, &at)),
+        ("waiting-contested", waiting(sample, &contested)),
+        ("seats", seats(sample, &at)),
+        (
+            "leave",
+            pages::seats::leave(&at, KEY, &sample.france, &none),
+        ),
+        ("sessions", sessions(sample, &at)),
+        ("not-yours", pages::told::told(&at, Told::NotYours)),
+        ("check-over", pages::told::told(&at, Told::CheckOver)),
+        ("refused", pages::refused::refused(&at, &not_seated)),
+        ("log", log(sample, &at)),
+        ("declare", pages::declare::question(&at, KEY, &none)),
+        ("declare-position", declare(sample, &at)),
+    ];
+    drawn.extend(tokens(sample, &at));
+    drawn.extend(passkeys(sample, &at));
+    drawn
+}
+
+fn seats(sample: &Sample, at: &Desk<'_>) -> Html {
     let held = |seat, slug: &str, stands| HeldSeat {
         seat,
         slug: slug.to_owned(),
@@ -227,13 +255,15 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         until: Some(date(2026, 12, 31)),
         stands,
     };
-    let passkey = PasskeyLine {
-        number: 3,
-        bound: true,
-        enrolled: sample.now,
-        entry: Some(41),
-        ended: None,
-    };
+    let held = [
+        held(&sample.france, "delegation-FRA", true),
+        held(&sample.chair, "chair-plenary", true),
+        held(&sample.secretariat, "secretariat", false),
+    ];
+    pages::seats::seats(at, KEY, &held)
+}
+
+fn sessions(sample: &Sample, at: &Desk<'_>) -> Html {
     let session = |number: &str, is_this| SessionLine {
         number: number.to_owned(),
         is_this,
@@ -242,6 +272,10 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         used: sample.now,
         browser: HOSTILE,
     };
+    pages::sessions::sessions(at, KEY, &[session("1", true), session("2", false)])
+}
+
+fn tokens(sample: &Sample, at: &Desk<'_>) -> [(&'static str, Html); 3] {
     let verbs = [Verb::DeclarePosition, Verb::SeatPerson];
     let token = TokenLine {
         number: "5".to_owned(),
@@ -251,75 +285,41 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         issued: sample.now,
         used: None,
     };
-    let step_up = CeremonyPage {
-        purpose: Purpose::StepUp,
+    let shown = Handed::Token {
+        label: HOSTILE,
+        token: "travaux_secret",
+    };
+    let none = Answers::default();
+    [
+        ("tokens", pages::tokens::tokens(at, KEY, &[token])),
+        ("token-new", pages::tokens::new(at, KEY, &verbs, &none)),
+        ("token-shown", pages::handed::handed(at, &shown)),
+    ]
+}
+
+fn passkeys(sample: &Sample, at: &Desk<'_>) -> [(&'static str, Html); 4] {
+    let passkey = PasskeyLine {
+        number: 3,
+        bound: true,
+        enrolled: sample.now,
+        entry: Some(41),
+        ended: None,
+    };
+    let ceremony = |purpose| CeremonyPage {
+        purpose,
         options: OPTIONS,
         key: KEY,
         address: "https://forum.example",
         to: None,
         providers: &[],
     };
-    let adding = CeremonyPage {
-        purpose: Purpose::AddPasskey,
-        ..CeremonyPage {
-            purpose: Purpose::StepUp,
-            options: OPTIONS,
-            key: KEY,
-            address: "https://forum.example",
-            to: None,
-            providers: &[],
-        }
-    };
-    let token_shown = Handed::Token {
-        label: HOSTILE,
-        token: "travaux_secret",
-    };
-    vec![
-        ("waiting", waiting(sample, &at)),
-        ("waiting-contested", waiting(sample, &contested)),
-        (
-            "seats",
-            pages::seats::seats(
-                &at,
-                KEY,
-                &[
-                    held(&sample.france, "delegation-FRA", true),
-                    held(&sample.chair, "chair-plenary", true),
-                    held(&sample.secretariat, "secretariat", false),
-                ],
-            ),
-        ),
-        ("devices", pages::devices::devices(&at, &[passkey])),
-        (
-            "sessions",
-            pages::sessions::sessions(&at, KEY, &[session("1", true), session("2", false)]),
-        ),
-        ("tokens", pages::tokens::tokens(&at, KEY, &[token])),
-        (
-            "token-new",
-            pages::tokens::new(&at, KEY, &verbs, &Answers::default()),
-        ),
-        ("token-shown", pages::handed::handed(&at, &token_shown)),
-        ("step-up", pages::sign_in::sign_in(&at, &step_up)),
-        ("add-passkey", pages::sign_in::sign_in(&at, &adding)),
-        ("not-yours", pages::told::told(&at, Told::NotYours)),
-        ("check-over", pages::told::told(&at, Told::CheckOver)),
-        (
-            "refused",
-            pages::refused::refused(
-                &at,
-                &Refusal::NotSeated {
-                    seat: sample.france.clone(),
-                    person: sample.reader.clone(),
-                },
-            ),
-        ),
-        ("log", log(sample, &at)),
-        (
-            "declare",
-            pages::declare::question(&at, KEY, &Answers::default()),
-        ),
-        ("declare-position", declare(sample, &at)),
+    let (step_up, adding) = (ceremony(Purpose::StepUp), ceremony(Purpose::AddPasskey));
+    let another = pages::devices::of_another(at, &hostile("p-18"), &[passkey]);
+    [
+        ("devices", pages::devices::devices(at, &[passkey])),
+        ("devices-of-another", another),
+        ("step-up", pages::sign_in::sign_in(at, &step_up)),
+        ("add-passkey", pages::sign_in::sign_in(at, &adding)),
     ]
 }
 
@@ -494,6 +494,7 @@ fn of_the_secretariat(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> 
         from: date(2026, 5, 1),
         until: None,
         may_end: true,
+        passkeys: true,
     };
     let choice = SeatChoice {
         value: "chair-plenary/p-5".to_owned(),
@@ -628,7 +629,7 @@ fn checks(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     };
     let check = |page: &CheckPage<'_>| pages::check::check(&at, page);
     let (position, seated) = (&sample.position, &sample.seated);
-    let mut with_person = page(seated, Signature::Wanted(signing()), Second::NotNeeded);
+    let mut with_person = page(seated, Signature::Required(signing()), Second::NotNeeded);
     with_person.beside = &beside;
     let asked = Second::AskedBy(hostile("p-2"));
     let will = Second::WillBeAsked(unnamed("p-3"));
@@ -647,14 +648,6 @@ fn checks(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
             check(&page(
                 position,
                 Signature::Required(signing()),
-                Second::NotNeeded,
-            )),
-        ),
-        (
-            "check-wanted",
-            check(&page(
-                position,
-                Signature::Wanted(signing()),
                 Second::NotNeeded,
             )),
         ),

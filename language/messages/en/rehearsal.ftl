@@ -1,0 +1,29 @@
+# A rehearsal: a forum that is played, and says so on every page.
+
+## On every page
+
+rehearsal-label = Rehearsal
+rehearsal-banner = This is a rehearsal, not the forum itself. Its seats are played: what was entered since its founding was said and done by no State, officer or organisation.
+
+## In its record
+
+# $name is the name of the forum that is rehearsed.
+rehearsal-name = Rehearsal: { $name }
+rehearsal-about = This is a rehearsal. Everything from its founding on is played by people who try out how the forum works. { $about }
+# In place of the name of whoever holds the office in the forum itself.
+rehearsal-officer = Whoever plays this office
+rehearsal-officer-note = In this rehearsal the office is played by whoever has its link. What is known of the office itself: { $note }
+
+## Taking a seat
+
+rehearsal-title = Take a seat in the rehearsal
+rehearsal-lede = Each link that was printed when the rehearsal was founded opens one seat, as often as wanted. It says who is played here, not who you are.
+rehearsal-code = Code of the link
+rehearsal-code-hint = The code stands in the link after the sign #.
+rehearsal-enter = Take this seat
+rehearsal-unknown = No seat has this code. Ask for the link anew where the rehearsal was started.
+
+## Signing
+
+check-signature-rehearsed = A key that this rehearsal keeps for the person. In the forum itself it would be your own passkey.
+check-rehearsed = Sign as this person
