@@ -35,6 +35,7 @@ macro_rules! message_files {
 message_files! {
     "common",
     "acts",
+    "matters",
     "columns",
     "shell",
     "forum",

@@ -3,6 +3,7 @@
 mod agendas;
 mod bodies;
 mod groups;
+mod matters;
 mod positions;
 mod seats;
 
@@ -84,6 +85,7 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::HeadDisputed(act) => seats::disputed(to, act),
         Act::PasskeyEnrolled(act) => seats::enrolled(to, act),
         Act::PasskeyEnded(act) => seats::ended(to, act),
+        act => matters::told(to, act).unwrap_or_default(),
     }
 }
 

@@ -1,5 +1,7 @@
 //! What an act is about: the thing it created, and the things it touches.
 
+mod matters;
+
 use procedure::act::{Act, PositionRecorded};
 use procedure::id::PersonId;
 use procedure::question::Evidence;
@@ -58,6 +60,7 @@ pub(crate) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
         Act::HeadDisputed(act) => seated(&act.seat, &act.person, about),
         Act::PasskeyEnrolled(act) => about(Noun::Passkey, &act.passkey.to_string()),
         Act::PasskeyEnded(act) => about(Noun::Passkey, &act.passkey.to_string()),
+        act => matters::of(act, about),
     }
 }
 

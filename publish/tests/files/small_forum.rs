@@ -184,6 +184,158 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         "credentials-stood",
         r#"{"credentials":2,"standing":"withdrawn","on":"2026-04-03"}"#,
     ),
+    (
+        "terms-set",
+        r#"{"mode":"in-meeting","provision":"who","hours_min":72,"breakers":"members","on_break":"reopens","reasons":"optional","source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "terms-set",
+        r#"{"mode":"silence","provision":"who","hours_min":72,"breakers":"members","on_break":"reopens","reasons":"optional","source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "terms-set",
+        r#"{"mode":"after-consultations","provision":"who","hours_min":72,"breakers":"members","on_break":"reopens","reasons":"optional","source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "matter-put",
+        r#"{"matter":1,"body":"plenary","subject":{"kind":"text"},"title":W("Modalities"),"mode":"silence","provision":"who","text":{"sha256":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","versions":[{"language":"en","status":"original","sha256":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1"}]}}"#,
+    ),
+    (
+        "matter-opened",
+        r#"{"matter":1,"entitled":["COL","BHS"],"deadline":{"at":"2026-07-10T22:00:00Z","civil":"2026-07-10T18:00:00","zone":"America/New_York"},"tzdb":"2026a"}"#,
+    ),
+    (
+        "concern-raised",
+        r#"{"matter":1,"member":"BHS","words":"It leaves something out."}"#,
+    ),
+    (
+        "hold-asked",
+        r#"{"matter":1,"member":"BHS","until":{"at":"2026-07-10T22:00:00Z","civil":"2026-07-10T18:00:00","zone":"America/New_York"}}"#,
+    ),
+    (
+        "objection-raised",
+        r#"{"objection":1,"matter":1,"member":"COL","text":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","received":"2026-07-10T21:59:59Z","late":false,"by_head":true,"breaks":"reopens"}"#,
+    ),
+    (
+        "objection-raised",
+        r#"{"objection":2,"matter":1,"member":"COL","text":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","received":"2026-07-10T21:59:59Z","late":false,"by_head":true,"breaks":"pauses"}"#,
+    ),
+    (
+        "objection-raised",
+        r#"{"objection":3,"matter":1,"member":"COL","text":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","received":"2026-07-10T21:59:59Z","late":false,"by_head":true}"#,
+    ),
+    (
+        "objection-raised",
+        r#"{"objection":4,"matter":1,"member":"COL","text":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","received":"2026-07-10T21:59:59Z","late":true,"by_head":true}"#,
+    ),
+    (
+        "objection-raised",
+        r#"{"objection":5,"matter":1,"member":"COL","text":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","received":"2026-07-10T21:59:59Z","late":false,"by_head":true,"breaks":"ends"}"#,
+    ),
+    (
+        "objection-withdrawn",
+        r#"{"objection":1,"matter":1,"member":"COL","by_head":true}"#,
+    ),
+    (
+        "words-attached",
+        r#"{"matter":1,"member":"BHS","given":"reservation","paragraphs":["27"],"words":"Our words."}"#,
+    ),
+    (
+        "words-attached",
+        r#"{"matter":1,"member":"BHS","given":"dissociation","paragraphs":["27"],"words":"Our words."}"#,
+    ),
+    (
+        "words-attached",
+        r#"{"matter":1,"member":"BHS","given":"understanding","paragraphs":["27"],"words":"Our words."}"#,
+    ),
+    (
+        "words-attached",
+        r#"{"matter":1,"member":"BHS","given":"explanation-before","paragraphs":["27"],"words":"Our words."}"#,
+    ),
+    (
+        "words-attached",
+        r#"{"matter":1,"member":"BHS","given":"explanation-after","paragraphs":["27"],"words":"Our words."}"#,
+    ),
+    (
+        "consultation-held",
+        r#"{"consultation":1,"matter":1,"with":["COL","BHS"],"on":"2026-07-08","format":"informal"}"#,
+    ),
+    (
+        "consultation-confirmed",
+        r#"{"consultation":1,"matter":1,"member":"COL"}"#,
+    ),
+    (
+        "text-changed",
+        r#"{"matter":1,"text":{"sha256":"a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2a2","versions":[]}}"#,
+    ),
+    (
+        "text-changed",
+        r#"{"matter":1,"text":{"sha256":"a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3a3","versions":[]},"deadline":{"at":"2026-07-10T22:00:00Z","civil":"2026-07-10T18:00:00","zone":"America/New_York"},"tzdb":"2026a"}"#,
+    ),
+    (
+        "deadline-extended",
+        r#"{"matter":1,"deadline":{"at":"2026-07-10T22:00:00Z","civil":"2026-07-10T18:00:00","zone":"America/New_York"},"tzdb":"2026a","reason":"A holiday"}"#,
+    ),
+    (
+        "silence-resumed",
+        r#"{"matter":1,"deadline":{"at":"2026-07-10T22:00:00Z","civil":"2026-07-10T18:00:00","zone":"America/New_York"},"tzdb":"2026a"}"#,
+    ),
+    (
+        "matter-put",
+        r#"{"matter":2,"body":"plenary","subject":{"kind":"agenda","session":"2026-07"},"title":W("Agenda"),"mode":"in-meeting","provision":"who"}"#,
+    ),
+    (
+        "matter-opened",
+        r#"{"matter":2,"entitled":["COL","BHS"]}"#,
+    ),
+    (
+        "consensus-tested",
+        r#"{"matter":2,"pause_ends":"2026-07-20T14:00:30Z"}"#,
+    ),
+    (
+        "vote-taken",
+        r#"{"matter":2,"yes":["COL"],"no":["BHS"],"abstain":[],"majority":"simple","carried":true}"#,
+    ),
+    (
+        "vote-taken",
+        r#"{"matter":2,"yes":["COL"],"no":["BHS"],"abstain":[],"majority":"simple","carried":false}"#,
+    ),
+    (
+        "decision-taken",
+        r#"{"decision":"2026/1","matter":2,"how":"in-meeting","provision":"who","rule":{"document":"A/1"},"entitled":2,"on":"2026-07-20"}"#,
+    ),
+    (
+        "decision-taken",
+        r#"{"decision":"2026/2","matter":2,"how":"silence","provision":"who","rule":{"document":"A/1"},"entitled":2,"on":"2026-07-20"}"#,
+    ),
+    (
+        "decision-taken",
+        r#"{"decision":"2026/3","matter":2,"how":"after-consultations","provision":"who","rule":{"document":"A/1"},"entitled":2,"on":"2026-07-20"}"#,
+    ),
+    (
+        "decision-taken",
+        r#"{"decision":"2026/4","matter":2,"how":"vote","provision":"who","rule":{"document":"A/1"},"entitled":2,"on":"2026-07-20"}"#,
+    ),
+    (
+        "matter-closed",
+        r#"{"matter":1,"closing":"withdrawn","reason":"So wished","rule":{"document":"A/1"},"on":"2026-07-20"}"#,
+    ),
+    (
+        "matter-closed",
+        r#"{"matter":1,"closing":"deferred","reason":"So wished","rule":{"document":"A/1"},"on":"2026-07-20"}"#,
+    ),
+    (
+        "matter-closed",
+        r#"{"matter":1,"closing":"taken-note-of","reason":"So wished","rule":{"document":"A/1"},"on":"2026-07-20"}"#,
+    ),
+    (
+        "matter-closed",
+        r#"{"matter":1,"closing":"not-adopted","reason":"So wished","rule":{"document":"A/1"},"on":"2026-07-20"}"#,
+    ),
+    (
+        "decision-cancelled",
+        r#"{"decision":"2026/1","by_decision":"2026/2","reason":"Another way"}"#,
+    ),
 ];
 
 /// The forum after all acts.

@@ -1,8 +1,9 @@
 //! Which keys are on record, and in what words the API speaks of them.
 
 use procedure::id::{
-    AgendaItemId, BodyId, CredentialsId, DocumentId, ElementId, GroupId, MemberId, PasskeyId,
-    PositionId, ProvisionId, QuestionId, SessionId,
+    AgendaItemId, BodyId, ConsultationId, CredentialsId, DecisionId, DocumentId, ElementId,
+    GroupId, MatterId, MemberId, ObjectionId, PasskeyId, PositionId, ProvisionId, QuestionId,
+    SessionId,
 };
 use procedure::{Forum, Noun};
 
@@ -31,6 +32,14 @@ pub(crate) const fn word(noun: Noun) -> &'static str {
         Noun::Person => "person",
         Noun::Observer => "observer",
         Noun::Stakeholder => "stakeholder",
+        Noun::Matter => "matter",
+        Noun::Terms => "terms",
+        Noun::Objection => "objection",
+        Noun::Consultation => "consultation",
+        Noun::Decision => "decision",
+        Noun::Hold => "wish to hold",
+        Noun::LanguageVersion => "language version",
+        Noun::Vote => "vote",
     }
 }
 
@@ -44,7 +53,14 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::AgendaItem | Noun::Wording => "agenda",
         Noun::Document => "documents",
         Noun::Element => "framework",
-        Noun::Provision | Noun::Reading => "provisions",
+        Noun::Provision | Noun::Reading | Noun::Terms => "provisions",
+        Noun::Matter
+        | Noun::Objection
+        | Noun::Consultation
+        | Noun::Hold
+        | Noun::LanguageVersion
+        | Noun::Vote => "matters",
+        Noun::Decision => "decisions",
         Noun::Question | Noun::Option => "questions",
         Noun::Position => "positions",
         Noun::RollCall => "roll-calls",
@@ -89,7 +105,29 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
         Noun::Passkey => key
             .parse()
             .is_ok_and(|number| forum.seats.passkey(PasskeyId(number)).is_some()),
-        Noun::Office
+        Noun::Matter => key
+            .parse()
+            .is_ok_and(|number| forum.matters.get(MatterId(number)).is_some()),
+        Noun::Objection => key.parse().is_ok_and(|number| {
+            forum
+                .matters
+                .of_objection(ObjectionId(number))
+                .is_some()
+        }),
+        Noun::Consultation => key.parse().is_ok_and(|number| {
+            forum
+                .matters
+                .of_consultation(ConsultationId(number))
+                .is_some()
+        }),
+        Noun::Decision => {
+            DecisionId::new(key).is_ok_and(|id| forum.matters.decision(&id).is_some())
+        }
+        Noun::Terms
+        | Noun::Hold
+        | Noun::LanguageVersion
+        | Noun::Vote
+        | Noun::Office
         | Noun::Meeting
         | Noun::Wording
         | Noun::Reading

@@ -1,5 +1,6 @@
 //! By which verb of the authority table an act is asked for.
 
+use procedure::matter::How;
 use procedure::question::Evidence;
 use procedure::seats::Standing;
 use procedure::{Act, By, Seat, Verb};
@@ -50,6 +51,27 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         | Act::ProvisionRecorded(_)
         | Act::QuestionRaised(_)
         | Act::OptionPutForward(_)
-        | Act::RollCallRecorded(_) => Verb::KeepTheRecord,
+        | Act::RollCallRecorded(_)
+        | Act::TermsSet(_) => Verb::KeepTheRecord,
+        Act::MatterPut(_) => Verb::PutMatter,
+        Act::MatterOpened(_) => Verb::OpenMatter,
+        Act::ConsensusTested(_) => Verb::TestConsensus,
+        Act::ConcernRaised(_) => Verb::RaiseConcern,
+        Act::HoldAsked(_) => Verb::AskHold,
+        Act::ObjectionRaised(_) => Verb::Object,
+        Act::ObjectionWithdrawn(_) => Verb::WithdrawObjection,
+        Act::WordsAttached(_) => Verb::AttachWords,
+        Act::ConsultationHeld(_) => Verb::RecordConsultation,
+        Act::ConsultationConfirmed(_) => Verb::ConfirmConsultation,
+        Act::TextChanged(_) => Verb::ChangeText,
+        Act::DeadlineExtended(_) => Verb::ExtendDeadline,
+        Act::SilenceResumed(_) => Verb::ResumeSilence,
+        Act::DecisionTaken(act) => match act.how {
+            How::Silence => Verb::DecideBySilence,
+            How::InMeeting | How::AfterConsultations | How::Vote => Verb::Gavel,
+        },
+        Act::MatterClosed(_) => Verb::CloseMatter,
+        Act::DecisionCancelled(_) => Verb::CancelDecision,
+        Act::VoteTaken(_) => Verb::TakeVote,
     }
 }

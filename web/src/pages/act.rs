@@ -69,7 +69,34 @@ fn page_of(r: &Reader<'_>, act: &Act) -> String {
         Act::PersonUnseated(act) => of_seat(&act.seat),
         Act::HeadDisputed(act) => of_seat(&act.seat),
         Act::PasskeyEnrolled(_) | Act::PasskeyEnded(_) => record(),
+        act => of_matter(act),
     }
+}
+
+/// The page of a matter, of a decision, or of the rule that terms belong to.
+fn of_matter(act: &Act) -> String {
+    let matter = match act {
+        Act::TermsSet(act) => return format!("/provisions/{}", act.provision),
+        Act::DecisionTaken(act) => return format!("/decisions/{}", act.decision),
+        Act::DecisionCancelled(act) => return format!("/decisions/{}", act.decision),
+        Act::MatterPut(act) => act.matter,
+        Act::MatterOpened(act) => act.matter,
+        Act::ConsensusTested(act) => act.matter,
+        Act::ConcernRaised(act) => act.matter,
+        Act::HoldAsked(act) => act.matter,
+        Act::ObjectionRaised(act) => act.matter,
+        Act::ObjectionWithdrawn(act) => act.matter,
+        Act::WordsAttached(act) => act.matter,
+        Act::ConsultationHeld(act) => act.matter,
+        Act::ConsultationConfirmed(act) => act.matter,
+        Act::TextChanged(act) => act.matter,
+        Act::DeadlineExtended(act) => act.matter,
+        Act::SilenceResumed(act) => act.matter,
+        Act::MatterClosed(act) => act.matter,
+        Act::VoteTaken(act) => act.matter,
+        _ => return record(),
+    };
+    format!("/matters/{matter}")
 }
 
 fn record() -> String {

@@ -61,7 +61,14 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Wording => Section::Sessions,
             Noun::Document | Noun::RollCall => Section::Documents,
             Noun::Element => Section::Framework,
-            Noun::Provision | Noun::Reading => Section::Provisions,
+            Noun::Provision | Noun::Reading | Noun::Terms => Section::Provisions,
+            Noun::Matter
+            | Noun::Objection
+            | Noun::Consultation
+            | Noun::Decision
+            | Noun::Hold
+            | Noun::LanguageVersion
+            | Noun::Vote => Section::Provisions,
             Noun::Question | Noun::Option | Noun::Position => Section::Questions,
             Noun::Seal
             | Noun::Credentials

@@ -1,8 +1,12 @@
 //! Why a command cannot become an act, said to a person: what, why, and what can be done now.
 
+mod of_matters;
+
 use jiff::civil::Date;
 use language::{Arg, Lang, Messages};
 use procedure::{Forum, Refusal, Seat};
+
+use of_matters::of_matters;
 
 /// An argument of a message and its text.
 type Filling = (&'static str, String);
@@ -94,7 +98,7 @@ fn fillings(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
             ("admitted", language::list(speaker.lang, admitted)),
         ],
         Refusal::ReadingOpen { provision } => {
-            vec![("provision", (*provision).to_owned())]
+            vec![("provision", provision.clone())]
         }
         Refusal::NotAReadingOfTheQuestion { reading } => {
             vec![("reading", reading.to_string())]
@@ -139,6 +143,7 @@ fn fillings(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
         | Refusal::CredentialsWithdrawn { credentials } => {
             vec![("credentials", credentials.to_string())]
         }
+        refusal => of_matters(refusal, speaker),
     }
 }
 
@@ -196,7 +201,9 @@ mod tests {
                 provision: ProvisionId::new("rule").expect("a key"),
                 admitted: vec!["a", "b"],
             },
-            Refusal::ReadingOpen { provision: "rule" },
+            Refusal::ReadingOpen {
+                provision: "rule".into(),
+            },
             Refusal::NotAReadingOfTheQuestion {
                 reading: ReadingId::new("reading").expect("a key"),
             },
@@ -288,7 +295,11 @@ mod tests {
     #[test]
     fn every_refusal_is_said_in_every_language() {
         for lang in Lang::ALL {
-            for one in all().into_iter().chain(of_seats()) {
+            for one in all()
+                .into_iter()
+                .chain(of_seats())
+                .chain(of_matters::tests::all())
+            {
                 let said = refusal(&one, &Forum::default(), lang);
                 let whole = !said.contains("{$") && !said.contains('[');
                 assert!(whole, "{lang} {}: {said}", one.code());
@@ -299,7 +310,7 @@ mod tests {
     #[test]
     fn a_refusal_says_what_can_be_done() {
         let open = Refusal::ReadingOpen {
-            provision: "cofacilitator-appointment",
+            provision: "cofacilitator-appointment".into(),
         };
         let said = refusal(&open, &Forum::default(), Lang::En);
         assert!(said.contains("once the forum has settled"), "{said}");

@@ -1,0 +1,150 @@
+# Matters put for decision: acts, verbs, refusals, stages.
+
+## Instants
+
+matter-when = { $date }، { $time } ({ $zone })
+
+## Acts as sentences
+
+act-terms-set-in-meeting = حُددت شروط البت في الجلسة
+act-terms-set-silence = حُددت شروط إجراء الموافقة الصامتة
+act-terms-set-after-consultations = حُددت شروط البت بعد المشاورات
+act-matter-put = طُرح الموضوع { $matter } للبت: «{ $title }»
+act-matter-opened = فُتح الموضوع { $matter }: «{ $title }»
+act-matter-opened-until = فُتح إجراء الموافقة الصامتة بشأن الموضوع { $matter } حتى { $when }: «{ $title }»
+act-consensus-tested = سألت الرئاسة عما إذا كان هناك اعتراض على الموضوع { $matter }
+act-concern-raised = { $seat }: إبداء قلق بشأن الموضوع { $matter }
+act-hold-asked = { $seat }: طلب إرجاء الموضوع { $matter } حتى { $when }
+act-objection-raised = { $seat }: الاعتراض { $number } على الموضوع { $matter }
+act-objection-raised-late = { $seat }: الاعتراض { $number } على الموضوع { $matter }، ورد بعد الموعد ولا يُحتسب
+act-objection-raised-ends = { $seat }: كُسر الصمت بشأن الموضوع { $matter } (الاعتراض { $number })؛ لم يُعتمد الموضوع
+act-objection-raised-pauses = { $seat }: كُسر الصمت بشأن الموضوع { $matter } (الاعتراض { $number })؛ الإجراء موقوف
+act-objection-raised-reopens = { $seat }: كُسر الصمت بشأن الموضوع { $matter } (الاعتراض { $number })؛ أعيد فتح المشاورات
+act-objection-withdrawn = { $seat }: سُحب الاعتراض { $number } على الموضوع { $matter }
+act-words-attached-reservation = { $seat }: تحفظ على الموضوع { $matter }
+act-words-attached-dissociation = { $seat }: نأي عن أجزاء من الموضوع { $matter }
+act-words-attached-understanding = { $seat }: الفهم الذي ينضم على أساسه في الموضوع { $matter }
+act-words-attached-explanation-before = { $seat }: تعليل قبل البت في الموضوع { $matter }
+act-words-attached-explanation-after = { $seat }: تعليل بعد البت في الموضوع { $matter }
+act-consultation-held = جرت المشاورة { $number } بشأن الموضوع { $matter } في { $date } مع: { $members }
+act-consultation-confirmed = { $seat }: تأكيد موجز المشاورة { $number } بشأن الموضوع { $matter }
+act-text-changed = عُدل نص الموضوع { $matter }
+act-text-changed-until = عُدل نص الموضوع { $matter }؛ والموعد الجديد هو { $when }
+act-deadline-extended = مُدد موعد الموضوع { $matter } حتى { $when } (السبب: { $reason })
+act-silence-resumed = استؤنف إجراء الموافقة الصامتة بشأن الموضوع { $matter } حتى { $when }
+act-decision-taken-in-meeting = اتُخذ المقرر { $decision } في الجلسة دون اعتراض: «{ $title }»
+act-decision-taken-silence = اتُخذ المقرر { $decision } إذ لم يُكسر الصمت: «{ $title }»
+act-decision-taken-after-consultations = اتُخذ المقرر { $decision } بعد مشاورات دون اعتراض: «{ $title }»
+act-decision-taken-vote = اتُخذ المقرر { $decision } بالتصويت: «{ $title }»
+act-matter-closed-not-adopted = لم يُعتمد الموضوع { $matter }: «{ $title }» (السبب: { $reason })
+act-matter-closed-withdrawn = سُحب الموضوع { $matter }: «{ $title }» (السبب: { $reason })
+act-matter-closed-deferred = أُجل الموضوع { $matter }: «{ $title }» (السبب: { $reason })
+act-matter-closed-taken-note-of = أُحيط علما بالموضوع { $matter }: «{ $title }» (السبب: { $reason })
+act-decision-cancelled = أُلغي المقرر { $decision } بالمقرر { $by } (السبب: { $reason })
+act-vote-taken-carried = طُرح الموضوع { $matter } للتصويت بنداء الأسماء ونال الأغلبية: مؤيدون { $yes }، معارضون { $no }، ممتنعون { $abstain }
+act-vote-taken-failed = طُرح الموضوع { $matter } للتصويت بنداء الأسماء ولم ينل الأغلبية: مؤيدون { $yes }، معارضون { $no }، ممتنعون { $abstain }
+
+## Runs of acts
+
+run-terms-set = شروط البت المحددة: { $count }
+run-matter-put = الموضوعات المطروحة للبت: { $count }
+run-matter-opened = الموضوعات المفتوحة: { $count }
+run-consensus-tested = الأسئلة عن الاعتراض: { $count }
+run-concern-raised = أوجه القلق المبداة: { $count }
+run-hold-asked = طلبات الإرجاء: { $count }
+run-objection-raised = الاعتراضات: { $count }
+run-objection-withdrawn = الاعتراضات المسحوبة: { $count }
+run-words-attached = التحفظات وحالات النأي والتفاهمات والتعليلات: { $count }
+run-consultation-held = المشاورات المعقودة: { $count }
+run-consultation-confirmed = موجزات المشاورات المؤكدة: { $count }
+run-text-changed = النصوص المعدلة: { $count }
+run-deadline-extended = المواعيد الممددة: { $count }
+run-silence-resumed = إجراءات الموافقة الصامتة المستأنفة: { $count }
+run-decision-taken = المقررات المتخذة: { $count }
+run-matter-closed = الموضوعات المغلقة دون بت: { $count }
+run-decision-cancelled = المقررات الملغاة: { $count }
+run-vote-taken = عمليات التصويت بنداء الأسماء: { $count }
+
+## What is asked, after “it is not possible to”
+
+verb-put-matter = طرح موضوع للبت
+verb-open-matter = فتح موضوع
+verb-test-consensus = السؤال عن الاعتراض
+verb-gavel = إعلان أنه تقرر ذلك
+verb-decide-by-silence = إثبات أن الصمت لم يُكسر
+verb-extend-deadline = تمديد موعد
+verb-resume-silence = استئناف إجراء موافقة صامتة
+verb-change-text = تعديل نص موضوع
+verb-record-consultation = تسجيل مشاورة
+verb-close-matter = إغلاق موضوع دون بت
+verb-cancel-decision = إلغاء مقرر
+verb-take-vote = تسجيل تصويت
+verb-raise-concern = إبداء قلق
+verb-ask-hold = طلب إرجاء موضوع
+verb-object = الاعتراض
+verb-withdraw-objection = سحب اعتراض
+verb-attach-words = إرفاق تحفظ أو نأي أو تفاهم أو تعليل
+verb-confirm-consultation = تأكيد موجز مشاورة
+
+## Kinds of things
+
+noun-matter = موضوع
+noun-terms = شروط البت
+noun-objection = اعتراض
+noun-consultation = مشاورة
+noun-decision = مقرر
+noun-hold = طلب إرجاء
+noun-language-version = نسخة لغوية
+noun-vote = تصويت
+
+## Refusals
+
+refusal-WrongStage = الموضوع { $matter }، المطروح بموجب القاعدة { $provision }، ليس في المرحلة اللازمة لهذا ({ $stage }). انظر أين وصل.
+refusal-SilenceWithoutHours = يحتاج إجراء الموافقة الصامتة بموجب القاعدة { $provision } إلى حد أدنى من الساعات. اذكره.
+refusal-DeadlineNeeded = يحتاج إجراء الموافقة الصامتة بموجب القاعدة { $provision } إلى موعد. اذكره.
+refusal-NoDeadlineInThisMode = لا موعد إلا لإجراء موافقة صامتة جار، وهذا الموضوع بموجب القاعدة { $provision } ليس كذلك. احذف الموعد.
+refusal-LanguagesMissing = تشترط القاعدة { $provision } النص بهذه اللغات أيضا: { $missing }. ويبدأ الصمت متى صدر.
+refusal-DeadlineTooNear = تشترط القاعدة { $provision } ما لا يقل عن { $hours } ساعة. اختر { $earliest } أو بعده.
+refusal-DeadlineNotPassed = يستمر الصمت حتى { $deadline }. ولا يترتب عليه شيء قبل ذلك.
+refusal-DeadlinePassed = كان الموعد { $deadline }. وقد فات الأوان.
+refusal-SilenceOver = انتهى الصمت بشأن الموضوع { $matter } دون كسر في { $ended }. ولن يُدرج إلا ما يترتب عليه.
+refusal-PresentNeeded = بموجب القاعدة { $provision } يشارك الأعضاء الحاضرون. عُدهم وسمهم.
+refusal-ExtensionOutOfBounds = تجيز القاعدة { $provision } التمديد بما لا يزيد على { $hours } ساعة في المرة. اختر وقتا بعد الموعد، حتى { $latest }.
+refusal-HoldOutOfBounds = تجيز القاعدة { $provision } الإرجاء بما لا يزيد على { $hours } ساعة. اختر وقتا لاحقا، حتى { $latest }، أو اعترض.
+refusal-NotEntitled = { $member }: ليس ضمن من يحق لهم المشاركة في الموضوع { $matter } وفق القائمة عند فتحه. انظر القائمة.
+refusal-TextSuperseded = نص الموضوع { $matter }، المطروح بموجب القاعدة { $provision }، أصبح نصا آخر. اقرأه وتصرف بناء عليه.
+refusal-TextUnchanged = نص الموضوع { $matter } هو هذا بالفعل. لا شيء يُعدل.
+refusal-ReasonsNeeded = تشترط القاعدة { $provision } ذكر أسباب الاعتراض. اذكرها.
+refusal-ObjectionOnRecord = الاعتراض { $objection } لهذا الوفد مسجل بالفعل. اسحبه أولا أو اتركه.
+refusal-AlreadyWithdrawn = سُحب الاعتراض { $objection } بالفعل. لا شيء مطلوب.
+refusal-HeadHasTheLastWord = تصرف رئيس الوفد بشأن الاعتراض { $objection }. ولا يغير ذلك سواه.
+refusal-ObjectionStands = بموجب القاعدة { $provision } لا يُبت في شيء ما دامت هناك اعتراضات ({ $objections }). تشاور مع مقدميها.
+refusal-HoldStands = { $member }: طُلب الإرجاء حتى { $until }. انتظر حتى ذلك الحين.
+refusal-ParagraphsNeeded = النأي يسمي فقرات. سمها؛ ومن لا يقبل الكل يعترض عليه.
+refusal-NobodyConsulted = تشترط القاعدة { $provision } مشاورات ولم تُسجل أي منها. سجل واحدة أولا.
+refusal-PauseNotOver = تستمر الوقفة حتى { $until }. انتظر.
+refusal-NotAsked = لم تسأل الرئاسة عن الاعتراض على الموضوع { $matter }، أو لم تسأل منذ التغيير. اسأل ثم انتظر الوقفة.
+refusal-SwitchedOff = هذا معطل في هذا المنتدى بموجب القاعدة { $provision }. التمس توافق الآراء.
+
+## How far a matter has come
+
+matter-stage-put = مطروح ولم يُفتح بعد
+matter-stage-open = مفتوح
+matter-stage-paused = كُسر الصمت، موقوف
+matter-stage-consulting = كُسر الصمت، مشاورات جارية
+matter-stage-decided = بُت فيه
+matter-stage-not-adopted = لم يُعتمد
+matter-stage-withdrawn = مسحوب
+matter-stage-deferred = مؤجل
+matter-stage-taken-note-of = أُحيط علما به
+
+## Not found
+
+missing-matter = لا موضوع { $key }
+missing-decision = لا مقرر { $key }
+missing-objection = لا اعتراض { $key }
+missing-consultation = لا مشاورة { $key }
+missing-terms = لا شروط بت { $key }
+missing-hold = لا طلب إرجاء { $key }
+missing-language-version = لا نسخة لغوية { $key }
+missing-vote = لا تصويت { $key }

@@ -1,0 +1,150 @@
+# Matters put for decision: acts, verbs, refusals, stages.
+
+## Instants
+
+matter-when = { $date }, { $time } ({ $zone })
+
+## Acts as sentences
+
+act-terms-set-in-meeting = The terms of decisions in the meeting were set
+act-terms-set-silence = The terms of the silence procedure were set
+act-terms-set-after-consultations = The terms of decisions after consultations were set
+act-matter-put = Matter { $matter } was put for decision: “{ $title }”
+act-matter-opened = Matter { $matter } was opened: “{ $title }”
+act-matter-opened-until = The silence procedure on matter { $matter } was opened until { $when }: “{ $title }”
+act-consensus-tested = The Chair asked whether there is any objection to matter { $matter }
+act-concern-raised = { $seat }: concern about matter { $matter }
+act-hold-asked = { $seat }: matter { $matter } to be held until { $when }
+act-objection-raised = { $seat }: objection { $number } to matter { $matter }
+act-objection-raised-late = { $seat }: objection { $number } to matter { $matter }, received after the deadline and not counted
+act-objection-raised-ends = { $seat }: silence on matter { $matter } broken (objection { $number }); the matter is not adopted
+act-objection-raised-pauses = { $seat }: silence on matter { $matter } broken (objection { $number }); the procedure is paused
+act-objection-raised-reopens = { $seat }: silence on matter { $matter } broken (objection { $number }); consultations are open again
+act-objection-withdrawn = { $seat }: objection { $number } to matter { $matter } withdrawn
+act-words-attached-reservation = { $seat }: reservation on matter { $matter }
+act-words-attached-dissociation = { $seat }: dissociation from parts of matter { $matter }
+act-words-attached-understanding = { $seat }: understanding on which it joins in matter { $matter }
+act-words-attached-explanation-before = { $seat }: explanation before the decision on matter { $matter }
+act-words-attached-explanation-after = { $seat }: explanation after the decision on matter { $matter }
+act-consultation-held = Consultation { $number } on matter { $matter } took place on { $date } with: { $members }
+act-consultation-confirmed = { $seat }: summary of consultation { $number } on matter { $matter } confirmed
+act-text-changed = The text of matter { $matter } was changed
+act-text-changed-until = The text of matter { $matter } was changed; silence now ends at { $when }
+act-deadline-extended = The deadline of matter { $matter } was extended to { $when } (reason given: { $reason })
+act-silence-resumed = The silence procedure on matter { $matter } goes on until { $when }
+act-decision-taken-in-meeting = Decision { $decision } was taken in the meeting, without objection: “{ $title }”
+act-decision-taken-silence = Decision { $decision } was taken, silence not having been broken: “{ $title }”
+act-decision-taken-after-consultations = Decision { $decision } was taken after consultations, without objection: “{ $title }”
+act-decision-taken-vote = Decision { $decision } was taken by a vote: “{ $title }”
+act-matter-closed-not-adopted = Matter { $matter } was not adopted: “{ $title }” (reason given: { $reason })
+act-matter-closed-withdrawn = Matter { $matter } was withdrawn: “{ $title }” (reason given: { $reason })
+act-matter-closed-deferred = Matter { $matter } was deferred: “{ $title }” (reason given: { $reason })
+act-matter-closed-taken-note-of = Matter { $matter } was taken note of: “{ $title }” (reason given: { $reason })
+act-decision-cancelled = Decision { $decision } was cancelled by decision { $by } (reason given: { $reason })
+act-vote-taken-carried = Matter { $matter } was voted on by roll call and carried: { $yes } in favour, { $no } against, { $abstain } abstaining
+act-vote-taken-failed = Matter { $matter } was voted on by roll call and did not carry: { $yes } in favour, { $no } against, { $abstain } abstaining
+
+## Runs of acts
+
+run-terms-set = Terms of decisions set: { $count }
+run-matter-put = Matters put for decision: { $count }
+run-matter-opened = Matters opened: { $count }
+run-consensus-tested = Questions whether anybody objects: { $count }
+run-concern-raised = Concerns raised: { $count }
+run-hold-asked = Wishes to hold: { $count }
+run-objection-raised = Objections: { $count }
+run-objection-withdrawn = Objections withdrawn: { $count }
+run-words-attached = Reservations, dissociations, understandings and explanations: { $count }
+run-consultation-held = Consultations held: { $count }
+run-consultation-confirmed = Summaries of consultations confirmed: { $count }
+run-text-changed = Texts changed: { $count }
+run-deadline-extended = Deadlines extended: { $count }
+run-silence-resumed = Silence procedures resumed: { $count }
+run-decision-taken = Decisions taken: { $count }
+run-matter-closed = Matters closed without a decision: { $count }
+run-decision-cancelled = Decisions cancelled: { $count }
+run-vote-taken = Votes by roll call: { $count }
+
+## What is asked, after “it is not possible to”
+
+verb-put-matter = put a matter for decision
+verb-open-matter = open a matter
+verb-test-consensus = ask whether anybody objects
+verb-gavel = declare that it is so decided
+verb-decide-by-silence = record that silence was not broken
+verb-extend-deadline = extend a deadline
+verb-resume-silence = resume a silence procedure
+verb-change-text = change the text of a matter
+verb-record-consultation = record a consultation
+verb-close-matter = close a matter without a decision
+verb-cancel-decision = cancel a decision
+verb-take-vote = record a vote
+verb-raise-concern = raise a concern
+verb-ask-hold = ask to hold a matter
+verb-object = object
+verb-withdraw-objection = withdraw an objection
+verb-attach-words = attach a reservation, a dissociation, an understanding or an explanation
+verb-confirm-consultation = confirm the summary of a consultation
+
+## Kinds of things
+
+noun-matter = matter
+noun-terms = terms of decision
+noun-objection = objection
+noun-consultation = consultation
+noun-decision = decision
+noun-hold = wish to hold
+noun-language-version = language version
+noun-vote = vote
+
+## Refusals
+
+refusal-WrongStage = Matter { $matter }, put under the rule { $provision }, is not at the stage for this ({ $stage }). Look at where it stands now.
+refusal-SilenceWithoutHours = A silence procedure under the rule { $provision } needs its fewest hours. Give them.
+refusal-DeadlineNeeded = A silence procedure under the rule { $provision } needs a deadline. Give one.
+refusal-NoDeadlineInThisMode = Only a silence procedure that is running has a deadline, and this matter under the rule { $provision } is none. Leave the deadline out.
+refusal-LanguagesMissing = The rule { $provision } demands the text in these languages as well: { $missing }. Silence starts when it is out.
+refusal-DeadlineTooNear = The rule { $provision } demands at least { $hours } hours. Choose { $earliest } or later.
+refusal-DeadlineNotPassed = Silence lasts until { $deadline }. Nothing follows from it before that.
+refusal-DeadlinePassed = The deadline was { $deadline }. It is too late for this.
+refusal-SilenceOver = Silence on matter { $matter } ended unbroken at { $ended }. What follows from it will be entered, and nothing else.
+refusal-PresentNeeded = Under the rule { $provision } the members present take part. Count them and name them.
+refusal-ExtensionOutOfBounds = The rule { $provision } allows an extension of at most { $hours } hours at a time. Choose a later time than the deadline, up to { $latest }.
+refusal-HoldOutOfBounds = The rule { $provision } allows a matter to be held for at most { $hours } hours. Choose a time ahead, up to { $latest }, or object.
+refusal-NotEntitled = { $member }: not among those entitled to take part in matter { $matter }, as listed when it was opened. Look at the list.
+refusal-TextSuperseded = The text of matter { $matter }, put under the rule { $provision }, is another one now. Read it and act on that.
+refusal-TextUnchanged = The text of matter { $matter } is this one already. Nothing has to be changed.
+refusal-ReasonsNeeded = The rule { $provision } demands reasons of whoever objects. Give them.
+refusal-ObjectionOnRecord = Objection { $objection } of this delegation is on record already. Withdraw it first, or leave it.
+refusal-AlreadyWithdrawn = Objection { $objection } was withdrawn already. Nothing has to be done.
+refusal-HeadHasTheLastWord = The head of the delegation has acted on objection { $objection }. Only the head changes that.
+refusal-ObjectionStands = Under the rule { $provision } nothing is decided while objections stand ({ $objections }). Consult those who raised them.
+refusal-HoldStands = { $member }: asked to hold until { $until }. Wait until then.
+refusal-ParagraphsNeeded = A dissociation names paragraphs. Name them; whoever cannot live with the whole objects to it.
+refusal-NobodyConsulted = The rule { $provision } demands consultations, and none is on record. Record one first.
+refusal-PauseNotOver = The pause lasts until { $until }. Wait for it.
+refusal-NotAsked = The Chair has not asked whether anybody objects to matter { $matter }, or not since it changed. Ask, then wait for the pause.
+refusal-SwitchedOff = This is switched off in this forum by the rule { $provision }. Seek consensus.
+
+## How far a matter has come
+
+matter-stage-put = put, not open yet
+matter-stage-open = open
+matter-stage-paused = silence broken, paused
+matter-stage-consulting = silence broken, in consultations
+matter-stage-decided = decided
+matter-stage-not-adopted = not adopted
+matter-stage-withdrawn = withdrawn
+matter-stage-deferred = deferred
+matter-stage-taken-note-of = taken note of
+
+## Not found
+
+missing-matter = There is no matter { $key }
+missing-decision = There is no decision { $key }
+missing-objection = There is no objection { $key }
+missing-consultation = There is no consultation { $key }
+missing-terms = There are no terms of decision { $key }
+missing-hold = There is no wish to hold { $key }
+missing-language-version = There is no language version { $key }
+missing-vote = There is no vote { $key }

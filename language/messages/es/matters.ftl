@@ -1,0 +1,150 @@
+# Matters put for decision: acts, verbs, refusals, stages.
+
+## Instants
+
+matter-when = { $date }, { $time } ({ $zone })
+
+## Acts as sentences
+
+act-terms-set-in-meeting = Se fijaron las condiciones de las decisiones en sesión
+act-terms-set-silence = Se fijaron las condiciones del procedimiento de acuerdo tácito
+act-terms-set-after-consultations = Se fijaron las condiciones de las decisiones tras consultas
+act-matter-put = El asunto { $matter } se sometió a decisión: «{ $title }»
+act-matter-opened = Se abrió el asunto { $matter }: «{ $title }»
+act-matter-opened-until = Se abrió el procedimiento de acuerdo tácito sobre el asunto { $matter } hasta el { $when }: «{ $title }»
+act-consensus-tested = La Presidencia preguntó si había objeciones al asunto { $matter }
+act-concern-raised = { $seat }: preocupación respecto del asunto { $matter }
+act-hold-asked = { $seat }: solicitud de mantener en suspenso el asunto { $matter } hasta el { $when }
+act-objection-raised = { $seat }: objeción { $number } al asunto { $matter }
+act-objection-raised-late = { $seat }: objeción { $number } al asunto { $matter }, recibida después del plazo y no contada
+act-objection-raised-ends = { $seat }: silencio roto sobre el asunto { $matter } (objeción { $number }); el asunto no se aprueba
+act-objection-raised-pauses = { $seat }: silencio roto sobre el asunto { $matter } (objeción { $number }); el procedimiento queda en pausa
+act-objection-raised-reopens = { $seat }: silencio roto sobre el asunto { $matter } (objeción { $number }); se reabren las consultas
+act-objection-withdrawn = { $seat }: objeción { $number } al asunto { $matter } retirada
+act-words-attached-reservation = { $seat }: reserva sobre el asunto { $matter }
+act-words-attached-dissociation = { $seat }: disociación de partes del asunto { $matter }
+act-words-attached-understanding = { $seat }: entendimiento con el que se suma en el asunto { $matter }
+act-words-attached-explanation-before = { $seat }: explicación antes de la decisión sobre el asunto { $matter }
+act-words-attached-explanation-after = { $seat }: explicación después de la decisión sobre el asunto { $matter }
+act-consultation-held = La consulta { $number } sobre el asunto { $matter } se celebró el { $date } con: { $members }
+act-consultation-confirmed = { $seat }: resumen de la consulta { $number } sobre el asunto { $matter } confirmado
+act-text-changed = Se modificó el texto del asunto { $matter }
+act-text-changed-until = Se modificó el texto del asunto { $matter }; el plazo vence ahora el { $when }
+act-deadline-extended = El plazo del asunto { $matter } se prorrogó hasta el { $when } (motivo: { $reason })
+act-silence-resumed = El procedimiento de acuerdo tácito sobre el asunto { $matter } se reanuda hasta el { $when }
+act-decision-taken-in-meeting = La decisión { $decision } se tomó en sesión, sin objeciones: «{ $title }»
+act-decision-taken-silence = La decisión { $decision } se tomó sin que se rompiera el silencio: «{ $title }»
+act-decision-taken-after-consultations = La decisión { $decision } se tomó tras consultas, sin objeciones: «{ $title }»
+act-decision-taken-vote = La decisión { $decision } se tomó por votación: «{ $title }»
+act-matter-closed-not-adopted = El asunto { $matter } no se aprobó: «{ $title }» (motivo: { $reason })
+act-matter-closed-withdrawn = El asunto { $matter } se retiró: «{ $title }» (motivo: { $reason })
+act-matter-closed-deferred = El asunto { $matter } se aplazó: «{ $title }» (motivo: { $reason })
+act-matter-closed-taken-note-of = Se tomó nota del asunto { $matter }: «{ $title }» (motivo: { $reason })
+act-decision-cancelled = La decisión { $decision } quedó anulada por la decisión { $by } (motivo: { $reason })
+act-vote-taken-carried = El asunto { $matter } se votó nominalmente y prosperó: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
+act-vote-taken-failed = El asunto { $matter } se votó nominalmente y no prosperó: { $yes } a favor, { $no } en contra, { $abstain } abstenciones
+
+## Runs of acts
+
+run-terms-set = Condiciones de decisión fijadas: { $count }
+run-matter-put = Asuntos sometidos a decisión: { $count }
+run-matter-opened = Asuntos abiertos: { $count }
+run-consensus-tested = Consultas sobre objeciones: { $count }
+run-concern-raised = Preocupaciones expresadas: { $count }
+run-hold-asked = Solicitudes de mantener en suspenso: { $count }
+run-objection-raised = Objeciones: { $count }
+run-objection-withdrawn = Objeciones retiradas: { $count }
+run-words-attached = Reservas, disociaciones, entendimientos y explicaciones: { $count }
+run-consultation-held = Consultas celebradas: { $count }
+run-consultation-confirmed = Resúmenes de consultas confirmados: { $count }
+run-text-changed = Textos modificados: { $count }
+run-deadline-extended = Plazos prorrogados: { $count }
+run-silence-resumed = Procedimientos de acuerdo tácito reanudados: { $count }
+run-decision-taken = Decisiones tomadas: { $count }
+run-matter-closed = Asuntos cerrados sin decisión: { $count }
+run-decision-cancelled = Decisiones anuladas: { $count }
+run-vote-taken = Votaciones nominales: { $count }
+
+## What is asked, after “it is not possible to”
+
+verb-put-matter = someter un asunto a decisión
+verb-open-matter = abrir un asunto
+verb-test-consensus = preguntar si hay objeciones
+verb-gavel = declarar que así queda decidido
+verb-decide-by-silence = consignar que no se rompió el silencio
+verb-extend-deadline = prorrogar un plazo
+verb-resume-silence = reanudar un procedimiento de acuerdo tácito
+verb-change-text = modificar el texto de un asunto
+verb-record-consultation = consignar una consulta
+verb-close-matter = cerrar un asunto sin decisión
+verb-cancel-decision = anular una decisión
+verb-take-vote = consignar una votación
+verb-raise-concern = expresar una preocupación
+verb-ask-hold = solicitar que se mantenga en suspenso un asunto
+verb-object = presentar una objeción
+verb-withdraw-objection = retirar una objeción
+verb-attach-words = adjuntar una reserva, una disociación, un entendimiento o una explicación
+verb-confirm-consultation = confirmar el resumen de una consulta
+
+## Kinds of things
+
+noun-matter = asunto
+noun-terms = condiciones de decisión
+noun-objection = objeción
+noun-consultation = consulta
+noun-decision = decisión
+noun-hold = solicitud de mantener en suspenso
+noun-language-version = versión lingüística
+noun-vote = votación
+
+## Refusals
+
+refusal-WrongStage = El asunto { $matter }, sometido en virtud de la regla { $provision }, no está en la fase debida ({ $stage }). Vea en qué fase está.
+refusal-SilenceWithoutHours = El procedimiento de acuerdo tácito según la regla { $provision } necesita un mínimo de horas. Indíquelo.
+refusal-DeadlineNeeded = El procedimiento de acuerdo tácito según la regla { $provision } necesita un plazo. Indíquelo.
+refusal-NoDeadlineInThisMode = Solo un procedimiento de acuerdo tácito en curso tiene plazo, y este asunto según la regla { $provision } no lo es. Quite el plazo.
+refusal-LanguagesMissing = La regla { $provision } exige el texto también en estos idiomas: { $missing }. El plazo empieza cuando esté publicado.
+refusal-DeadlineTooNear = La regla { $provision } exige al menos { $hours } horas. Elija { $earliest } o más tarde.
+refusal-DeadlineNotPassed = El silencio dura hasta el { $deadline }. Nada se deriva de él antes.
+refusal-DeadlinePassed = El plazo venció el { $deadline }. Ya es tarde para esto.
+refusal-SilenceOver = El silencio sobre el asunto { $matter } terminó sin romperse el { $ended }. Solo se anotará lo que de él se deriva.
+refusal-PresentNeeded = Según la regla { $provision } participan los miembros presentes. Cuéntelos y nómbrelos.
+refusal-ExtensionOutOfBounds = La regla { $provision } permite prorrogar como máximo { $hours } horas cada vez. Elija un momento posterior al plazo, hasta el { $latest }.
+refusal-HoldOutOfBounds = La regla { $provision } permite mantener en suspenso como máximo { $hours } horas. Elija un momento futuro, hasta el { $latest }, o presente una objeción.
+refusal-NotEntitled = { $member }: no figura entre los miembros con derecho a participar en el asunto { $matter }, según la lista de apertura. Consulte la lista.
+refusal-TextSuperseded = El texto del asunto { $matter }, sometido según la regla { $provision }, es ahora otro. Léalo y actúe sobre ese.
+refusal-TextUnchanged = El texto del asunto { $matter } ya es este. No hay nada que modificar.
+refusal-ReasonsNeeded = La regla { $provision } exige motivos a quien presenta una objeción. Indíquelos.
+refusal-ObjectionOnRecord = La objeción { $objection } de esta delegación ya consta. Retírela primero o déjela.
+refusal-AlreadyWithdrawn = La objeción { $objection } ya fue retirada. No hay nada que hacer.
+refusal-HeadHasTheLastWord = La jefatura de la delegación ya actuó sobre la objeción { $objection }. Solo ella puede cambiarlo.
+refusal-ObjectionStands = Según la regla { $provision } nada se decide mientras haya objeciones ({ $objections }). Consulte a quienes las presentaron.
+refusal-HoldStands = { $member }: pidió mantenerlo en suspenso hasta el { $until }. Espere hasta entonces.
+refusal-ParagraphsNeeded = Una disociación nombra párrafos. Nómbrelos; quien no pueda aceptar el conjunto presenta una objeción.
+refusal-NobodyConsulted = La regla { $provision } exige consultas y no consta ninguna. Anote una primero.
+refusal-PauseNotOver = La pausa dura hasta el { $until }. Espere.
+refusal-NotAsked = La Presidencia no ha preguntado si hay objeciones al asunto { $matter }, o no desde el cambio. Pregunte y espere la pausa.
+refusal-SwitchedOff = La regla { $provision } lo excluye en este foro. Busque el consenso.
+
+## How far a matter has come
+
+matter-stage-put = sometido, aún no abierto
+matter-stage-open = abierto
+matter-stage-paused = silencio roto, en pausa
+matter-stage-consulting = silencio roto, en consultas
+matter-stage-decided = decidido
+matter-stage-not-adopted = no aprobado
+matter-stage-withdrawn = retirado
+matter-stage-deferred = aplazado
+matter-stage-taken-note-of = se tomó nota
+
+## Not found
+
+missing-matter = No hay ningún asunto { $key }
+missing-decision = No hay ninguna decisión { $key }
+missing-objection = No hay ninguna objeción { $key }
+missing-consultation = No hay ninguna consulta { $key }
+missing-terms = No hay condiciones de decisión { $key }
+missing-hold = No hay ninguna solicitud de mantener en suspenso { $key }
+missing-language-version = No hay ninguna versión lingüística { $key }
+missing-vote = No hay ninguna votación { $key }

@@ -1,0 +1,150 @@
+# Matters put for decision: acts, verbs, refusals, stages.
+
+## Instants
+
+matter-when = { $date }, { $time } ({ $zone })
+
+## Acts as sentences
+
+act-terms-set-in-meeting = Les modalités de décision en séance ont été fixées
+act-terms-set-silence = Les modalités de la procédure d’approbation tacite ont été fixées
+act-terms-set-after-consultations = Les modalités de décision après consultations ont été fixées
+act-matter-put = L’affaire { $matter } a été soumise à décision : « { $title } »
+act-matter-opened = L’affaire { $matter } a été ouverte : « { $title } »
+act-matter-opened-until = La procédure d’approbation tacite sur l’affaire { $matter } a été ouverte jusqu’au { $when } : « { $title } »
+act-consensus-tested = La présidence a demandé s’il y avait des objections à l’affaire { $matter }
+act-concern-raised = { $seat } : préoccupation au sujet de l’affaire { $matter }
+act-hold-asked = { $seat } : demande de mise en attente de l’affaire { $matter } jusqu’au { $when }
+act-objection-raised = { $seat } : objection { $number } à l’affaire { $matter }
+act-objection-raised-late = { $seat } : objection { $number } à l’affaire { $matter }, reçue après l’échéance et non prise en compte
+act-objection-raised-ends = { $seat } : silence rompu sur l’affaire { $matter } (objection { $number }) ; l’affaire n’est pas adoptée
+act-objection-raised-pauses = { $seat } : silence rompu sur l’affaire { $matter } (objection { $number }) ; la procédure est suspendue
+act-objection-raised-reopens = { $seat } : silence rompu sur l’affaire { $matter } (objection { $number }) ; les consultations sont rouvertes
+act-objection-withdrawn = { $seat } : objection { $number } à l’affaire { $matter } retirée
+act-words-attached-reservation = { $seat } : réserve sur l’affaire { $matter }
+act-words-attached-dissociation = { $seat } : dissociation de parties de l’affaire { $matter }
+act-words-attached-understanding = { $seat } : interprétation à laquelle tient son assentiment à l’affaire { $matter }
+act-words-attached-explanation-before = { $seat } : explication avant la décision sur l’affaire { $matter }
+act-words-attached-explanation-after = { $seat } : explication après la décision sur l’affaire { $matter }
+act-consultation-held = La consultation { $number } sur l’affaire { $matter } a eu lieu le { $date } avec : { $members }
+act-consultation-confirmed = { $seat } : résumé de la consultation { $number } sur l’affaire { $matter } confirmé
+act-text-changed = Le texte de l’affaire { $matter } a été modifié
+act-text-changed-until = Le texte de l’affaire { $matter } a été modifié ; l’échéance est désormais le { $when }
+act-deadline-extended = L’échéance de l’affaire { $matter } a été reportée au { $when } (motif : { $reason })
+act-silence-resumed = La procédure d’approbation tacite sur l’affaire { $matter } reprend jusqu’au { $when }
+act-decision-taken-in-meeting = La décision { $decision } a été prise en séance, sans objection : « { $title } »
+act-decision-taken-silence = La décision { $decision } a été prise, le silence n’ayant pas été rompu : « { $title } »
+act-decision-taken-after-consultations = La décision { $decision } a été prise après consultations, sans objection : « { $title } »
+act-decision-taken-vote = La décision { $decision } a été prise par un vote : « { $title } »
+act-matter-closed-not-adopted = L’affaire { $matter } n’a pas été adoptée : « { $title } » (motif : { $reason })
+act-matter-closed-withdrawn = L’affaire { $matter } a été retirée : « { $title } » (motif : { $reason })
+act-matter-closed-deferred = L’affaire { $matter } a été reportée : « { $title } » (motif : { $reason })
+act-matter-closed-taken-note-of = Il a été pris note de l’affaire { $matter } : « { $title } » (motif : { $reason })
+act-decision-cancelled = La décision { $decision } a été annulée par la décision { $by } (motif : { $reason })
+act-vote-taken-carried = L’affaire { $matter } a été mise aux voix par appel nominal et l’emporte : pour { $yes }, contre { $no }, abstentions { $abstain }
+act-vote-taken-failed = L’affaire { $matter } a été mise aux voix par appel nominal et ne l’emporte pas : pour { $yes }, contre { $no }, abstentions { $abstain }
+
+## Runs of acts
+
+run-terms-set = Modalités de décision fixées : { $count }
+run-matter-put = Affaires soumises à décision : { $count }
+run-matter-opened = Affaires ouvertes : { $count }
+run-consensus-tested = Demandes d’objections éventuelles : { $count }
+run-concern-raised = Préoccupations exprimées : { $count }
+run-hold-asked = Demandes de mise en attente : { $count }
+run-objection-raised = Objections : { $count }
+run-objection-withdrawn = Objections retirées : { $count }
+run-words-attached = Réserves, dissociations, interprétations et explications : { $count }
+run-consultation-held = Consultations tenues : { $count }
+run-consultation-confirmed = Résumés de consultations confirmés : { $count }
+run-text-changed = Textes modifiés : { $count }
+run-deadline-extended = Échéances reportées : { $count }
+run-silence-resumed = Procédures d’approbation tacite reprises : { $count }
+run-decision-taken = Décisions prises : { $count }
+run-matter-closed = Affaires closes sans décision : { $count }
+run-decision-cancelled = Décisions annulées : { $count }
+run-vote-taken = Votes par appel nominal : { $count }
+
+## What is asked, after “it is not possible to”
+
+verb-put-matter = soumettre une affaire à décision
+verb-open-matter = ouvrir une affaire
+verb-test-consensus = demander s’il y a des objections
+verb-gavel = déclarer qu’il en est ainsi décidé
+verb-decide-by-silence = consigner que le silence n’a pas été rompu
+verb-extend-deadline = reporter une échéance
+verb-resume-silence = reprendre une procédure d’approbation tacite
+verb-change-text = modifier le texte d’une affaire
+verb-record-consultation = consigner une consultation
+verb-close-matter = clore une affaire sans décision
+verb-cancel-decision = annuler une décision
+verb-take-vote = consigner un vote
+verb-raise-concern = exprimer une préoccupation
+verb-ask-hold = demander la mise en attente d’une affaire
+verb-object = élever une objection
+verb-withdraw-objection = retirer une objection
+verb-attach-words = joindre une réserve, une dissociation, une interprétation ou une explication
+verb-confirm-consultation = confirmer le résumé d’une consultation
+
+## Kinds of things
+
+noun-matter = affaire
+noun-terms = modalités de décision
+noun-objection = objection
+noun-consultation = consultation
+noun-decision = décision
+noun-hold = demande de mise en attente
+noun-language-version = version linguistique
+noun-vote = vote
+
+## Refusals
+
+refusal-WrongStage = L’affaire { $matter }, soumise au titre de la règle { $provision }, n’en est pas au stade voulu ({ $stage }). Voyez où elle en est.
+refusal-SilenceWithoutHours = Une procédure d’approbation tacite au titre de la règle { $provision } exige un nombre minimal d’heures. Indiquez-le.
+refusal-DeadlineNeeded = Une procédure d’approbation tacite au titre de la règle { $provision } exige une échéance. Indiquez-la.
+refusal-NoDeadlineInThisMode = Seule une procédure d’approbation tacite en cours a une échéance, et cette affaire au titre de la règle { $provision } n’en est pas une. Retirez l’échéance.
+refusal-LanguagesMissing = La règle { $provision } exige aussi le texte dans ces langues : { $missing }. Le délai court dès sa publication.
+refusal-DeadlineTooNear = La règle { $provision } exige au moins { $hours } heures. Choisissez { $earliest } ou plus tard.
+refusal-DeadlineNotPassed = Le silence court jusqu’au { $deadline }. Rien n’en découle avant.
+refusal-DeadlinePassed = L’échéance était le { $deadline }. Il est trop tard.
+refusal-SilenceOver = Le silence sur l’affaire { $matter } a pris fin sans être rompu le { $ended }. Seul ce qui en découle sera consigné.
+refusal-PresentNeeded = Selon la règle { $provision }, les membres présents participent. Comptez-les et nommez-les.
+refusal-ExtensionOutOfBounds = La règle { $provision } permet un report de { $hours } heures au plus à la fois. Choisissez un moment postérieur à l’échéance, jusqu’au { $latest }.
+refusal-HoldOutOfBounds = La règle { $provision } permet une mise en attente de { $hours } heures au plus. Choisissez un moment à venir, jusqu’au { $latest }, ou élevez une objection.
+refusal-NotEntitled = { $member } : ne figure pas parmi les membres habilités à participer à l’affaire { $matter }, tels que listés à l’ouverture. Consultez la liste.
+refusal-TextSuperseded = Le texte de l’affaire { $matter }, soumise au titre de la règle { $provision }, a changé. Lisez-le et prononcez-vous sur celui-ci.
+refusal-TextUnchanged = Le texte de l’affaire { $matter } est déjà celui-ci. Rien n’est à modifier.
+refusal-ReasonsNeeded = La règle { $provision } exige des motifs de qui élève une objection. Indiquez-les.
+refusal-ObjectionOnRecord = L’objection { $objection } de cette délégation est déjà consignée. Retirez-la d’abord ou laissez-la.
+refusal-AlreadyWithdrawn = L’objection { $objection } a déjà été retirée. Rien n’est à faire.
+refusal-HeadHasTheLastWord = Le chef de la délégation s’est prononcé sur l’objection { $objection }. Lui seul peut y revenir.
+refusal-ObjectionStands = Selon la règle { $provision }, rien n’est décidé tant que des objections subsistent ({ $objections }). Consultez leurs auteurs.
+refusal-HoldStands = { $member } : mise en attente demandée jusqu’au { $until }. Attendez jusque-là.
+refusal-ParagraphsNeeded = Une dissociation vise des paragraphes. Nommez-les ; qui ne peut accepter l’ensemble élève une objection.
+refusal-NobodyConsulted = La règle { $provision } exige des consultations, et aucune n’est consignée. Consignez-en une d’abord.
+refusal-PauseNotOver = La pause dure jusqu’au { $until }. Attendez.
+refusal-NotAsked = La présidence n’a pas demandé s’il y avait des objections à l’affaire { $matter }, ou pas depuis le changement. Demandez, puis attendez la pause.
+refusal-SwitchedOff = La règle { $provision } exclut cela dans ce forum. Recherchez le consensus.
+
+## How far a matter has come
+
+matter-stage-put = soumise, pas encore ouverte
+matter-stage-open = ouverte
+matter-stage-paused = silence rompu, procédure suspendue
+matter-stage-consulting = silence rompu, consultations en cours
+matter-stage-decided = décidée
+matter-stage-not-adopted = non adoptée
+matter-stage-withdrawn = retirée
+matter-stage-deferred = reportée
+matter-stage-taken-note-of = prise en note
+
+## Not found
+
+missing-matter = Il n’y a pas d’affaire { $key }
+missing-decision = Il n’y a pas de décision { $key }
+missing-objection = Il n’y a pas d’objection { $key }
+missing-consultation = Il n’y a pas de consultation { $key }
+missing-terms = Il n’y a pas de modalités de décision { $key }
+missing-hold = Il n’y a pas de demande de mise en attente { $key }
+missing-language-version = Il n’y a pas de version linguistique { $key }
+missing-vote = Il n’y a pas de vote { $key }

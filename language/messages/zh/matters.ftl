@@ -1,0 +1,150 @@
+# Matters put for decision: acts, verbs, refusals, stages.
+
+## Instants
+
+matter-when = { $date }{ $time }（{ $zone }）
+
+## Acts as sentences
+
+act-terms-set-in-meeting = 确定了会上作出决定的条件
+act-terms-set-silence = 确定了默许程序的条件
+act-terms-set-after-consultations = 确定了协商后作出决定的条件
+act-matter-put = 事项{ $matter }提请决定：“{ $title }”
+act-matter-opened = 事项{ $matter }已开放：“{ $title }”
+act-matter-opened-until = 事项{ $matter }的默许程序已开始，截至{ $when }：“{ $title }”
+act-consensus-tested = 主席询问对事项{ $matter }有无异议
+act-concern-raised = { $seat }：对事项{ $matter }表示关切
+act-hold-asked = { $seat }：请求将事项{ $matter }暂缓至{ $when }
+act-objection-raised = { $seat }：对事项{ $matter }的第{ $number }号反对
+act-objection-raised-late = { $seat }：对事项{ $matter }的第{ $number }号反对，逾期收到，不计
+act-objection-raised-ends = { $seat }：打破对事项{ $matter }的默许（第{ $number }号反对）；事项未获通过
+act-objection-raised-pauses = { $seat }：打破对事项{ $matter }的默许（第{ $number }号反对）；程序暂停
+act-objection-raised-reopens = { $seat }：打破对事项{ $matter }的默许（第{ $number }号反对）；重新协商
+act-objection-withdrawn = { $seat }：撤回对事项{ $matter }的第{ $number }号反对
+act-words-attached-reservation = { $seat }：对事项{ $matter }的保留
+act-words-attached-dissociation = { $seat }：不赞同事项{ $matter }的部分内容
+act-words-attached-understanding = { $seat }：加入事项{ $matter }共识所依据的理解
+act-words-attached-explanation-before = { $seat }：就事项{ $matter }作出决定前的解释
+act-words-attached-explanation-after = { $seat }：就事项{ $matter }作出决定后的解释
+act-consultation-held = { $date }就事项{ $matter }举行第{ $number }次协商，参加者：{ $members }
+act-consultation-confirmed = { $seat }：确认就事项{ $matter }第{ $number }次协商的摘要
+act-text-changed = 事项{ $matter }的案文已修改
+act-text-changed-until = 事项{ $matter }的案文已修改；新的截止时间为{ $when }
+act-deadline-extended = 事项{ $matter }的截止时间延至{ $when }（理由：{ $reason }）
+act-silence-resumed = 事项{ $matter }的默许程序恢复，截至{ $when }
+act-decision-taken-in-meeting = 第{ $decision }号决定在会上无异议作出：“{ $title }”
+act-decision-taken-silence = 默许未被打破，第{ $decision }号决定作出：“{ $title }”
+act-decision-taken-after-consultations = 经协商无异议，第{ $decision }号决定作出：“{ $title }”
+act-decision-taken-vote = 第{ $decision }号决定经表决作出：“{ $title }”
+act-matter-closed-not-adopted = 事项{ $matter }未获通过：“{ $title }”（理由：{ $reason }）
+act-matter-closed-withdrawn = 事项{ $matter }已撤回：“{ $title }”（理由：{ $reason }）
+act-matter-closed-deferred = 事项{ $matter }已推迟：“{ $title }”（理由：{ $reason }）
+act-matter-closed-taken-note-of = 已注意到事项{ $matter }：“{ $title }”（理由：{ $reason }）
+act-decision-cancelled = 第{ $decision }号决定由第{ $by }号决定撤销（理由：{ $reason }）
+act-vote-taken-carried = 事项{ $matter }经唱名表决获多数：赞成{ $yes }，反对{ $no }，弃权{ $abstain }
+act-vote-taken-failed = 事项{ $matter }经唱名表决未获多数：赞成{ $yes }，反对{ $no }，弃权{ $abstain }
+
+## Runs of acts
+
+run-terms-set = 确定的决定条件：{ $count }
+run-matter-put = 提请决定的事项：{ $count }
+run-matter-opened = 开放的事项：{ $count }
+run-consensus-tested = 询问有无异议：{ $count }
+run-concern-raised = 提出的关切：{ $count }
+run-hold-asked = 暂缓请求：{ $count }
+run-objection-raised = 反对：{ $count }
+run-objection-withdrawn = 撤回的反对：{ $count }
+run-words-attached = 保留、不赞同、理解和解释：{ $count }
+run-consultation-held = 举行的协商：{ $count }
+run-consultation-confirmed = 确认的协商摘要：{ $count }
+run-text-changed = 修改的案文：{ $count }
+run-deadline-extended = 延长的截止时间：{ $count }
+run-silence-resumed = 恢复的默许程序：{ $count }
+run-decision-taken = 作出的决定：{ $count }
+run-matter-closed = 未作决定而结束的事项：{ $count }
+run-decision-cancelled = 撤销的决定：{ $count }
+run-vote-taken = 唱名表决：{ $count }
+
+## What is asked, after “it is not possible to”
+
+verb-put-matter = 提请决定
+verb-open-matter = 开放事项
+verb-test-consensus = 询问有无异议
+verb-gavel = 宣布就此决定
+verb-decide-by-silence = 记录默许未被打破
+verb-extend-deadline = 延长截止时间
+verb-resume-silence = 恢复默许程序
+verb-change-text = 修改事项案文
+verb-record-consultation = 记录协商
+verb-close-matter = 未作决定而结束事项
+verb-cancel-decision = 撤销决定
+verb-take-vote = 记录表决
+verb-raise-concern = 提出关切
+verb-ask-hold = 请求暂缓
+verb-object = 提出反对
+verb-withdraw-objection = 撤回反对
+verb-attach-words = 附上保留、不赞同、理解或解释
+verb-confirm-consultation = 确认协商摘要
+
+## Kinds of things
+
+noun-matter = 事项
+noun-terms = 决定条件
+noun-objection = 反对
+noun-consultation = 协商
+noun-decision = 决定
+noun-hold = 暂缓请求
+noun-language-version = 语文本
+noun-vote = 表决
+
+## Refusals
+
+refusal-WrongStage = 事项{ $matter }依据规则{ $provision }提出，目前阶段（{ $stage }）不允许这样做。请查看其现状。
+refusal-SilenceWithoutHours = 依据规则{ $provision }的默许程序须有最少小时数。请填写。
+refusal-DeadlineNeeded = 依据规则{ $provision }的默许程序须有截止时间。请填写。
+refusal-NoDeadlineInThisMode = 只有进行中的默许程序才有截止时间，本事项依据规则{ $provision }并非如此。请删去截止时间。
+refusal-LanguagesMissing = 规则{ $provision }还要求以下语文的案文：{ $missing }。案文发布后方可开始。
+refusal-DeadlineTooNear = 规则{ $provision }要求至少{ $hours }小时。请选择{ $earliest }或更晚。
+refusal-DeadlineNotPassed = 默许期截至{ $deadline }。在此之前不产生任何结果。
+refusal-DeadlinePassed = 截止时间为{ $deadline }，现已过期。
+refusal-SilenceOver = 事项{ $matter }的默许期已于{ $ended }结束且未被打破。只会记录由此产生的结果。
+refusal-PresentNeeded = 依据规则{ $provision }，由出席的成员参加。请清点并列出。
+refusal-ExtensionOutOfBounds = 规则{ $provision }允许每次最多延长{ $hours }小时。请选择晚于截止时间、不晚于{ $latest }的时间。
+refusal-HoldOutOfBounds = 规则{ $provision }允许最多暂缓{ $hours }小时。请选择不晚于{ $latest }的将来时间，或提出反对。
+refusal-NotEntitled = { $member }：不在事项{ $matter }开放时所列有权参加者之中。请查看名单。
+refusal-TextSuperseded = 依据规则{ $provision }提出的事项{ $matter }案文已更换。请阅读新案文后再行动。
+refusal-TextUnchanged = 事项{ $matter }的案文已是此文。无需修改。
+refusal-ReasonsNeeded = 规则{ $provision }要求反对者说明理由。请说明。
+refusal-ObjectionOnRecord = 该代表团的第{ $objection }号反对已记录在案。请先撤回，或予以保留。
+refusal-AlreadyWithdrawn = 第{ $objection }号反对已撤回。无需操作。
+refusal-HeadHasTheLastWord = 代表团团长已就第{ $objection }号反对采取行动。只有团长可以更改。
+refusal-ObjectionStands = 依据规则{ $provision }，有反对（{ $objections }）时不作决定。请与提出者协商。
+refusal-HoldStands = { $member }：请求暂缓至{ $until }。请等待。
+refusal-ParagraphsNeeded = 不赞同须指明段落。请列出；不能接受全文者应提出反对。
+refusal-NobodyConsulted = 规则{ $provision }要求协商，但尚无记录。请先记录协商。
+refusal-PauseNotOver = 停顿持续至{ $until }。请等待。
+refusal-NotAsked = 主席尚未就事项{ $matter }询问有无异议，或变动后尚未询问。请询问并等待停顿。
+refusal-SwitchedOff = 依据规则{ $provision }，本论坛不采用此方式。请寻求共识。
+
+## How far a matter has come
+
+matter-stage-put = 已提出，尚未开放
+matter-stage-open = 开放中
+matter-stage-paused = 默许被打破，暂停
+matter-stage-consulting = 默许被打破，协商中
+matter-stage-decided = 已决定
+matter-stage-not-adopted = 未通过
+matter-stage-withdrawn = 已撤回
+matter-stage-deferred = 已推迟
+matter-stage-taken-note-of = 已注意到
+
+## Not found
+
+missing-matter = 没有事项{ $key }
+missing-decision = 没有第{ $key }号决定
+missing-objection = 没有第{ $key }号反对
+missing-consultation = 没有第{ $key }次协商
+missing-terms = 没有决定条件{ $key }
+missing-hold = 没有暂缓请求{ $key }
+missing-language-version = 没有语文本{ $key }
+missing-vote = 没有表决{ $key }
