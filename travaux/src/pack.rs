@@ -14,6 +14,7 @@ mod members;
 mod mistake;
 mod parse;
 mod positions;
+mod procedures;
 mod provisions;
 mod questions;
 mod rollcalls;
@@ -69,6 +70,7 @@ pub fn read(files: &Files) -> Result<Pack, Mistake> {
     steps.extend(agenda::steps(files)?);
     steps.extend(framework::steps(files)?);
     steps.extend(provisions::steps(files)?);
+    steps.extend(procedures::steps(files)?);
     steps.extend(questions::steps(files)?);
     steps.extend(positions::steps(files)?);
     steps.extend(rollcalls::steps(files)?);

@@ -47,6 +47,7 @@ fn the_default_pack_founds_the_forum_that_public_reporting_describes() {
     assert!(now.forum.founding_complete());
     assert_eq!(now.forum.members.len(), 193);
     assert_eq!(now.forum.roll_calls.iter().count(), 11);
+    assert_eq!(now.forum.matters.all_terms().len(), 3);
     assert!(now.forum.questions.positions().len() > 130);
     let nobody = now
         .forum
@@ -228,4 +229,14 @@ fn an_older_copy_of_the_record_is_refused_at_start() {
         failure.to_string().contains("it is an older copy"),
         "{failure}"
     );
+}
+
+#[test]
+fn a_language_that_is_none_and_a_silence_without_hours() {
+    let said = mistake("procedures.toml", "\"zh\"", "\"xx\"");
+    assert!(said.contains("is not one of ar zh en fr ru es"), "{said}");
+    let said = mistake("procedures.toml", "hours_min = 72\n", "");
+    assert!(said.contains("give the fewest hours of silence"), "{said}");
+    let said = mistake("procedures.toml", "breakers = \"members\"", "breakers = \"all\"");
+    assert!(said.starts_with("procedures.toml, line "), "{said}");
 }

@@ -39,6 +39,7 @@ carried![
     "agenda.toml",
     "framework.toml",
     "provisions.toml",
+    "procedures.toml",
     "questions.toml",
     "positions.csv",
     "rollcalls.toml",

@@ -178,6 +178,7 @@ fn command(act: Act) -> Option<(By, Command)> {
         }
         .into(),
         Act::RollCallRecorded(act) => rollcall::record::RecordRollCall(*act).into(),
+        Act::TermsSet(act) => procedure::matter::set_terms::SetTerms(*act).into(),
         // The day lies ahead of the tests' clock; the others need two persons, or somebody seated.
         Act::AgendaStood(_)
         | Act::CredentialsPresented(_)
@@ -193,6 +194,8 @@ fn command(act: Act) -> Option<(By, Command)> {
         | Act::LogKeyRotated(_) => {
             return None;
         }
+        // What is said of a matter is said once the founding is complete.
+        _ => return None,
     };
     Some((by(Seat::Founder), command))
 }
