@@ -72,6 +72,11 @@ fn seats(record: &[Recorded]) {
             }
             (_, Seat::Founder) => assert!(!complete, "the founder's seat had ended"),
             (_, Seat::Secretariat) => assert!(complete, "there was no secretariat yet"),
+            (act, Seat::Chair(_) | Seat::Delegation(_) | Seat::Clerk)
+                if crate::told::of(act).is_some() || matches!(act, Act::DecisionCancelled(_)) =>
+            {
+                assert!(complete, "{} before there was anybody", act.kind());
+            }
             (act, seat) if of_seats(act) => {
                 assert!(complete, "{} before there was anybody", act.kind());
                 assert_ne!(*seat, Seat::Founder);

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use procedure::{Act, Asked, By, Command, Forum, Recorded, Refusal, Seat};
 
 use crate::dice::Dice;
-use crate::{commands, founding, properties, seating, vocabulary};
+use crate::{commands, deciding, founding, properties, seating, vocabulary};
 
 /// How often a forum is asked for something after its founding.
 const ASKED: u64 = 120;
@@ -56,16 +56,26 @@ impl Life {
         }
         // In half of all lives people take their seats, some time after the founding.
         let seated_after = self.dice.percent(50).then(|| self.dice.below(ASKED / 4));
-        let asked = if seated_after.is_some() {
+        let mut asked = if seated_after.is_some() {
             2 * ASKED
         } else {
             ASKED
         };
+        // In half of all lives matters are put and decided, mostly while nobody sits yet.
+        let decides = self.dice.percent(50);
+        if decides {
+            asked += 2 * ASKED;
+            for step in deciding::steps(&mut self.dice) {
+                self.ask(Seat::Secretariat, step, None);
+            }
+        }
         for asked in 0..asked {
             if seated_after == Some(asked) {
                 self.seat_officers();
             }
-            if seated_after.is_some() && self.dice.percent(65) {
+            if decides && self.dice.percent(55) {
+                self.ask_of_matters();
+            } else if seated_after.is_some() && self.dice.percent(65) {
                 self.ask_of_seats();
             } else {
                 let command = self.command();
@@ -138,6 +148,14 @@ impl Life {
         let today = self.forum.civil_day(self.at);
         let (by, command) = seating::any(&mut self.dice, &self.forum, today);
         self.ask_by(by, command, None);
+    }
+
+    fn ask_of_matters(&mut self) {
+        // Deadlines are days away, pauses seconds.
+        let minutes = i64::try_from(self.dice.below(240)).expect("few minutes");
+        self.at = self.at + SignedDuration::from_mins(minutes);
+        let (seat, command) = deciding::any(&mut self.dice, &self.forum, self.at);
+        self.ask(seat, command, None);
     }
 
     fn ask(&mut self, seat: Seat, command: Command, on: Option<Date>) {
@@ -231,6 +249,17 @@ impl Tally {
             ("head-disputed", 20),
             ("passkey-enrolled", 200),
             ("passkey-ended", 100),
+            ("matter-opened", 500),
+            ("objection-raised", 500),
+            ("objection-withdrawn", 200),
+            ("words-attached", 200),
+            ("text-changed", 100),
+            ("deadline-extended", 50),
+            ("silence-resumed", 50),
+            ("decision-taken", 500),
+            ("decision-cancelled", 20),
+            ("matter-closed", 50),
+            ("vote-taken", 50),
         ] {
             let count = self.acts.get(kind).copied().unwrap_or_default();
             assert!(
@@ -260,6 +289,17 @@ impl Tally {
             "TwoOfficersMustRemain",
             "CredentialsContested",
             "NotInvited",
+            "DeadlineNotPassed",
+            "DeadlineTooNear",
+            "HoldStands",
+            "NotAsked",
+            "NotEntitled",
+            "ObjectionOnRecord",
+            "ObjectionStands",
+            "SilenceOver",
+            "SwitchedOff",
+            "TextSuperseded",
+            "WrongStage",
         ] {
             let count = self.refusals.get(code).copied().unwrap_or_default();
             assert!(20 <= count, "only {count} refusals {code}: {self:?}");

@@ -6,12 +6,16 @@
 #![expect(clippy::panic, reason = "a test stops at what it did not expect")]
 
 mod commands;
+mod decided;
+mod deciding;
 mod dice;
 mod founding;
 mod holding;
 mod life;
+mod objecting;
 mod seating;
 mod sitting;
+mod told;
 mod vocabulary;
 
 use std::io::Write as _;
@@ -32,7 +36,12 @@ fn number(variable: &str, default: u64) -> u64 {
 
 /// Everything that must hold at the end of a life, by name.
 fn properties() -> impl Iterator<Item = holding::Property> {
-    let all = [holding::PROPERTIES, sitting::PROPERTIES];
+    let all = [
+        holding::PROPERTIES,
+        sitting::PROPERTIES,
+        decided::PROPERTIES,
+        objecting::PROPERTIES,
+    ];
     all.into_iter().flatten().copied()
 }
 
@@ -52,6 +61,9 @@ fn what_must_always_hold_holds() {
     let mut say = std::io::stderr();
     let _ = writeln!(say, "simulation: {seeds} seeds, {tally}");
     let names: Vec<&str> = properties().map(|(name, _)| name).collect();
+    let different: std::collections::BTreeSet<&&str> = names.iter().collect();
+    assert_eq!(different.len(), names.len(), "a property is named twice");
+    assert!(60 <= names.len(), "only {} properties", names.len());
     let (count, names) = (names.len(), names.join("; "));
     let _ = writeln!(say, "simulation: {count} properties held: {names}");
     if seeds >= SEEDS {

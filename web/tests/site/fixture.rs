@@ -178,7 +178,6 @@ fn command(act: Act) -> Option<(By, Command)> {
         }
         .into(),
         Act::RollCallRecorded(act) => rollcall::record::RecordRollCall(*act).into(),
-        Act::TermsSet(act) => procedure::matter::set_terms::SetTerms(*act).into(),
         // The day lies ahead of the tests' clock; the others need two persons, or somebody seated.
         Act::AgendaStood(_)
         | Act::CredentialsPresented(_)
