@@ -103,3 +103,12 @@ pub(crate) fn entered_by(r: &Reader<'_>, by: &By) -> Fragment {
     let by = publish::by(by, r.view.forum, r.lang());
     r.tell("entered-by", &[("by", (&by).into())])
 }
+
+/// From which seat a position was entered, and whether a passkey signed it.
+pub(crate) fn position_entered_by(r: &Reader<'_>, position: &Position) -> Fragment {
+    if !position.signed {
+        return entered_by(r, &position.entered_by);
+    }
+    let by = publish::by(&position.entered_by, r.view.forum, r.lang());
+    r.tell("entered-by-signed", &[("by", (&by).into())])
+}
