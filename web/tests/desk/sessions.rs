@@ -157,3 +157,43 @@ async fn secrets_are_not_in_the_file() {
         .any(|window| window == token.as_bytes());
     assert!(!found);
 }
+
+#[tokio::test]
+async fn nobody_steps_up_with_somebody_elses_passkey() {
+    let forum = Forum::new();
+    let [mut first, mut second] = forum.secretariat();
+    let mut browser = forum.signed_in(&mut first).await;
+    forum.later(11 * 60);
+    let page = browser.get("/en/desk/step-up").await;
+    let credential = assertion(&mut second.authenticator, &page.challenge());
+    let stepped = browser
+        .post("/en/desk/step-up", &[("credential", &credential)])
+        .await;
+    assert_eq!(stepped.status, 401);
+    let label = [("label", "x"), ("scope", "read")];
+    let asked = browser.post("/en/desk/tokens/new", &label).await;
+    assert!(asked.to().starts_with("/en/desk/step-up"));
+}
+
+#[tokio::test]
+async fn nobody_acts_in_a_seat_she_does_not_hold() {
+    let forum = Forum::new();
+    let [mut officer, _] = forum.secretariat();
+    let mut head = forum.head(seat("delegation", Some("COL")), "p-10", &mut officer);
+    let mut browser = forum.signed_in(&mut head).await;
+    for (other, status) in [
+        ("secretariat", 409),
+        ("delegation-BHS", 409),
+        ("chair-plenary", 409),
+        ("clerk", 409),
+        ("founder", 409),
+        ("king", 404),
+        ("", 404),
+    ] {
+        let answer = browser.post("/en/desk/seats", &[("seat", other)]).await;
+        assert_eq!(answer.status, status, "{other}");
+    }
+    let page = browser.get("/en/desk/credentials").await;
+    assert_eq!(page.status, 409, "still the delegation");
+    assert_eq!(browser.get("/en/desk/people").await.status, 200);
+}
