@@ -84,7 +84,10 @@ fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
     let clean = matches!(sentence.low(close), "," | ")" | "—")
         && (from..close).all(|it| {
             sentence.mention(it).is_none()
-                || matches!(sentence.before(it), "of" | "in" | "for" | "from" | "the")
+                || matches!(
+                    sentence.before(it),
+                    "of" | "in" | "for" | "from" | "the" | "unlike" | "like"
+                )
         });
     clean.then_some(close)
 }
