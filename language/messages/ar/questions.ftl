@@ -87,6 +87,7 @@ known-declared-in = أعلنه الوفد نفسه، { $source }
 known-recorded-in = مسجل من بيان صاحبه: { $source }
 known-reported-in = أفاد به طرف ثالث: { $source }
 entered-by = جهة الإدراج: { $by }
+entered-by-contested = جهة الإدراج: { $by } (وثائق التفويض مطعون فيها)
 entered-by-signed = جهة الإدراج: { $by }، موقعا بمفتاح مرور
 behalf-for = باسم { $others }
 behalf-spoken-by = تكلم بالنيابة: { $member }

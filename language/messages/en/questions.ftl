@@ -81,6 +81,7 @@ known-recorded-in = Recorded from its own statement: { $source }
 known-reported-in = Reported by a third party: { $source }
 # $by is a seat: "Founder", "Secretariat", "Delegation of Colombia".
 entered-by = Entered by: { $by }
+entered-by-contested = Entered by: { $by } (credentials contested)
 entered-by-signed = Entered by: { $by }, signed with a passkey
 behalf-for = on behalf of { $others }
 behalf-spoken-by = spoken by { $member }

@@ -73,6 +73,7 @@ known-declared-in = Declarada por la propia delegación: { $source }
 known-recorded-in = Registrada a partir de la declaración del titular: { $source }
 known-reported-in = Referida por un tercero: { $source }
 entered-by = Anotada por: { $by }
+entered-by-contested = Anotada por: { $by } (credenciales impugnadas)
 entered-by-signed = Anotada por: { $by }, firmada con una llave de acceso
 behalf-for = en nombre de: { $others }
 behalf-spoken-by = portavoz: { $member }

@@ -73,6 +73,7 @@ known-declared-in = Déclarée par la délégation elle-même : { $source }
 known-recorded-in = Consignée d’après la déclaration du titulaire : { $source }
 known-reported-in = Rapportée par un tiers : { $source }
 entered-by = Inscrite par : { $by }
+entered-by-contested = Inscrite par : { $by } (pouvoirs contestés)
 entered-by-signed = Inscrite par : { $by }, signée avec une clé d’accès
 behalf-for = au nom de : { $others }
 behalf-spoken-by = porte-parole : { $member }

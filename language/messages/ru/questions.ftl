@@ -81,6 +81,7 @@ known-declared-in = Заявлена самой делегацией, { $source 
 known-recorded-in = Зафиксирована по собственному заявлению: { $source }
 known-reported-in = Сообщена третьей стороной: { $source }
 entered-by = Кто внес: { $by }
+entered-by-contested = Кто внес: { $by } (полномочия оспорены)
 entered-by-signed = Кто внес: { $by }, подписано ключом доступа
 behalf-for = от имени: { $others }
 behalf-spoken-by = оратор: { $member }

@@ -69,6 +69,7 @@ known-declared-in = 由代表团自行声明，{ $source }
 known-recorded-in = 依据其本身发言记录：{ $source }
 known-reported-in = 由第三方报道：{ $source }
 entered-by = 录入者：{ $by }
+entered-by-contested = 录入者：{ $by }（全权证书有争议）
 entered-by-signed = 录入者：{ $by }，已用通行密钥签名
 behalf-for = 代表：{ $others }
 behalf-spoken-by = 发言者：{ $member }

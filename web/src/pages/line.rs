@@ -2,6 +2,7 @@
 
 use language::Arg;
 use procedure::Noun;
+use procedure::id::CaveatId;
 use procedure::question::{Evidence, OnBehalf, Position};
 
 use super::fragment::Fragment;
@@ -59,7 +60,7 @@ impl Held {
 impl Proof {
     fn of(r: &Reader<'_>, position: &Position) -> Self {
         let date = r.date_plain(position.expressed);
-        let caveats = position.caveats.iter().map(|caveat| caveat.as_str());
+        let caveats = position.caveats.iter().map(CaveatId::as_str);
         let contested = position.contested.then_some("credentials-contested");
         let declared = position.evidence == Evidence::Declaration;
         let unsigned = (declared && !position.signed).then_some("not-signed");
