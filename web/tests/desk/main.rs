@@ -15,6 +15,7 @@ mod headers;
 mod hostile;
 mod matrix;
 mod programs;
+mod rehearsal;
 mod sessions;
 #[path = "../site/fixture/shared_storage.rs"]
 mod shared_storage;
