@@ -46,7 +46,7 @@ async fn with(forum: &Forum, token: &str, path: &str, body: &Value) -> Answer {
     post(forum, path, body, &[("Authorization", &bearer)]).await
 }
 
-async fn delegate(forum: &Forum) -> (Person, Person) {
+fn delegate(forum: &Forum) -> (Person, Person) {
     let [mut officer, _] = forum.secretariat();
     let head = forum.head(seat("delegation", Some("COL")), "p-10", &mut officer);
     (officer, head)
@@ -55,7 +55,7 @@ async fn delegate(forum: &Forum) -> (Person, Person) {
 #[tokio::test]
 async fn a_program_declares_what_its_person_signs() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let token = token(&mut browser, &["declare-position"]).await;
 
@@ -111,7 +111,7 @@ async fn a_program_declares_what_its_person_signs() {
 #[tokio::test]
 async fn a_token_does_what_it_names_and_no_more() {
     let forum = Forum::new();
-    let (mut officer, mut head) = delegate(&forum).await;
+    let (mut officer, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let reading = token(&mut browser, &[]).await;
     let dry = format!("{DECLARED}?dry=1");
@@ -151,7 +151,7 @@ async fn a_token_does_what_it_names_and_no_more() {
 #[tokio::test]
 async fn no_cookie_and_no_bad_token_acts() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let good = token(&mut browser, &["declare-position"]).await;
     let headers = [
@@ -197,8 +197,8 @@ async fn no_cookie_and_no_bad_token_acts() {
 #[tokio::test]
 async fn a_token_of_one_forum_opens_no_other() {
     let (one, other) = (Forum::new(), Forum::new());
-    let (_, mut head) = delegate(&one).await;
-    delegate(&other).await;
+    let (_, mut head) = delegate(&one);
+    delegate(&other);
     let mut browser = one.signed_in(&mut head).await;
     let token = token(&mut browser, &["declare-position"]).await;
     let dry = format!("{DECLARED}?dry=1");
@@ -213,7 +213,7 @@ async fn a_token_of_one_forum_opens_no_other() {
 #[tokio::test]
 async fn a_token_ends_with_the_seat() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut alternate = forum.member_of(&mut head, "p-11", Role::Alternate);
     let mut browser = forum.signed_in(&mut alternate).await;
     let token = token(&mut browser, &["declare-position"]).await;
@@ -227,7 +227,7 @@ async fn a_token_ends_with_the_seat() {
 #[tokio::test]
 async fn what_is_sent_is_checked_before_it_is_decided() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let token = token(&mut browser, &["declare-position"]).await;
     for (path, body, status) in [

@@ -66,10 +66,10 @@ async fn a_session_ends_unseen_and_at_the_end_of_the_day() {
         browser.get("/en/desk").await;
     }
     assert_eq!(browser.get("/en/desk").await.status, 303);
-    let form = browser
+    let sent = browser
         .post("/en/desk/sessions/end", &[("session", "others")])
         .await;
-    assert_eq!(form.status, 401);
+    assert_eq!(sent.status, 401);
 }
 
 #[tokio::test]
@@ -196,4 +196,43 @@ async fn nobody_acts_in_a_seat_she_does_not_hold() {
     let page = browser.get("/en/desk/credentials").await;
     assert_eq!(page.status, 409, "still the delegation");
     assert_eq!(browser.get("/en/desk/people").await.status, 200);
+}
+
+/// What strangers try stands where those who keep the door can read it.
+#[tokio::test]
+async fn the_secretariat_reads_what_strangers_tried() {
+    let forum = Forum::new();
+    let [mut officer, _] = forum.secretariat();
+    let mut stranger = forum.browser();
+    stranger.post("/en/sign-in", &[("credential", "{}")]).await;
+    stranger
+        .post("/en/invitation", &[("code", "2222-2222-2222-2222")])
+        .await;
+    let elsewhere = [("Sec-Fetch-Site", "cross-site")];
+    stranger
+        .send("POST", "/en/desk/sign-out", "", &elsewhere)
+        .await;
+    let bearer = [("Authorization", "Bearer travaux_nothing")];
+    stranger
+        .send(
+            "POST",
+            "/api/v1/acts/position-recorded",
+            "{\"body\":{}}",
+            &bearer,
+        )
+        .await;
+    let mut browser = forum.signed_in(&mut officer).await;
+    let log = browser.get("/en/desk/log").await;
+    for said in [
+        "Another site sent a form",
+        "token that is unknown, expired or revoked",
+        "malformed",
+        "unknown",
+    ] {
+        assert!(log.text().contains(said), "{said}: {}", log.text());
+    }
+    let mut head = forum.head(seat("delegation", Some("COL")), "p-10", &mut officer);
+    let mut delegate = forum.signed_in(&mut head).await;
+    let log = delegate.get("/en/desk/log").await;
+    assert!(!log.text().contains("Another site sent a form"));
 }
