@@ -7,6 +7,8 @@
 
 mod acts;
 mod browser;
+#[path = "../site/conforming.rs"]
+mod conforming;
 mod entering;
 mod federated;
 mod fixture;

@@ -4,6 +4,7 @@ use procedure::seats::Role;
 use serde_json::{Value, json};
 
 use crate::browser::{Answer, Browser};
+use crate::conforming::faults;
 use crate::fixture::{Forum, Person, seat};
 
 const DECLARED: &str = "/api/v1/acts/position-recorded";
@@ -249,4 +250,34 @@ async fn what_is_sent_is_checked_before_it_is_decided() {
     }
     let long = json!({"body": {"words": "x".repeat(70_000)}});
     assert_eq!(with(&forum, &token, DECLARED, &long).await.status, 413);
+}
+
+/// What is answered is what the description of the API says.
+#[tokio::test]
+async fn answers_conform_to_their_description() {
+    let forum = Forum::new();
+    let (_, mut head) = delegate(&forum);
+    let mut browser = forum.signed_in(&mut head).await;
+    let token = token(&mut browser, &["declare-position"]).await;
+    let description = forum.browser().get("/api/v1/openapi.json").await.json();
+    let post = &description["paths"]["/api/v1/acts/{act}"]["post"];
+    let components = &description["components"]["schemas"];
+    let dry = format!("{DECLARED}?dry=1");
+    for (answer, status) in [
+        (with(&forum, &token, &dry, &position()).await, 200),
+        (with(&forum, &token, DECLARED, &json!({})).await, 400),
+        (with(&forum, "none", DECLARED, &position()).await, 401),
+        (with(&forum, &token, DECLARED, &position()).await, 409),
+        (
+            with(&forum, &token, "/api/v1/acts/x", &position()).await,
+            404,
+        ),
+    ] {
+        assert_eq!(answer.status, status, "{}", answer.text());
+        let media = answer.header("Content-Type");
+        let schema = &post["responses"][status.to_string()]["content"][media]["schema"];
+        assert!(schema.is_object(), "{status} {media} is not described");
+        let found = faults(&answer.json(), schema, components);
+        assert_eq!(found, [] as [String; 0], "{status}");
+    }
 }
