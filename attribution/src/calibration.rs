@@ -26,7 +26,7 @@ impl Calibration {
     /// A person confirmed a suggestion as it was.
     pub fn confirmed(&mut self, suggestion: &Suggestion) {
         self.note(suggestion, |it| {
-            it.confirmed = it.confirmed.saturating_add(1)
+            it.confirmed = it.confirmed.saturating_add(1);
         });
     }
 
@@ -49,7 +49,7 @@ impl Calibration {
         let patterns = suggestion.patterns.iter();
         let weakest = patterns
             .filter_map(|it| self.of_pattern(*it))
-            .fold(0.95, f32::min);
+            .fold(0.97, f32::min);
         hedged(weakest, &suggestion.hedges)
     }
 

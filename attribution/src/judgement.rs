@@ -1,7 +1,7 @@
 //! The stance one cue shows with its complement: the table of stances, and the turns of speech that go their own way.
 
 use crate::complement::Complement;
-use crate::lexicon::{Class, Mark};
+use crate::lexicon::{Class, Lexicon, Mark};
 use crate::lists::List;
 use crate::predicate::{Kind, Predicate, adverb};
 use crate::sentence::Sentence;
@@ -21,6 +21,9 @@ pub(crate) fn stance_of(
 fn by_table(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> Stance {
     if judged_as(sentence, predicate) || suggests_flaw(sentence, predicate, complement) {
         return compose(Class::Argue, complement.mark);
+    }
+    if predicate.class == Class::Describe && names_harm(sentence, predicate.end) {
+        return Stance::ExpressConcern;
     }
     if complement.mark.is_none() && could_be(sentence, predicate) {
         return Stance::Support;
@@ -46,6 +49,7 @@ fn turned(sentence: &Sentence, predicate: &Predicate) -> Option<Stance> {
         // `appealed to B not to …`, `urged B not to …`, `asked that it not be`.
         Class::Propose if asks_not(sentence, predicate) => Some(Stance::Oppose),
         Class::Propose if asks_to_record(sentence, after) => Some(Stance::Reserve),
+        _ if predicate.lemma == "offer" && offers_words(sentence, after) => Some(Stance::Propose),
         _ if predicate.lemma == "introduce" && own_paper(sentence, after) => Some(Stance::Propose),
         _ => None,
     }
@@ -74,6 +78,14 @@ fn only_told(sentence: &Sentence, predicate: &Predicate, complement: &Complement
         || reports_own_work(sentence, predicate, complement)
 }
 
+/// `cited gaps`, `reported a lack of transparency`: the harm is what is told.
+fn names_harm(sentence: &Sentence, from: usize) -> bool {
+    (from..from + 3).any(|at| {
+        let mark = Lexicon::get().marks.at(&sentence.words, at).next();
+        mark.is_some_and(|(_, mark)| *mark == Mark::Risk)
+    })
+}
+
 /// `described it as premature`: a judgement, where something is said of it.
 fn judged_as(sentence: &Sentence, predicate: &Predicate) -> bool {
     let describes = matches!(
@@ -96,9 +108,24 @@ fn suggests_flaw(sentence: &Sentence, predicate: &Predicate, complement: &Comple
 
 /// `said the list could be shortened`: a suggestion in other words.
 fn could_be(sentence: &Sentence, predicate: &Predicate) -> bool {
-    const DONE: [&str; 14] = [
-        "made", "drawn", "built", "met", "set", "put", "done", "taken", "given", "used", "held",
-        "dealt", "left", "brought",
+    const DONE: [&str; 17] = [
+        "undertaken",
+        "chosen",
+        "shown",
+        "made",
+        "drawn",
+        "built",
+        "met",
+        "set",
+        "put",
+        "done",
+        "taken",
+        "given",
+        "used",
+        "held",
+        "dealt",
+        "left",
+        "brought",
     ];
     let reach = predicate.end..(predicate.end + 30).min(sentence.len());
     let could = |at: usize| {
@@ -134,6 +161,16 @@ fn own_paper(sentence: &Sentence, from: usize) -> bool {
         "a" | "an" | "its" | "new" | "alternative" | "his" | "her"
     );
     own && (from + 1..from + 5).any(|at| PAPERS.contains(&sentence.low(at)))
+}
+
+/// `offered substitute language`.
+fn offers_words(sentence: &Sentence, from: usize) -> bool {
+    (from..from + 4).any(|at| {
+        matches!(
+            sentence.low(at),
+            "language" | "wording" | "text" | "amendments"
+        )
+    })
 }
 
 /// `requested that its reservation be recorded`.

@@ -34,7 +34,7 @@ pub(crate) fn estimate(number: u8) -> Option<f32> {
 /// The confidence of a suggestion: its weakest pattern, less for each hedge.
 pub(crate) fn confidence(numbers: &[u8], hedges: &[&str]) -> f32 {
     let known = numbers.iter().filter_map(|it| estimate(*it));
-    hedged(known.fold(0.95, f32::min), hedges)
+    hedged(known.fold(0.97, f32::min), hedges)
 }
 
 /// Less for each hedge, in hundredths.

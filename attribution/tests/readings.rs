@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 /// The samples read here; `cargo xtask attribution-eval` reads them all.
-const SAMPLES: [&str; 3] = ["bulletins-3", "debates-2", "statements-3"];
+const SAMPLES: [&str; 3] = ["bulletins-4", "debates-2", "statements-3"];
 
 /// Labels and suggestions of one sample: how many, and how many in common.
 #[derive(Default)]

@@ -7,6 +7,7 @@ use super::own_words;
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
+use crate::joining::Joining;
 use crate::language::{self, Language};
 use crate::layout::{self, Kind as PartKind};
 use crate::lexicon::{Form, Lexicon};
@@ -118,6 +119,11 @@ impl Reader<'_> {
             }
             if !clause.nested && !clause.attached {
                 self.memory.remember(&clause.party);
+                for (joining, party) in &clause.joined {
+                    if *joining != Joining::Opposing {
+                        self.memory.remember_company(&party.holders);
+                    }
+                }
             }
             if clause.party.holders.iter().any(Holder::is_named) {
                 last_named.clone_from(&clause.party.holders);
@@ -128,7 +134,10 @@ impl Reader<'_> {
         }
         let person =
             sentence.is_capital(0) && sentence.is_capital(1) && sentence.mention(0).is_none();
-        if parse.clauses.is_empty() && (person || somebody_else(sentence)) {
+        let named = topic(sentence);
+        if parse.clauses.is_empty() && named.is_some() {
+            self.memory.remember_holders(named.as_slice());
+        } else if parse.clauses.is_empty() && (person || somebody_else(sentence)) {
             // A person or an organisation speaks: `he` will be that one.
             self.memory.forget();
         }
@@ -217,6 +226,29 @@ impl Reader<'_> {
             });
         }
     }
+}
+
+/// `The EU does not yet have a view`: no cue, and yet it is the EU that `he` will be.
+fn topic(sentence: &Sentence) -> Option<Holder> {
+    let at = usize::from(sentence.low(0) == "the" && sentence.mention(0).is_none());
+    let mention = sentence.mention(at)?;
+    let verb = matches!(
+        sentence.low(at + mention.len),
+        "does"
+            | "did"
+            | "do"
+            | "has"
+            | "had"
+            | "have"
+            | "is"
+            | "was"
+            | "are"
+            | "were"
+            | "will"
+            | "would"
+    );
+    let speaks = verb && matches!(mention.kind, NameKind::State | NameKind::Group);
+    speaks.then(|| Holder::plain(mention.id))
 }
 
 /// `Proponents of the text argued`: somebody unknown speaks.
