@@ -8,12 +8,12 @@ mod opening;
 use crate::clause::{Clause, Parse};
 use crate::complement::{Complement, complement};
 use crate::joining::Joining;
+use crate::judgement::stance_of;
 use crate::lexicon::{Class, Mark};
-use crate::lists::List;
 use crate::party::{Holder, Party};
-use crate::predicate::{Kind, Predicate, adverb};
+use crate::predicate::{Kind, Predicate};
 use crate::sentence::Sentence;
-use crate::stance::{Stance, compose, inherit};
+use crate::stance::{Stance, inherit};
 
 /// One holder's stance as one sentence shows it; word indices are into the sentence.
 #[derive(Debug, Clone)]
@@ -119,227 +119,6 @@ impl Said {
     }
 }
 
-fn stance_of(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> Stance {
-    if predicate.kind == Kind::Neither {
-        return Stance::Neutral;
-    }
-    let wording = [
-        "that",
-        "to",
-        "deleting",
-        "delete",
-        "language",
-        "wording",
-        "referring",
-        "replacing",
-        "adding",
-        "including",
-    ];
-    if predicate.class == Class::Prefer && wording.contains(&sentence.low(predicate.end)) {
-        return Stance::Propose;
-    }
-    // `appealed to B not to …`, `urged B not to …`, `asked that it not be`.
-    if predicate.class == Class::Propose && asks_not(sentence, predicate) {
-        return Stance::Oppose;
-    }
-    let question = matches!(
-        sentence.low(predicate.end),
-        "whether"
-            | "if"
-            | "how"
-            | "why"
-            | "what"
-            | "who"
-            | "when"
-            | "about"
-            | "clarification"
-            | "information"
-            | "clarity"
-    );
-    if question && matches!(predicate.class, Class::Say) {
-        return Stance::Neutral;
-    }
-    let asks = matches!(predicate.lemma, "request" | "ask for" | "seek" | "ask");
-    if predicate.lemma == "introduce" && own_paper(sentence, predicate.end) {
-        return Stance::Propose;
-    }
-    if predicate.class == Class::Propose && asks_to_record(sentence, predicate.end) {
-        return Stance::Reserve;
-    }
-    if matches!(predicate.lemma, "submit" | "table" | "circulate")
-        && report_of_own(sentence, predicate.end)
-    {
-        return Stance::Neutral;
-    }
-    if reports_own_work(sentence, predicate, complement) {
-        return Stance::Neutral;
-    }
-    let information = |at: usize| {
-        matches!(
-            sentence.low(at),
-            "clarification" | "clarifications" | "information" | "explanation" | "explanations"
-        )
-    };
-    if asks && (predicate.end..predicate.end + 4).any(information) {
-        return Stance::Neutral;
-    }
-    if complement.mark.is_none()
-        && matches!(
-            predicate.lemma,
-            "draw attention to"
-                | "call attention to"
-                | "bring attention to"
-                | "identify"
-                | "point to"
-        )
-    {
-        return Stance::Neutral;
-    }
-    // Said with should is support of what should be, whatever harm it names.
-    if judged_as(sentence, predicate) || suggests_flaw(sentence, predicate, complement) {
-        return compose(Class::Argue, complement.mark);
-    }
-    if complement.mark.is_none() && could_be(sentence, predicate) {
-        return Stance::Support;
-    }
-    let mark = match complement.mark {
-        Some(Mark::Risk) if predicate.class == Class::Say && complement.wanted => Some(Mark::Norm),
-        // A harm that something averts is told, not asked for.
-        Some(Mark::Norm) if predicate.class == Class::Say && !complement.wanted => None,
-        mark => mark,
-    };
-    compose(predicate.class, mark)
-}
-
-/// `described it as premature`: a judgement, where something is said of it.
-fn judged_as(sentence: &Sentence, predicate: &Predicate) -> bool {
-    let describes = matches!(
-        predicate.lemma,
-        "describe" | "characterise" | "characterize" | "regard" | "deem" | "refer to"
-    );
-    describes && (predicate.end..predicate.end + 12).any(|at| sentence.low(at) == "as")
-}
-
-/// `suggested that the date is unrealistic`: an argument, no proposal.
-fn suggests_flaw(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> bool {
-    let flaw = matches!(complement.mark, Some(Mark::Against | Mark::Risk)) && !complement.wanted;
-    let copula = |at: usize| matches!(sentence.low(at), "is" | "are" | "was" | "were");
-    let that = sentence.before(predicate.end) == "that" || sentence.low(predicate.end) == "that";
-    predicate.class == Class::Propose
-        && flaw
-        && that
-        && (predicate.end..predicate.end + 12).any(copula)
-}
-
-/// `said the list could be shortened`: a suggestion in other words.
-fn could_be(sentence: &Sentence, predicate: &Predicate) -> bool {
-    const DONE: [&str; 14] = [
-        "made", "drawn", "built", "met", "set", "put", "done", "taken", "given", "used", "held",
-        "dealt", "left", "brought",
-    ];
-    let reach = predicate.end..(predicate.end + 30).min(sentence.len());
-    let could = |at: usize| {
-        sentence.low(at) == "could" && {
-            let be = at + 1 + usize::from(adverb(sentence.low(at + 1)));
-            let verb = be + 1 + usize::from(sentence.low(be + 1).ends_with("ly"));
-            sentence.low(be) == "be" && {
-                sentence.low(verb).ends_with("ed") || DONE.contains(&sentence.low(verb))
-            }
-        }
-    };
-    predicate.class == Class::Say && reach.into_iter().any(could)
-}
-
-/// `introduced a new paragraph`, not `introduced the agenda item`.
-fn own_paper(sentence: &Sentence, from: usize) -> bool {
-    const PAPERS: [&str; 12] = [
-        "proposal",
-        "text",
-        "paragraph",
-        "amendment",
-        "language",
-        "option",
-        "formulation",
-        "draft",
-        "wording",
-        "proposals",
-        "amendments",
-        "resolution",
-    ];
-    let own = matches!(
-        sentence.low(from),
-        "a" | "an" | "its" | "new" | "alternative" | "his" | "her"
-    );
-    own && (from + 1..from + 5).any(|at| PAPERS.contains(&sentence.low(at)))
-}
-
-/// `requested that its reservation be recorded`.
-fn asks_to_record(sentence: &Sentence, from: usize) -> bool {
-    (from..from + 5).any(|at| {
-        matches!(sentence.low(at), "its" | "his" | "her" | "their")
-            && (at + 1..at + 3).any(|it| matches!(sentence.low(it), "reservation" | "reservations"))
-    })
-}
-
-/// `submitted its national report`: no proposal.
-fn report_of_own(sentence: &Sentence, from: usize) -> bool {
-    const REPORTS: [&str; 8] = [
-        "report",
-        "reports",
-        "communication",
-        "communications",
-        "review",
-        "inventory",
-        "letter",
-        "contribution",
-    ];
-    (from..from + 7).any(|at| REPORTS.contains(&sentence.low(at)))
-}
-
-/// `highlighted its national programmes`: a report of what was done at home.
-fn reports_own_work(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> bool {
-    const HIGHLIGHTING: [&str; 6] = [
-        "highlight",
-        "draw attention to",
-        "address",
-        "speak about",
-        "touch on",
-        "point to",
-    ];
-    let from = predicate.end;
-    let own = (from..from + 6).find(|at| List::Own.has(sentence.low(*at)));
-    let work = |own: usize| (own..own + 6).any(|at| List::Work.has(sentence.low(at)));
-    HIGHLIGHTING.contains(&predicate.lemma)
-        && complement.mark != Some(Mark::Norm)
-        && own.is_some_and(work)
-}
-
-/// `urged B not to …`, `recommended against`; what is proposed may itself be against something.
-fn asks_not(sentence: &Sentence, predicate: &Predicate) -> bool {
-    const ASKING: [&str; 12] = [
-        "urge",
-        "ask to",
-        "ask that",
-        "request",
-        "call on",
-        "call upon",
-        "appeal to",
-        "encourage",
-        "invite",
-        "implore",
-        "exhort",
-        "plead with",
-    ];
-    let from = predicate.end;
-    let reach = if ASKING.contains(&predicate.lemma) {
-        8
-    } else {
-        1
-    };
-    sentence.low(from) == "against"
-        || (from..from + reach).any(|at| sentence.says(at, &["not", "to"]))
-}
-
 /// The tag of a claim that takes up the stance before it: `Chile agreed.`
 pub(crate) const SAME: &str = "same-as-before";
 
@@ -381,8 +160,16 @@ fn only_reports(sentence: &Sentence, clause: &Clause, next: &Clause, said: &mut 
     });
 }
 
-/// `It was rumoured that`: nobody said it.
+/// `It was rumoured that`, `it is not true that`: nobody said it.
 fn is_hearsay(sentence: &Sentence) -> bool {
+    const DENIED: [&[&str]; 3] = [
+        &["is", "not", "the", "case", "that"],
+        &["is", "not", "true", "that"],
+        &["was", "not", "true", "that"],
+    ];
+    if (0..4).any(|at| 0 < sentence.says_any(at, &DENIED)) {
+        return true;
+    }
     (0..8).any(|at| {
         matches!(
             sentence.low(at),

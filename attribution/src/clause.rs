@@ -110,8 +110,9 @@ impl Parse {
     fn clause(&mut self, sentence: &Sentence, party: &Party) -> Option<Clause> {
         let (mut joined, mut predicate) = subject(sentence, party)?;
         match sentence.before(party.start) {
-            // Not all delegations agreed: nobody is said to.
-            "not" => return None,
+            // Not all delegations agreed: nobody is said to. Nor where it is only supposed or asked.
+            "not" | "if" | "unless" | "whether" => return None,
+            "had" | "should" if party.start == 1 => return None,
             "neither" => predicate.class = predicate.class.denied(),
             _ => {}
         }

@@ -112,7 +112,8 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
         .map_or(0, |comma| comma + 1);
     let negated = near[after_comma..]
         .iter()
-        .any(|it| matches!(*it, "not" | "no" | "never" | "nor" | "neither" | "hardly"));
+        .any(|it| matches!(*it, "not" | "no" | "never" | "nor" | "neither" | "hardly"))
+        || none_needed(sentence, from, at);
     let asked_why = back(12).any(|it| it == "why");
     let averted = back(6).any(|it| List::Averts.has(it)) || is_dealt_with(sentence, at + len);
     if *mark == Mark::Good && !negated && is_plain_adjective(sentence, from, at) {
@@ -129,6 +130,17 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
         mark => Some(*mark),
     };
     (mark, len)
+}
+
+/// `no new text is needed`.
+fn none_needed(sentence: &Sentence, from: usize, at: usize) -> bool {
+    let asked = matches!(sentence.low(at), "needed" | "required" | "necessary");
+    let copula = matches!(sentence.before(at), "is" | "are" | "was" | "were" | "be");
+    let back = (from.max(at.saturating_sub(6))..at).rev();
+    let mut back = back
+        .map(|it| sentence.low(it))
+        .take_while(|it| !matches!(*it, "," | ";" | "that"));
+    asked && copula && back.any(|it| it == "no")
 }
 
 /// `these concerns are better addressed elsewhere`.
@@ -186,6 +198,7 @@ fn is_plain_adjective(sentence: &Sentence, from: usize, at: usize) -> bool {
 /// The place after what is conceded first: `that while time was short, …`.
 fn after_concession(sentence: &Sentence, from: usize, to: usize) -> usize {
     let first = from + usize::from(sentence.low(from) == "that");
+    let first = first + usize::from(from < first && sentence.low(first) == ",");
     if !matches!(
         sentence.low(first),
         "while" | "whereas" | "although" | "though" | "despite" | "whilst"

@@ -12,12 +12,14 @@
 //! ```
 #![forbid(unsafe_code)]
 
+mod calibration;
 mod claim;
 mod clause;
 mod complement;
 mod day;
 mod gazetteer;
 mod joining;
+mod judgement;
 mod language;
 mod layout;
 mod legible;
@@ -40,6 +42,7 @@ mod suggestion;
 mod tsv;
 mod words;
 
+pub use calibration::Calibration;
 pub use day::Day;
 pub use gazetteer::members_of;
 pub use legible::legible;

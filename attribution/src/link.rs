@@ -15,6 +15,25 @@ use std::ops::Range;
 /// How many options are followed from one claim to the next.
 const KEPT: usize = 10;
 
+/// Below this score an option shares too little with a claim: a question of its own may be better.
+const WEAK: f32 = 4.0;
+
+/// An option that scores this share of the first is as likely meant.
+const CLOSE: f32 = 0.7;
+
+/// Why a person should look twice at a link.
+fn doubtful(ranked: &Ranked, first: Option<usize>) -> Option<&'static str> {
+    let score = |it: &&(usize, f32)| Some(it.0) == first;
+    let best = ranked.iter().find(score).map_or(0.0, |it| it.1);
+    let others = ranked.iter().filter(|it| Some(it.0) != first);
+    let next = others.map(|it| it.1).fold(0.0, f32::max);
+    if best < WEAK {
+        Some("link-weak")
+    } else {
+        (CLOSE * best < next).then_some("link-close")
+    }
+}
+
 /// The number of the pattern that opposes what stands after `rather than`.
 const CONTRAST: u8 = Pattern::RatherThan as u8;
 
@@ -58,8 +77,12 @@ pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Sugge
     contrast(register, &units, &ranked, &mut chosen);
     for ((unit, ranked), first) in units.iter().zip(&ranked).zip(chosen) {
         let options = best_three(register, ranked, first);
+        let hedge = doubtful(ranked, first);
         for member in &unit.members {
             suggestions[*member].options.clone_from(&options);
+            if let Some(hedge) = hedge {
+                suggestions[*member].hedge(hedge);
+            }
         }
     }
 }

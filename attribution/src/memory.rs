@@ -8,6 +8,8 @@ use crate::stance::Stance;
 pub(crate) struct Memory {
     /// Subjects of the paragraph, latest last; at most four.
     subjects: Vec<Vec<Holder>>,
+    /// Those who joined the latest subject.
+    company: Vec<Holder>,
     /// The stance taken last in the paragraph.
     stance: Option<Stance>,
 }
@@ -23,6 +25,7 @@ impl Memory {
     /// A heading, a new speaker: nobody is in mind.
     pub(crate) fn forget(&mut self) {
         self.subjects.clear();
+        self.company.clear();
         self.stance = None;
     }
 
@@ -38,7 +41,16 @@ impl Memory {
         self.remember_holders(&party.holders);
     }
 
+    /// Those who support or join the subject remembered last: `they` are all of them.
+    pub(crate) fn remember_company(&mut self, holders: &[Holder]) {
+        self.company
+            .extend(holders.iter().filter(|it| it.is_named()));
+    }
+
     pub(crate) fn remember_holders(&mut self, holders: &[Holder]) {
+        if !holders.is_empty() {
+            self.company.clear();
+        }
         if holders.is_empty() || self.subjects.last().is_some_and(|it| it == holders) {
             return;
         }
@@ -60,10 +72,11 @@ impl Memory {
                     .unwrap_or_default(),
                 "anaphora:One",
             ),
-            Reference::Last => (
-                latest().next().cloned().unwrap_or_default(),
-                "anaphora:They",
-            ),
+            Reference::Last => {
+                let mut all = latest().next().cloned().unwrap_or_default();
+                all.extend(&self.company);
+                (all, "anaphora:They")
+            }
             Reference::Those => (
                 latest()
                     .find(|it| 1 < it.len())

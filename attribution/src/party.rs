@@ -4,6 +4,7 @@ mod generic;
 mod list;
 mod role;
 mod single;
+mod spokesperson;
 
 pub(crate) use list::party_at;
 

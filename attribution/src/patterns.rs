@@ -25,19 +25,31 @@ pub(crate) fn name(number: u8) -> Option<&'static str> {
     ROWS.iter().find(|it| it.number == number).map(|it| it.name)
 }
 
+/// How far a pattern is to be trusted before anybody has confirmed what it found.
+pub(crate) fn estimate(number: u8) -> Option<f32> {
+    let row = ROWS.iter().find(|it| it.number == number)?;
+    Some(row.confidence)
+}
+
 /// The confidence of a suggestion: its weakest pattern, less for each hedge.
 pub(crate) fn confidence(numbers: &[u8], hedges: &[&str]) -> f32 {
-    let known = ROWS.iter().filter(|it| numbers.contains(&it.number));
-    let weakest = known.map(|it| it.confidence).fold(0.95_f32, f32::min);
+    let known = numbers.iter().filter_map(|it| estimate(*it));
+    hedged(known.fold(0.97, f32::min), hedges)
+}
+
+/// Less for each hedge, in hundredths.
+pub(crate) fn hedged(confidence: f32, hedges: &[&str]) -> f32 {
     let penalty = |hedge: &&&str| match **hedge {
-        "nested" | "assertion" => 0.8,
-        "anaphora" | "list:such-as;attachment-ambiguous" => 0.9,
+        "link-close" => 0.95,
+        it if it.starts_with("anaphora:") => 0.95,
+        "nested" => 0.8,
+        "assertion" | "link-weak" | "list:such-as;attachment-ambiguous" => 0.9,
         "conditional" | "plain-report" => 0.85,
         "name-not-in-use" => 0.5,
         _ => 1.0,
     };
     let penalties: f32 = hedges.iter().map(|it| penalty(&it)).product();
-    (weakest * penalties * 100.0).round() / 100.0
+    (confidence * penalties * 100.0).round() / 100.0
 }
 
 #[cfg(test)]

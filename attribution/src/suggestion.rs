@@ -42,6 +42,12 @@ impl Suggestion {
         }
     }
 
+    /// Adds a hedge, which lowers the confidence.
+    pub(crate) fn hedge(&mut self, hedge: &'static str) {
+        self.hedges.push(hedge);
+        self.confidence = crate::patterns::confidence(&self.patterns, &self.hedges);
+    }
+
     /// Whether the holder is a delegation or a group that the text names.
     pub fn is_named(&self) -> bool {
         crate::party::Holder::plain(self.holder).is_named()
@@ -89,6 +95,8 @@ pub enum Reason {
     NotAtThatDate,
     /// He, they, these delegations: nobody before them was understood.
     NoAntecedent,
+    /// The passage tells a program what to do.
+    Instructs,
 }
 
 impl Reason {
@@ -101,6 +109,7 @@ impl Reason {
             }
             Self::NotAtThatDate => "this name was not in use on the date of the meeting",
             Self::NoAntecedent => "it is not clear who is meant",
+            Self::Instructs => "this passage tells a program what to do; it is not read",
         }
     }
 }

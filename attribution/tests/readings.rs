@@ -7,6 +7,9 @@ use attribution::{Settings, Speaker, read};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+/// The samples read here; `cargo xtask attribution-eval` reads them all.
+const SAMPLES: [&str; 3] = ["bulletins-4", "debates-2", "statements-3"];
+
 /// Labels and suggestions of one sample: how many, and how many in common.
 #[derive(Default)]
 struct Agreement {
@@ -25,6 +28,9 @@ fn most_of_what_a_reader_says_is_suggested() {
     let mut documents: BTreeMap<(&str, &str), Vec<Vec<&str>>> = BTreeMap::new();
     for line in include_str!("readings.tsv").lines().skip(1) {
         let cells: Vec<&str> = line.split('\t').collect();
+        if !SAMPLES.contains(&cells[0]) {
+            continue;
+        }
         documents
             .entry((cells[1], cells[2]))
             .or_default()
@@ -41,10 +47,14 @@ fn most_of_what_a_reader_says_is_suggested() {
             speaker,
             ..Settings::default()
         };
-        let found = read(&text, &settings).suggestions;
         for cells in readings {
             let number = |at: usize| cells[at].parse::<usize>().expect("an offset");
             let (start, end) = (number(3), number(4));
+            // Nothing before a heading or a new speaker is remembered.
+            let turn = text[..start].rfind("\n#").max(text[..start].rfind("\n**"));
+            let from = turn.unwrap_or_default();
+            let found = read(&text[from..end], &settings).suggestions;
+            let (start, end) = (start - from, end - from);
             let here = found
                 .iter()
                 .filter(|it| start <= it.sentence.start + 2 && it.sentence.start < end);
@@ -65,9 +75,9 @@ fn most_of_what_a_reader_says_is_suggested() {
     }
     for (name, it) in samples {
         let least = if name.starts_with("bulletins") {
-            85
+            90
         } else {
-            75
+            70
         };
         assert!(
             least * (it.labels + it.suggestions) < 200 * it.common,

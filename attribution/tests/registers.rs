@@ -35,7 +35,7 @@ fn check(table: &str) {
 
 /// What the sentence after the scene says of named holders, sorted.
 fn found(scene: &str, sentence: &str) -> Vec<String> {
-    let scene = if scene.is_empty() || scene.starts_with("SPEAKER") {
+    let scene = if scene.is_empty() || scene.starts_with("SPEAKER") || scene.starts_with("**") {
         scene.to_owned()
     } else {
         format!("{} ", scene.trim())
@@ -78,4 +78,9 @@ fn statements() {
 #[test]
 fn other_languages() {
     check(include_str!("registers/other_languages.txt"));
+}
+
+#[test]
+fn turns_of_speech() {
+    check(include_str!("registers/turns.txt"));
 }

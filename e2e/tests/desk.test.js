@@ -124,6 +124,11 @@ describe('a delegation', () => {
     const said = await words(head);
     for (const part of ['We can join this, <b>and</b> say so.', 'Delegation of Colombia', 'It cannot be entered without', 'never taken out'])
       assert.ok(said.includes(part), `${part}: ${said}`);
+    await head.getByRole('link', { name: 'Change the answers' }).click();
+    await head.waitForLoadState();
+    assert.equal(await head.locator('textarea').inputValue(), 'We can join this, <b>and</b> say so.');
+    assert.ok(await head.locator('input[name=stance][value=support]').isChecked());
+    await proceed(head);
     await sign(head);
     assert.match(await heading(head), /^Entered in the record as \d+$/, await words(head));
     assert.match(await words(head), /Signed with passkey \d+/);

@@ -44,7 +44,7 @@ describe('through a certified provider', () => {
     liar = await misplaying(back(port, 'liar'));
     [mail, secret] = [await mailbox(), await secretFile(SECRET)];
     const post = `[mail]\nserver = "127.0.0.1"\nport = ${mail.port}\nsecurity = "none"\nfrom = "Forum <post@forum.example>"`;
-    const providers = table('ministry', ministry.issuer, secret) + table('liar', liar.issuer, secret);
+    const providers = table('ministry', ministry.issuer, secret) + 'within-minutes = 60\n' + table('liar', liar.issuer, secret);
     site = await forum(port, providers + post);
     [officer, second] = [await acting.person(browser), await acting.person(browser)];
     await acting.found(officer, site);

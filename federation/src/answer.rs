@@ -89,6 +89,8 @@ impl Party {
         let issuer = IssuerUrl::new(self.provider.issuer.clone())
             .expect("the issuer was read when the settings were");
         let strengths = &self.provider.strengths;
+        let within = self.provider.within_minutes;
+        let within = within.map(|minutes| i64::from(minutes) * 60);
         // A public client's verifier: the shared secret never checks a signature.
         CoreIdTokenVerifier::new_public_client(client, issuer, keys)
             .set_allowed_algs(self.provider.taken().iter().map(|it| it.signing()))
@@ -99,6 +101,13 @@ impl Party {
                     .contains(&off)
                     .then_some(())
                     .ok_or_else(|| "not of now".to_owned())
+            })
+            .set_auth_time_verifier_fn(move |shown| {
+                let taken = within.is_none_or(|seconds| {
+                    let shown = shown.map(|time| time.timestamp());
+                    shown.is_some_and(|shown| now.as_second() - shown <= seconds + SKEW_SECONDS)
+                });
+                taken.then_some(()).ok_or_else(|| "not of late".to_owned())
             })
             .set_auth_context_verifier_fn(move |acr| {
                 let taken = strengths.is_empty()
@@ -178,6 +187,7 @@ fn disbelief(error: &ClaimsVerificationError) -> Disbelief {
         ClaimsVerificationError::InvalidNonce(_) => Doubt::Nonce,
         ClaimsVerificationError::Expired(_) => Doubt::Time,
         ClaimsVerificationError::InvalidAuthContext(_) => Doubt::Strength,
+        ClaimsVerificationError::InvalidAuthTime(_) => Doubt::Late,
         ClaimsVerificationError::InvalidSubject(_) => Doubt::Subject,
         _ => Doubt::Malformed,
     };

@@ -71,6 +71,8 @@ pub enum Doubt {
     Time,
     /// The person signed in less strongly than the settings ask.
     Strength,
+    /// The person signed in longer ago than the settings allow, or it does not say when.
+    Late,
     /// It belongs to another access token than the one beside it.
     Token,
     /// It names nobody that can be told from others.
@@ -89,6 +91,7 @@ impl Doubt {
             Self::Nonce => "id-token-nonce",
             Self::Time => "id-token-time",
             Self::Strength => "id-token-strength",
+            Self::Late => "id-token-late",
             Self::Token => "id-token-other-token",
             Self::Subject => "id-token-subject",
         }
@@ -105,6 +108,7 @@ impl Doubt {
             Self::Nonce => "answers another question than the one that was asked",
             Self::Time => "gives a statement that has expired or is not of now",
             Self::Strength => "signed you in less strongly than is asked here",
+            Self::Late => "let you in without asking you anew, or does not say when it last did",
             Self::Token => "gives a statement that belongs to another answer",
             Self::Subject => "does not name you in a way that can be kept",
         }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
 
 use jiff::Timestamp;
 use openidconnect::core::{CoreAuthenticationFlow, CoreClient, CoreClientAuthMethod};
@@ -122,6 +123,9 @@ impl Party {
         for strength in &self.provider.strengths {
             let strength = AuthenticationContextClass::new(strength.clone());
             question = question.add_auth_context_value(strength);
+        }
+        if let Some(minutes) = self.provider.within_minutes {
+            question = question.set_max_age(Duration::from_mins(minutes.into()));
         }
         Ok(question.url().0.into())
     }

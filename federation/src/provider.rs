@@ -48,6 +48,8 @@ pub struct Provider {
     /// The strengths of sign-in that are taken (`acr`); where empty, any, and the one that was used
     /// is passed on.
     pub strengths: Vec<String>,
+    /// How many minutes ago people may have signed in there at most (`max_age`); where none, whenever.
+    pub within_minutes: Option<u32>,
     /// The certificates (PEM) of the authorities that vouch for it, where those of the public Web
     /// do not.
     pub authorities: Option<String>,

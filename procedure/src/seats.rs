@@ -32,7 +32,7 @@ use crate::{Forum, Noun, Refusal, Seat};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Seats {
     holdings: BTreeMap<Seat, Vec<Holding>>,
-    seats_of: BTreeMap<PersonId, BTreeSet<Seat>>,
+    by_person: BTreeMap<PersonId, BTreeSet<Seat>>,
     credentials: Vec<Credentials>,
     disputes: Vec<Dispute>,
     passkeys: Vec<Passkey>,
@@ -73,7 +73,7 @@ impl Seats {
 
     /// All that a person holds or held, by seat.
     pub fn of_person<'a>(&'a self, person: &'a PersonId) -> impl Iterator<Item = &'a Holding> + 'a {
-        let seats = self.seats_of.get(person).into_iter().flatten();
+        let seats = self.by_person.get(person).into_iter().flatten();
         let all = seats.flat_map(|seat| self.people_of(seat));
         all.filter(move |holding| holding.person == *person)
     }
@@ -122,9 +122,10 @@ impl Seats {
 
     /// Whether the credentials of a party were contested when something was entered.
     pub fn contested_at(&self, party: &Seat, at: Timestamp) -> bool {
-        let stood = self.letters_of(party).flat_map(|letter| &letter.stood);
-        let then = stood.filter(|stood| stood.entered_at <= at);
-        then.last().map(|stood| stood.standing) == Some(Standing::Contested)
+        let letters = self.letters_of(party).rev();
+        let mut stood = letters.flat_map(|letter| letter.stood.iter().rev());
+        let then = stood.find(|stood| stood.entered_at <= at);
+        then.map(|stood| stood.standing) == Some(Standing::Contested)
     }
 
     /// The disputes over the head of a party, in the order of entering.
@@ -168,7 +169,7 @@ impl Seats {
     /// The highest number of a person who holds or held a seat; 0 where there is none.
     pub fn last_person(&self) -> u64 {
         let numbers = self
-            .seats_of
+            .by_person
             .keys()
             .filter_map(|person| person.number().ok());
         numbers.max().unwrap_or(0)
@@ -232,7 +233,7 @@ impl Seats {
     }
 
     fn hold(&mut self, holding: Holding) {
-        let seats = self.seats_of.entry(holding.person.clone()).or_default();
+        let seats = self.by_person.entry(holding.person.clone()).or_default();
         seats.insert(holding.seat.clone());
         let held = self.holdings.entry(holding.seat.clone()).or_default();
         held.push(holding);

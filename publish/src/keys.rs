@@ -55,6 +55,11 @@ pub const fn status(status: Status) -> &'static str {
     }
 }
 
+/// `true` or `false`, as JSON says it.
+pub fn true_or_false(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
+}
+
 /// A seat in one value: `secretariat`, `delegation:COL`.
 pub fn seat(seat: &Seat) -> String {
     match seat.of() {

@@ -4,7 +4,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use procedure::{Act, Noun, Recorded};
+use procedure::id::CredentialsId;
+use procedure::{Act, Noun, Recorded, Seat};
 
 use crate::subjects;
 
@@ -15,6 +16,8 @@ pub struct Journal {
     positions: Vec<u64>,
     subjects: HashMap<Noun, HashMap<Box<str>, Vec<u64>>>,
     kinds: BTreeMap<&'static str, u64>,
+    /// Whose letters of credentials there are: an act about their standing names the letter only.
+    letters: HashMap<CredentialsId, Seat>,
 }
 
 impl Journal {
@@ -46,11 +49,26 @@ impl Journal {
         if created {
             self.positions.push(index);
         }
-        subjects::of(&recorded.act, &mut |noun, key| {
+        subjects::of(recorded, &mut |noun, key| {
             if !(created && noun == Noun::Position) {
                 self.add(noun, key, index);
             }
         });
+        self.note_letter(index, &recorded.act);
+    }
+
+    fn note_letter(&mut self, index: u64, act: &Act) {
+        match act {
+            Act::CredentialsPresented(act) => {
+                self.letters.insert(act.credentials, act.party.clone());
+            }
+            Act::CredentialsStood(act) => {
+                if let Some(party) = self.letters.get(&act.credentials).cloned() {
+                    subjects::seat(&party, &mut |noun, key| self.add(noun, key, index));
+                }
+            }
+            _ => {}
+        }
     }
 
     fn add(&mut self, noun: Noun, key: &str, index: u64) {
@@ -61,5 +79,68 @@ impl Journal {
                 keys.insert(key.into(), vec![index]);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use procedure::By;
+    use procedure::id::PersonId;
+
+    use super::*;
+
+    fn note(journal: &mut Journal, index: u64, seat: Seat, kind: &str, body: &str) {
+        let by = By {
+            seat,
+            person: PersonId::new("p-17").unwrap(),
+        };
+        journal.note(
+            index,
+            &Recorded {
+                at: jiff::Timestamp::UNIX_EPOCH,
+                on: None,
+                by,
+                signed: Vec::new(),
+                act: Act::decode(kind, body).unwrap(),
+            },
+        );
+    }
+
+    #[test]
+    fn acts_of_seats_are_about_whose_seats_they_are() {
+        let mut journal = Journal::default();
+        let colombia = || Seat::read("delegation", Some("COL")).unwrap();
+        let letter = format!(
+            r#"{{"credentials":1,"party":{{"seat":"delegation","of":"COL"}},"letter":"{}",
+            "issued_by":"somebody","issued":"2026-03-01","head":"p-17","from":"2026-03-01",
+            "standing":"submitted"}}"#,
+            "0".repeat(64)
+        );
+        let stood = r#"{"credentials":1,"standing":"approved","on":"2026-03-02"}"#;
+        let seated = r#"{"seat":{"seat":"chair","of":"plenary"},"person":"p-2","role":"officer",
+            "focal_point":false,"from":"2026-03-01"}"#;
+        let enrolled = r#"{"passkey":1,"credential":"AA","public_key":"AA","algorithm":"ES256",
+            "relying_party":"example.org","device_bound":true}"#;
+        note(
+            &mut journal,
+            0,
+            Seat::Secretariat,
+            "credentials-presented",
+            &letter,
+        );
+        note(
+            &mut journal,
+            1,
+            Seat::Secretariat,
+            "credentials-stood",
+            stood,
+        );
+        note(&mut journal, 2, Seat::Secretariat, "person-seated", seated);
+        note(&mut journal, 3, colombia(), "passkey-enrolled", enrolled);
+        assert_eq!(journal.touching(Noun::Member, "COL"), [0, 1, 3]);
+        assert_eq!(journal.touching(Noun::Credentials, "1"), [0, 1]);
+        assert_eq!(journal.touching(Noun::Body, "plenary"), [2]);
+        assert_eq!(journal.touching(Noun::Person, "p-17"), [0, 3]);
+        assert_eq!(journal.index_of(Noun::Passkey, "1"), Some(3));
     }
 }

@@ -5,11 +5,12 @@ mod matters;
 use procedure::act::{Act, PositionRecorded};
 use procedure::id::PersonId;
 use procedure::question::Evidence;
-use procedure::{Holder, Noun, Seat};
+use procedure::{Holder, Noun, Recorded, Seat};
 
 /// Calls `about` with everything an act is about; what it created comes first.
-pub(crate) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
-    match act {
+pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
+    let by = &recorded.by;
+    match &recorded.act {
         Act::ForumFounded(_) | Act::FoundingCompleted(_) | Act::LogKeyRotated(_) => {}
         Act::ValueWithheld(act) => about(Noun::Seal, act.seal.as_str()),
         Act::ValueErased(act) => about(Noun::Seal, act.seal.as_str()),
@@ -58,7 +59,10 @@ pub(crate) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
         Act::RoleChanged(act) => seated(&act.seat, &act.person, about),
         Act::PersonUnseated(act) => seated(&act.seat, &act.person, about),
         Act::HeadDisputed(act) => seated(&act.seat, &act.person, about),
-        Act::PasskeyEnrolled(act) => about(Noun::Passkey, &act.passkey.to_string()),
+        Act::PasskeyEnrolled(act) => {
+            about(Noun::Passkey, &act.passkey.to_string());
+            seated(&by.seat, &by.person, about);
+        }
         Act::PasskeyEnded(act) => about(Noun::Passkey, &act.passkey.to_string()),
         act => matters::of(act, about),
     }
@@ -70,7 +74,7 @@ fn seated(of: &Seat, person: &PersonId, about: &mut dyn FnMut(Noun, &str)) {
 }
 
 /// What a seat is a seat of.
-fn seat(seat: &Seat, about: &mut dyn FnMut(Noun, &str)) {
+pub(crate) fn seat(seat: &Seat, about: &mut dyn FnMut(Noun, &str)) {
     match seat {
         Seat::Delegation(member) => about(Noun::Member, member.as_str()),
         Seat::Observer(observer) => about(Noun::Observer, observer.as_str()),

@@ -8,7 +8,7 @@ use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
 use crate::{
     Data, Failure, attribute, backup, export, forget, founding, fsck, keeping, logging, mirror,
-    restore, serve, verify, witness,
+    rehearse, restore, serve, verify, witness,
 };
 
 /// Runs and records a permanent forum that decides by consensus.
@@ -33,6 +33,7 @@ Examples:
   travaux serve --listen 127.0.0.1:9000      serve on another port
   travaux serve --mirror my-copy             serve the site from a mirror, as it stands there
   travaux found my-pack --data my-forum      found another forum from a folder of your own
+  travaux rehearse                           found a rehearsal and serve it, with a link for each seat
   travaux export copy --data my-forum        write the record and its data to the folder `copy`
   travaux backup copy.sqlite                 copy the record while the forum runs
   travaux fsck                               check the record from its pages to the forum
@@ -87,6 +88,11 @@ enum Asked {
         /// The folder of the pack, or `global-mechanism` for the one the program carries.
         pack: String,
     },
+    /// Found a rehearsal in a folder of its own, print a link for each of its seats, and serve it.
+    ///
+    /// Takes its settings from the command line alone [defaults: --data travaux-rehearsal,
+    /// --listen 127.0.0.1:8081], so that it never runs with those of a forum.
+    Rehearse(rehearse::Rehearse),
     /// Write the record, its tiles and its data as files, for mirrors and researchers.
     Export {
         /// The folder to write to; it must not exist yet.
@@ -127,7 +133,10 @@ pub fn run() -> Result<(), Failure> {
         mirror: None,
         policy: None,
     });
-    let configuration = configuration(&asked.settings, command.policy())?;
+    let configuration = match command {
+        Asked::Rehearse(_) => rehearsed(&asked.settings)?,
+        _ => configuration(&asked.settings, command.policy())?,
+    };
     logging::start(&configuration)?;
     let data = Data::at(&configuration.data);
     match command {
@@ -137,6 +146,7 @@ pub fn run() -> Result<(), Failure> {
             ..
         } => serve::serve_mirror(&configuration, &folder),
         Asked::Found { pack } => found(&configuration, &data, &pack),
+        Asked::Rehearse(asked) => rehearse::rehearse(&configuration, &data, &asked),
         Asked::Export { folder } => export::export(&data, &folder),
         Asked::Backup(asked) => backup::backup(&data, &asked),
         Asked::Restore(asked) => restore::restore(&data, &asked),
@@ -162,6 +172,44 @@ impl Asked {
     }
 }
 
+impl Settings {
+    /// What the command line gives for a setting.
+    fn given(&self, name: &str) -> Option<String> {
+        match name {
+            "data" => self.data.clone(),
+            "listen" => self.listen.clone(),
+            "address" => self.address.clone(),
+            "origin" => self.origin.clone(),
+            "contact" => self.contact.clone(),
+            "security-log-days" => self.security_log_days.clone(),
+            "log" => self.log.clone(),
+            "log-format" => self.log_format.clone(),
+            _ => None,
+        }
+    }
+}
+
+/// The settings of a rehearsal. Neither a file nor the environment counts: they are of a forum.
+fn rehearsed(settings: &Settings) -> Result<Configuration, Failure> {
+    if settings.config.is_some() || settings.origin.is_some() {
+        let what = "a rehearsal reads no configuration file and names its log itself; leave out \
+                    --config and --origin";
+        return Err(Failure::Configuration(what.into()));
+    }
+    let listen = settings.listen.as_deref().unwrap_or(rehearse::LISTEN);
+    // Passkeys need a host with a name.
+    let address = listen.replacen("127.0.0.1", "localhost", 1);
+    let given = |name: &str| {
+        settings.given(name).or_else(|| match name {
+            "data" => Some(rehearse::FOLDER.to_owned()),
+            "listen" => Some(listen.to_owned()),
+            "address" => Some(format!("http://{address}")),
+            _ => None,
+        })
+    };
+    Configuration::new(&given, &|_| None, None)
+}
+
 fn configuration(settings: &Settings, policy: Option<&str>) -> Result<Configuration, Failure> {
     let (path, required) = match &settings.config {
         Some(path) => (path.as_path(), true),
@@ -173,16 +221,8 @@ fn configuration(settings: &Settings, policy: Option<&str>) -> Result<Configurat
         Err(error) => return Err(Failure::file(path)(error)),
     };
     let given = |name: &str| match name {
-        "data" => settings.data.clone(),
-        "listen" => settings.listen.clone(),
-        "address" => settings.address.clone(),
-        "origin" => settings.origin.clone(),
         "policy" => policy.map(str::to_owned),
-        "contact" => settings.contact.clone(),
-        "security-log-days" => settings.security_log_days.clone(),
-        "log" => settings.log.clone(),
-        "log-format" => settings.log_format.clone(),
-        _ => None,
+        name => settings.given(name),
     };
     let variable = |name: &str| std::env::var(name).ok();
     Configuration::new(&given, &variable, text.as_deref().map(|text| (path, text)))
@@ -194,6 +234,12 @@ fn found(configuration: &Configuration, data: &Data, pack: &str) -> Result<(), F
         folder => Files::from_folder(Path::new(folder))?,
     };
     let pack = pack::read(&files)?;
+    if pack.forum.is_rehearsal() {
+        return Err(Failure::Configuration(format!(
+            "{} is the key of a rehearsal; found one with `travaux rehearse`",
+            pack.forum
+        )));
+    }
     let registrar = founding::found(data, &pack, &configuration.origin)?;
     println!(
         "Founded {} in {}: {} entries on record.",

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use ledger::Readable;
 use ledger::note::{Algorithm, SignerKey};
+use procedure::id::ForumId;
 use registrar::{Registrar, Signer};
 use store::{Accounts, Database, Reader};
 
@@ -45,6 +46,22 @@ impl Data {
     /// The accounts of the people who act in the forum. They may be lost without the forum.
     pub fn accounts(&self) -> PathBuf {
         self.folder.join("accounts.sqlite")
+    }
+
+    /// What the links and passkeys of a rehearsal follow from. No other forum has it.
+    pub fn rehearsal_key(&self) -> PathBuf {
+        self.folder.join("rehearsal.key")
+    }
+
+    /// The folder itself.
+    pub(crate) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Whether the forum here is a rehearsal, as its record says.
+    pub fn is_rehearsal(&self) -> Result<bool, Failure> {
+        let forum = forum_of(&mut Reader::open(&self.record())?)?;
+        Ok(ForumId::new(&forum).is_ok_and(|forum| forum.is_rehearsal()))
     }
 
     /// The private papers, such as letters of credentials: one file for each, named after its hash.

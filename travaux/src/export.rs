@@ -11,6 +11,10 @@ use crate::{Data, Failure};
 /// How many entries are read at a time.
 const READ: usize = 1024;
 
+/// What stands beside the record of a rehearsal.
+const REHEARSAL: &str =
+    "This is the record of a rehearsal. What was entered in it has not happened.\n";
+
 /// Writes everything to `folder`, which must not exist yet.
 pub(crate) fn export(data: &Data, folder: &Path) -> Result<(), Failure> {
     if folder.exists() {
@@ -27,6 +31,10 @@ pub(crate) fn export(data: &Data, folder: &Path) -> Result<(), Failure> {
     )?;
     write(&folder.join("record.jsonl"), &lines(&registrar)?)?;
     tiles(&registrar, folder)?;
+    if registrar.read().forum.is_rehearsal() {
+        write(&folder.join("REHEARSAL"), REHEARSAL.as_bytes())?;
+        print!("{REHEARSAL}");
+    }
     println!(
         "{} entries written to {}.",
         registrar.size(),

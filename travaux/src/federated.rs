@@ -52,6 +52,7 @@ fn settled(provider: &Provider) -> Result<federation::Provider, Failure> {
         algorithms: provider.algorithms.clone(),
         scopes: provider.scopes.clone(),
         strengths: provider.strengths.clone(),
+        within_minutes: provider.within_minutes,
         authorities: authorities.transpose()?,
     })
 }

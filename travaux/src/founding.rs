@@ -98,7 +98,7 @@ fn at_fault(pack: &Pack, place: usize, rejected: Rejected) -> Failure {
 }
 
 /// Removes what a founding that failed has left; nothing of it was ever answered.
-fn remove(data: &Data) {
+pub(crate) fn remove(data: &Data) {
     let record = data.record();
     for path in [
         data.key(),

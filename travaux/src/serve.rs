@@ -29,18 +29,43 @@ pub(crate) fn serve(configuration: &Configuration, data: &Data) -> Result<(), Fa
     let wanted = policy::read(configuration, &configuration.data)?;
     let listener = listen(&configuration.listen)?;
     let registrar = if data.founded() {
+        refuse_rehearsal(data)?;
         data.open(&mut tell)?
     } else {
         let pack = pack::read(&Files::global_mechanism())?;
         founding::found(data, &pack, &configuration.origin)?
     };
+    serve_opened(configuration, data, registrar, wanted, listener, None)
+}
+
+/// A rehearsal is never served by the command, and with the settings, that serve a forum.
+fn refuse_rehearsal(data: &Data) -> Result<(), Failure> {
+    if !data.is_rehearsal()? {
+        return Ok(());
+    }
+    let folder = data.folder().display();
+    Err(Failure::State(format!(
+        "{folder} has a rehearsal; go on with it by `travaux rehearse --data {folder}`, or name the \
+         folder of a forum"
+    )))
+}
+
+/// Serves what was opened; `rehearsal` opens the seats and signs for them, in a rehearsal.
+pub(crate) fn serve_opened(
+    configuration: &Configuration,
+    data: &Data,
+    registrar: Registrar,
+    wanted: Option<policy::Wanted>,
+    listener: std::net::TcpListener,
+    rehearsal: Option<Arc<dyn web::Rehearsal>>,
+) -> Result<(), Failure> {
     let registrar = Arc::new(match &wanted {
         Some(wanted) => wanted.give(registrar)?,
         None => registrar,
     });
     announce(configuration, &configuration.data, &registrar);
     let site = site(configuration, &registrar, wanted.as_ref(), false);
-    open_desk(configuration, data, &registrar, &site)?;
+    open_desk(configuration, data, &registrar, &site, rehearsal)?;
     within_runtime(async {
         tokio::spawn(nightly::nightly(
             Arc::clone(&registrar),
@@ -60,6 +85,7 @@ fn open_desk(
     data: &Data,
     registrar: &Registrar,
     site: &web::Site,
+    rehearsal: Option<Arc<dyn web::Rehearsal>>,
 ) -> Result<(), Failure> {
     let forum = registrar
         .read()
@@ -74,7 +100,7 @@ fn open_desk(
         federation: federated::start(&configuration.providers, &configuration.address, clock())?,
         post: tending::start(configuration, Arc::clone(&accounts), clock())?,
         accounts,
-        rehearsal: None,
+        rehearsal,
         chance: Arc::new(chance),
     };
     if let Some(link) = site.open_desk(means)? {
@@ -125,7 +151,7 @@ fn site(
 }
 
 /// The port is taken before anything is founded: if it is in use, nothing has been changed.
-fn listen(address: &str) -> Result<std::net::TcpListener, Failure> {
+pub(crate) fn listen(address: &str) -> Result<std::net::TcpListener, Failure> {
     let unusable = |source| Failure::Listen {
         address: address.into(),
         source,

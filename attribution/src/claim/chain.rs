@@ -56,7 +56,7 @@ fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
     let mut at = clause.predicate.end;
     while at < clause.end {
         let before = &links[links.len() - 1];
-        let found = interposed(sentence, at, loose)
+        let found = interposed(sentence, at, loose, before)
             .or_else(|| coordinated(sentence, at, clause))
             .or_else(|| participle(sentence, at, before))
             .or_else(|| infinitive(sentence, at, before));
@@ -72,7 +72,7 @@ fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
 }
 
 /// `and, with Chile, called for`; `and, supported by Chile, called for`.
-fn interposed(sentence: &Sentence, at: usize, loose: &[Loose]) -> Option<Link> {
+fn interposed(sentence: &Sentence, at: usize, loose: &[Loose], before: &Link) -> Option<Link> {
     if !matches!(sentence.low(at), "and" | "but") {
         return None;
     }
@@ -82,14 +82,26 @@ fn interposed(sentence: &Sentence, at: usize, loose: &[Loose]) -> Option<Link> {
         .find(|it| it.joining.is_some_and(|(_, start)| start == comma))?;
     let (joining, _) = party.joining?;
     let after = party.party.end + usize::from(sentence.low(party.party.end) == ",");
-    let predicate =
-        predicate_at(sentence, after, Number::One).filter(|it| it.kind != Kind::Weak)?;
+    let predicate = predicate_at(sentence, after, Number::One)
+        .filter(|it| it.kind != Kind::Weak)
+        .or_else(|| elided(sentence, after, before))?;
     let joined = vec![(joining, party.party.clone(), joined_pattern(joining))];
     Some(Link {
         predicate,
         begins: at,
         pattern: Pattern::CoordinatedVerb,
         joined,
+    })
+}
+
+/// `called for funds and, with Chile, for time`: the verb before goes on.
+fn elided(sentence: &Sentence, after: usize, before: &Link) -> Option<Predicate> {
+    let word = sentence.low(before.predicate.end.saturating_sub(1));
+    let goes_on = matches!(word, "for" | "on" | "against" | "to") && sentence.low(after) == word;
+    goes_on.then_some(Predicate {
+        start: after,
+        end: after + 1,
+        ..before.predicate
     })
 }
 

@@ -82,7 +82,7 @@ fn of_class(
     };
     let mut said = Said::new(sentence, predicate, end, pattern);
     let complement = crate::complement::complement(sentence, about.0, about.1);
-    said.stance = super::stance_of(sentence, &predicate, &complement);
+    said.stance = crate::judgement::stance_of(sentence, &predicate, &complement);
     said.about = about;
     said
 }

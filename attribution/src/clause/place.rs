@@ -1,6 +1,7 @@
 //! Places in a sentence where a party is spoken of and does not speak.
 
 use super::speaks;
+use crate::gazetteer::Kind;
 use crate::lists::List;
 use crate::party::Party;
 use crate::sentence::Sentence;
@@ -9,7 +10,8 @@ use crate::words::Shape;
 /// Places where a party is spoken of and does not speak.
 pub(super) fn object_place(sentence: &Sentence, party: &Party) -> bool {
     let preposition = List::Preposition.has(sentence.before(party.start));
-    (preposition && !person_for(sentence, party))
+    (preposition && !person_for(sentence, party) && !official_of(sentence, party))
+        || of_observer(sentence, party.start)
         || (city(sentence, party.start)
             && (in_passing(sentence, party) || !speaks(sentence, party)))
         || of_institution(sentence, party.start)
@@ -35,6 +37,28 @@ fn person_for(sentence: &Sentence, party: &Party) -> bool {
         && (2..lead).any(|it| List::Official.has(sentence.low(it))))
         || lead == 0
         || (lead == 1 && sentence.low(0) == "speaking")
+}
+
+/// `Ana Silva, Secretary of the Environment of Peru, said`: she speaks for Peru.
+fn official_of(sentence: &Sentence, party: &Party) -> bool {
+    let start = party.start - usize::from(sentence.before(party.start) == "the");
+    let office = (2..start).find(|it| List::Official.has(sentence.low(*it)));
+    sentence.before(start) == "of"
+        && start < 18
+        && sentence.low(party.end) == ","
+        && sentence.is_capital(0)
+        && sentence.is_capital(1)
+        && office.is_some_and(|at| (2..at).any(|it| sentence.low(it) == ","))
+        && !(0..start).any(|it| List::Office.has(sentence.low(it)))
+        && speaks(sentence, party)
+}
+
+/// `UNDP Peru`: an office of the organisation.
+fn of_observer(sentence: &Sentence, start: usize) -> bool {
+    start
+        .checked_sub(1)
+        .and_then(|at| sentence.mention(at))
+        .is_some_and(|it| it.kind == Kind::Observer)
 }
 
 /// `in Bonn, Germany`.

@@ -27,8 +27,9 @@ pub(super) fn subject(
             .unwrap_or(at);
     }
     // `Chile: noted …; proposed …`, `he further: noted …; proposed …`.
-    let colon = (at..at + 3)
-        .find(|it| !adverb(sentence.low(*it)))
+    let passes = |word: &str| adverb(word) || matches!(word, "," | "inter" | "alia");
+    let colon = (at..at + 5)
+        .find(|it| !passes(sentence.low(*it)))
         .filter(|it| sentence.low(*it) == ":");
     if let Some(colon) = colon
         && let Some(found) =
@@ -84,7 +85,10 @@ fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
     let clean = matches!(sentence.low(close), "," | ")" | "—")
         && (from..close).all(|it| {
             sentence.mention(it).is_none()
-                || matches!(sentence.before(it), "of" | "in" | "for" | "from" | "the")
+                || matches!(
+                    sentence.before(it),
+                    "of" | "in" | "for" | "from" | "the" | "unlike" | "like"
+                )
         });
     clean.then_some(close)
 }

@@ -117,8 +117,8 @@ fn belongs(sentence: &Sentence, party: &Party, more: &Single, joins: bool) -> bo
     let among = 1 < party.holders.len()
         && sentence.low(more.end) == "and"
         && !List::Preposition.has(sentence.before(party.start));
-    !(role && named_first && !joins && !among)
-        && (!generic || (joins && more.holders[0].id != "unspecified-all"))
+    let strange = role && named_first && !joins && !among;
+    !strange && (!generic || (joins && more.holders[0].id != "unspecified-all"))
 }
 
 /// `several delegations (e.g. A and B)`, `many States, including A`: the list belongs to the many.
@@ -156,7 +156,11 @@ fn examples(sentence: &Sentence, party: &mut Party) {
     }
     // A list of examples names somebody; another `several, including …` is none, unless a name follows it.
     let generic = sentence.mention(at).is_none() && generic_at(sentence, at).is_some();
-    let list = if generic { None } else { party_at(sentence, at) };
+    let list = if generic {
+        None
+    } else {
+        party_at(sentence, at)
+    };
     let list = list.or_else(|| lead.and_then(|_| after_unknown(sentence, at)));
     let Some(list) = list.filter(|it| it.reference == Reference::Named) else {
         return;

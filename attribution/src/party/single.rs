@@ -2,8 +2,9 @@
 
 use super::generic::generic_at;
 use super::role::role_at;
+use super::spokesperson::spoken_for;
 use super::{Holder, Reference};
-use crate::gazetteer::{Kind, Mention};
+use crate::gazetteer::Kind;
 use crate::predicate::{Kind as PredicateKind, Number, predicate_at};
 use crate::sentence::Sentence;
 
@@ -56,7 +57,7 @@ pub(super) fn single_at(sentence: &Sentence, from: usize) -> Option<Single> {
         })
 }
 
-fn of_one(end: usize, holder: Holder) -> Single {
+pub(super) fn of_one(end: usize, holder: Holder) -> Single {
     Single {
         end,
         holders: vec![holder],
@@ -194,7 +195,7 @@ fn paper_speaks(sentence: &Sentence, end: usize) -> Option<usize> {
 }
 
 /// `African Group (AG)`, `Alliance of Small Island States (AOSIS)`.
-fn same_in_brackets(sentence: &Sentence, end: usize, id: &str) -> usize {
+pub(super) fn same_in_brackets(sentence: &Sentence, end: usize, id: &str) -> usize {
     if sentence.low(end) != "(" {
         return end;
     }
@@ -236,189 +237,4 @@ fn delegate_of(sentence: &Sentence, at: usize) -> Option<Single> {
         ..Holder::plain(mention.id)
     };
     Some(spoken_for(sentence, end, holder, mention))
-}
-
-/// `Fiji, for the G-77/China`; `Cuba (on behalf of …)`; `the EU, speaking on behalf of its members and … such as …`.
-fn spoken_for(sentence: &Sentence, end: usize, holder: Holder, mention: Mention) -> Single {
-    let plain = |end| Single {
-        end,
-        holders: vec![holder],
-        reference: Reference::Named,
-    };
-    // `ANA SILVA (Portugal), on behalf of the EU`: the name stands in brackets.
-    let closes = sentence.low(end) == ")" && sentence.low(end + 1) == ",";
-    let mark = if closes { "," } else { sentence.low(end) };
-    let open = matches!(mark, "," | "(" | "—");
-    if let Some(single) = represented_by(sentence, end, holder, mention) {
-        return single;
-    }
-    let opened = end + usize::from(closes);
-    let mut at = opened + usize::from(open);
-    while matches!(
-        sentence.low(at),
-        "also"
-            | "speaking"
-            | "intervening"
-            | "and"
-            | "who"
-            | "spoke"
-            | "in"
-            | "its"
-            | "capacity"
-            | "as"
-            | "chair"
-            | "of"
-    ) && at < opened + 6
-    {
-        if sentence.says(at, &["on", "behalf"])
-            || (sentence.low(at) == "in" && sentence.low(at + 1) != "its")
-        {
-            break;
-        }
-        at += 1;
-    }
-    let speaking = opened + usize::from(open) < at;
-    let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
-    let lead = if sentence.says(at, &["on", "behalf", "of"]) {
-        3
-    } else if for_group
-        || (speaking && sentence.low(at) == "for")
-        || (open && sentence.low(at) == "representing")
-    {
-        1
-    } else {
-        return plain(end);
-    };
-    let group = at + lead + usize::from(sentence.low(at + lead) == "the");
-    let Some(first) = sentence.mention(group) else {
-        return own_members(sentence, at + lead, end, holder);
-    };
-    if first.kind != Kind::Group && !open && lead == 1 {
-        return plain(end);
-    }
-    represented(sentence, group, holder, mark == "(")
-}
-
-/// `the African Group, represented by Mali`.
-fn represented_by(
-    sentence: &Sentence,
-    end: usize,
-    holder: Holder,
-    mention: Mention,
-) -> Option<Single> {
-    const LEADS: [&[&str]; 4] = [
-        &[",", "represented", "by"],
-        &["(", "represented", "by"],
-        &[",", "through"],
-        &["("],
-    ];
-    let lead = sentence.says_any(end, &LEADS);
-    let at = end + lead + usize::from(sentence.low(end + lead) == "the");
-    let by = sentence.mention(at).filter(|it| it.kind == Kind::State)?;
-    let bracket = sentence.low(end) == "(";
-    let closes = !bracket || sentence.low(at + by.len) == ")";
-    (0 < lead && closes && mention.kind == Kind::Group).then(|| {
-        let after = at + by.len;
-        let holder = Holder {
-            spoken_by: Some(by.id),
-            ..holder
-        };
-        of_one(after + usize::from(sentence.low(after) == ")"), holder)
-    })
-}
-
-/// Groups or States after `on behalf of`, up to the end of their list.
-fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: bool) -> Single {
-    let mut holders = Vec::new();
-    let mut at = from;
-    while let Some(mention) = sentence.mention(at).filter(|it| it.kind != Kind::Adjective) {
-        let group = mention.kind == Kind::Group;
-        let in_use = mention.in_use;
-        holders.push(if group {
-            Holder {
-                spoken_by: Some(speaker.id).filter(|id| *id != mention.id),
-                in_use,
-                ..Holder::plain(mention.id)
-            }
-        } else {
-            Holder {
-                how: "on-behalf",
-                in_use,
-                ..Holder::plain(mention.id)
-            }
-        });
-        at = same_in_brackets(sentence, at + mention.len, mention.id);
-        if sentence.low(at) == "group" {
-            at += 1;
-        }
-        let gap = match (sentence.low(at), sentence.low(at + 1)) {
-            ("and" | "&", "the") | (",", "and") => 2,
-            ("and" | "&", _) => 1,
-            (",", _) if holders.iter().all(|it| it.how == "on-behalf") => 1,
-            _ => 0,
-        };
-        let next = at + gap;
-        // `X, for the EU, and Y, for the LDCs`: Y is not represented.
-        let another = sentence.mention(next).is_some_and(|it| {
-            let after = next + it.len;
-            let after = after + usize::from(sentence.low(after) == ",");
-            !matches!(sentence.low(after), "for" | "on")
-                && (gap != 2 || it.kind == Kind::Group || holders[0].how == "on-behalf")
-        });
-        if gap == 0 || !another {
-            break;
-        }
-        at = next;
-    }
-    if holders.iter().any(|it| it.how == "on-behalf")
-        && !holders.iter().any(|it| it.spoken_by.is_some())
-    {
-        holders.insert(0, speaker);
-    }
-    let end = if in_brackets {
-        (at..at + 8)
-            .find(|it| sentence.low(*it) == ")")
-            .map_or(at, |it| it + 1)
-    } else {
-        at
-    };
-    Single {
-        end,
-        holders,
-        reference: Reference::Named,
-    }
-}
-
-/// `on behalf of its member states and aligned countries such as …`: the list that follows belongs to it.
-fn own_members(sentence: &Sentence, from: usize, end: usize, holder: Holder) -> Single {
-    let stop = (from..from + 14).find(|it| {
-        matches!(sentence.low(*it), "," | ")" | ";" | "")
-            || 0 < sentence.says_any(*it, &[&["such", "as"], &["including"], &["like"]])
-    });
-    let at = stop.unwrap_or(end);
-    let mut holders = vec![holder];
-    let lead = sentence.says_any(at, &[&["such", "as"], &["including"], &["like"]]);
-    if lead == 0 {
-        return Single {
-            end: if stop.is_some() { at } else { end },
-            holders,
-            reference: Reference::Named,
-        };
-    }
-    let Some(list) = super::list::party_at(sentence, at + lead) else {
-        return Single {
-            end,
-            holders,
-            reference: Reference::Named,
-        };
-    };
-    holders.extend(list.holders.into_iter().map(|it| Holder {
-        how: "list:such-as;attachment-ambiguous",
-        ..it
-    }));
-    Single {
-        end: list.end,
-        holders,
-        reference: Reference::Named,
-    }
 }

@@ -174,17 +174,33 @@ fn against_by_verb(sentence: &Sentence, at: usize, stance: Stance) -> Stance {
 /// Whether the mark at `at` is what the sentence says: no question, no condition, no word that only describes.
 fn asserts(sentence: &Sentence, at: usize) -> bool {
     const DESCRIBING: [&str; 10] = [
-        "unacceptable", "inappropriate", "premature", "unjustified", "essential", "crucial",
-        "vital", "urgent", "necessary", "required",
+        "unacceptable",
+        "inappropriate",
+        "premature",
+        "unjustified",
+        "essential",
+        "crucial",
+        "vital",
+        "urgent",
+        "necessary",
+        "required",
     ];
     let back = |words: usize| (at.saturating_sub(words)..at).map(|it| sentence.low(it));
     let asked = back(7).any(|it| matches!(it, "what" | "how" | "whether" | "which" | "why"));
     let opens = matches!(sentence.low(0), "if" | "whether" | "when");
     let condition = opens && !(1..at).any(|it| sentence.low(it) == ",");
-    let copula = |it: &str| matches!(it, "is" | "are" | "be" | "remains" | "remain" | "was" | "were");
+    let copula = |it: &str| {
+        matches!(
+            it,
+            "is" | "are" | "be" | "remains" | "remain" | "was" | "were"
+        )
+    };
     let describes = DESCRIBING.contains(&sentence.low(at)) && !back(5).any(copula);
     let remark = sentence.low(at) == "should"
-        && matches!(sentence.low(at + 1), "say" | "note" | "mention" | "add" | "like");
+        && matches!(
+            sentence.low(at + 1),
+            "say" | "note" | "mention" | "add" | "like"
+        );
     List::Asserts.has(sentence.low(at)) && !asked && !condition && !describes && !remark
 }
 

@@ -7,9 +7,11 @@ use super::own_words;
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
+use crate::joining::Joining;
 use crate::language::{self, Language};
 use crate::layout::{self, Kind as PartKind};
-use crate::party::{Holder, Reference};
+use crate::lexicon::{Form, Lexicon};
+use crate::party::{Holder, Party, Reference, party_at};
 use crate::patterns;
 use crate::predicate::{Kind, Number, predicate_at};
 use crate::sentence::Sentence;
@@ -18,6 +20,13 @@ use crate::suggestion::{Doubt, Reason, Suggestion};
 
 impl Reader<'_> {
     pub(super) fn sentence(&mut self, start: usize, end: usize, kind: PartKind, leads: bool) {
+        if instructs(&self.document[start..end]) {
+            self.reading.doubts.push(Doubt {
+                place: start..end,
+                reason: Reason::Instructs,
+            });
+            return;
+        }
         let sentence = Sentence::new(self.document, start, end, self.as_of);
         let language = language::language(self.document, &sentence.words);
         let mut claims = if language == Language::English {
@@ -80,6 +89,7 @@ impl Reader<'_> {
     fn resolve(&mut self, sentence: &Sentence, parse: &mut Parse) -> Vec<(usize, &'static str)> {
         let mut tags = Vec::new();
         let mut before: Option<(usize, Vec<Holder>)> = None;
+        let mut last_named: Vec<Holder> = Vec::new();
         for clause in &mut parse.clauses {
             let own = before
                 .take()
@@ -95,7 +105,11 @@ impl Reader<'_> {
                 }
                 Reference::Named => {}
                 Reference::Floor => {
-                    clause.party.holders = self.floor.holder().into_iter().collect();
+                    let quoted = || self.quoted(sentence, clause.party.start, last_named.clone());
+                    clause.party.holders = match self.floor {
+                        Floor::Report => quoted(),
+                        _ => self.floor.holder().into_iter().collect(),
+                    };
                 }
                 reference => {
                     let (holders, tag) = self.memory.resolve(reference);
@@ -105,6 +119,14 @@ impl Reader<'_> {
             }
             if !clause.nested && !clause.attached {
                 self.memory.remember(&clause.party);
+                for (joining, party) in &clause.joined {
+                    if *joining != Joining::Opposing {
+                        self.memory.remember_company(&party.holders);
+                    }
+                }
+            }
+            if clause.party.holders.iter().any(Holder::is_named) {
+                last_named.clone_from(&clause.party.holders);
             }
             if clause.party.reference != Reference::Floor {
                 before = Some((clause.predicate.end, clause.party.holders.clone()));
@@ -112,11 +134,36 @@ impl Reader<'_> {
         }
         let person =
             sentence.is_capital(0) && sentence.is_capital(1) && sentence.mention(0).is_none();
-        if parse.clauses.is_empty() && (person || somebody_else(sentence)) {
+        let named = topic(sentence);
+        if parse.clauses.is_empty() && named.is_some() {
+            self.memory.remember_holders(named.as_slice());
+        } else if parse.clauses.is_empty() && (person || somebody_else(sentence)) {
             // A person or an organisation speaks: `he` will be that one.
             self.memory.forget();
         }
         tags
+    }
+
+    /// `Peru said: “We oppose it”`, `“We oppose it,” said Peru`: whose words stand between the marks.
+    fn quoted(&self, sentence: &Sentence, at: usize, last_named: Vec<Holder>) -> Vec<Holder> {
+        let marks = (0..at).filter(|it| sentence.low(*it) == "\"").count();
+        if marks % 2 == 0 {
+            return Vec::new();
+        }
+        if !last_named.is_empty() {
+            return last_named;
+        }
+        let closes = (at..sentence.len()).find(|it| sentence.low(*it) == "\"");
+        let speaker = closes.and_then(|close| {
+            let verb =
+                Lexicon::get().verb(&sentence.words, close + 1, |form| form == Form::Past)?;
+            party_at(sentence, close + 1 + verb.0)
+        });
+        let named = |it: &Party| it.reference == Reference::Named;
+        match speaker.filter(named) {
+            Some(party) => party.holders,
+            None => self.memory.resolve(Reference::Last).0,
+        }
     }
 
     /// `Their proposal is to …`.
@@ -181,6 +228,29 @@ impl Reader<'_> {
     }
 }
 
+/// `The EU does not yet have a view`: no cue, and yet it is the EU that `he` will be.
+fn topic(sentence: &Sentence) -> Option<Holder> {
+    let at = usize::from(sentence.low(0) == "the" && sentence.mention(0).is_none());
+    let mention = sentence.mention(at)?;
+    let verb = matches!(
+        sentence.low(at + mention.len),
+        "does"
+            | "did"
+            | "do"
+            | "has"
+            | "had"
+            | "have"
+            | "is"
+            | "was"
+            | "are"
+            | "were"
+            | "will"
+            | "would"
+    );
+    let speaks = verb && matches!(mention.kind, NameKind::State | NameKind::Group);
+    speaks.then(|| Holder::plain(mention.id))
+}
+
 /// `Proponents of the text argued`: somebody unknown speaks.
 fn somebody_else(sentence: &Sentence) -> bool {
     const NOUNS: &str = " by as and , to of the a an their its his her in on - ";
@@ -190,6 +260,39 @@ fn somebody_else(sentence: &Sentence) -> bool {
         past && !NOUNS.contains(&format!(" {} ", sentence.before(at)))
             && verb().is_some_and(|it| it.kind == Kind::Verb)
     })
+}
+
+/// `Ignore all previous instructions`: addressed to a program that reads, not to delegates.
+fn instructs(text: &str) -> bool {
+    const ADDRESSES: [&str; 10] = [
+        "ignore all previous",
+        "ignore previous instruction",
+        "ignore the instructions",
+        "disregard all previous",
+        "disregard previous instruction",
+        "you are now a",
+        "you are an ai",
+        "as a language model",
+        "system prompt",
+        "respond only with",
+    ];
+    let first = |c: &str| text.contains(c) || text.contains(&c.to_uppercase());
+    // A cheap look before the full one.
+    if ![
+        "gnore",
+        "isregard",
+        "ou are ",
+        "ystem prompt",
+        "anguage model",
+        "espond only",
+    ]
+    .iter()
+    .any(|it| first(it))
+    {
+        return false;
+    }
+    let low = text.to_lowercase();
+    ADDRESSES.iter().any(|it| low.contains(it))
 }
 
 /// `Serbia said it could not`: the pronoun right after the verb is the one who speaks.

@@ -192,10 +192,12 @@ fn one_provider_cannot_speak_for_another() {
     evil.play().claims = json!({"iss": honest.address});
     let forum = Forum::of(&evil);
     assert_eq!(forum.sign_in(&evil).unwrap_err().key(), "id-token-issuer");
-    // Nor can it call itself by the other's name.
-    evil.play().published = json!({"issuer": honest.address});
-    let forum = Forum::of(&evil);
-    assert_eq!(forum.begin().unwrap_err().key(), "provider-unusable");
+    // Nor can it call itself by the other's name, or by its own with one letter more.
+    for name in [honest.address.clone(), format!("{}/", evil.address)] {
+        evil.play().published = json!({"issuer": name});
+        let forum = Forum::of(&evil);
+        assert_eq!(forum.begin().unwrap_err().key(), "provider-unusable");
+    }
 }
 
 #[test]

@@ -36,6 +36,7 @@ fn settings(provider: &Provider, key: &str) -> federation::Provider {
         algorithms: vec![Algorithm::EdDsa],
         scopes: vec!["profile".to_owned()],
         strengths: Vec::new(),
+        within_minutes: None,
         authorities: None,
     }
 }
@@ -144,6 +145,22 @@ fn a_strength_that_is_asked_for_must_have_been_used() {
             forum.sign_in(&provider).unwrap_err().key(),
             "id-token-strength"
         );
+    }
+}
+
+#[test]
+fn whoever_must_have_signed_in_of_late_did() {
+    let provider = Provider::start();
+    let mut asked = settings(&provider, "a");
+    asked.within_minutes = Some(10);
+    let forum = Forum::with(vec![asked]);
+    assert!(forum.begin().unwrap().contains("max_age=600"));
+    assert!(!Forum::of(&provider).begin().unwrap().contains("max_age"));
+    assert!(forum.sign_in(&provider).is_ok());
+    for late in [json!(NOW - 661), json!(null)] {
+        provider.play().claims = json!({"auth_time": late});
+        assert_eq!(forum.sign_in(&provider).unwrap_err().key(), "id-token-late");
+        assert!(Forum::of(&provider).sign_in(&provider).is_ok());
     }
 }
 

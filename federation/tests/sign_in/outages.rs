@@ -24,6 +24,8 @@ fn an_answer_without_measure_is_not_read() {
         let (key, said) = refused(path, || Answer::Long(20_000));
         assert_eq!(key, "provider-unreachable", "{path}");
         assert!(said.contains("longer than 20000 bytes"), "{said}");
+        let (_, said) = refused(path, || Answer::Endless);
+        assert!(said.contains("longer than 20000 bytes"), "{said}");
     }
 }
 

@@ -24,17 +24,71 @@ pub(super) fn accept_language(bytes: &[u8]) -> Seen {
     Seen::read_as(lang.tag())
 }
 
-/// Whatever is suggested is proven by words that stand in the document.
+/// Whatever is suggested is proven by words that stand in the document, whoever has the floor and whatever is linked.
 pub(super) fn statement(bytes: &[u8]) -> Seen {
     let document = attribution::legible(bytes);
-    let reading = attribution::read(&document, &attribution::Settings::default());
-    let again = attribution::read(&document, &attribution::Settings::default());
-    assert!(reading == again, "the same bytes, the same suggestions");
-    let _ = attribution::jsonl(&document, &reading.suggestions);
-    let _ = attribution::tsv(&document, &reading.suggestions);
-    let found = reading
-        .suggestions
-        .first()
-        .map_or("nothing", |it| it.stance.word());
-    Seen::read_as(found)
+    let register = attribution::Register::parse(OPTIONS).ok();
+    let delegation = attribution::Speaker {
+        delegation: "PER",
+        group: Some("AOSIS"),
+    };
+    let mut first = "nothing";
+    for speaker in [None, Some(delegation)] {
+        let settings = attribution::Settings {
+            register: register.as_ref(),
+            speaker,
+            ..attribution::Settings::default()
+        };
+        let reading = attribution::read(&document, &settings);
+        let again = attribution::read(&document, &settings);
+        assert!(reading == again, "the same bytes, the same suggestions");
+        reading
+            .suggestions
+            .iter()
+            .for_each(|it| proven(&document, it));
+        for doubt in &reading.doubts {
+            assert!(
+                document.get(doubt.place.clone()).is_some(),
+                "a doubt has its place"
+            );
+        }
+        let _ = attribution::jsonl(&document, &reading.suggestions);
+        let rows = attribution::tsv(&document, &reading.suggestions);
+        assert_eq!(
+            rows.lines().count(),
+            1 + reading.suggestions.len(),
+            "a row a line"
+        );
+        if let Some(it) = reading.suggestions.first() {
+            first = it.stance.word();
+        }
+    }
+    Seen::read_as(first)
+}
+
+const OPTIONS: &str =
+    "option_id\tissue\toption\nA1\tSeat\tThe seat is in Lima\nA2\tSeat\tThe seat is in Accra\n";
+
+fn proven(document: &str, suggestion: &attribution::Suggestion) {
+    let spans = [
+        &suggestion.sentence,
+        &suggestion.evidence,
+        &suggestion.cue,
+        &suggestion.about,
+    ];
+    for span in spans {
+        assert!(
+            document.get(span.clone()).is_some(),
+            "{span:?} stands in the text"
+        );
+    }
+    let (sentence, evidence) = (&suggestion.sentence, &suggestion.evidence);
+    assert!(
+        sentence.start <= evidence.start && evidence.end <= sentence.end,
+        "the evidence is in the sentence"
+    );
+    assert!(
+        (0.0..=1.0).contains(&suggestion.confidence),
+        "a confidence is a share"
+    );
 }

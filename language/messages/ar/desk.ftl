@@ -447,6 +447,9 @@ log-signed-out = خروج
 log-stepped-up = استخدام مفتاح المرور من جديد
 log-token-issued = إصدار رمز
 log-token-revoked = إنهاء رمز
+log-token-refused = قدّم برنامج رمزا غير معروف أو منتهي الصلاحية أو ملغى
+log-token-beyond-scope = طلب برنامج ما لا ينص عليه رمزه
+log-form-from-elsewhere = أرسل موقع آخر استمارة، فلم تُنفذ
 
 ## Said once above a page, after something was done
 

@@ -2,7 +2,7 @@
 
 ## Instants
 
-matter-when = ‏{ $date }، { $time } ({ $zone })
+matter-when = { "\u200F" }{ $date }، { $time } ({ $zone })
 
 ## Acts as sentences
 

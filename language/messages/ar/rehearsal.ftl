@@ -13,6 +13,8 @@ rehearsal-about = هذا تدريب. كل ما يلي تأسيسه يؤديه أ
 # In place of the name of whoever holds the office in the forum itself.
 rehearsal-officer = من يؤدي هذا المنصب
 rehearsal-officer-note = في هذا التدريب يؤدي المنصبَ من لديه رابطه. والمعروف عن المنصب نفسه: { $note }
+# $seat is a seat; whoever plays it is called so in the accounts.
+rehearsal-player = { $seat } (تدريب)
 
 ## Taking a seat
 

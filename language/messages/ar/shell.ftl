@@ -89,6 +89,7 @@ certainty-unverified-low = غير مؤكد، بدرجة ثقة منخفضة
 fact-address = أين يمكن الاطلاع عليها
 fact-admitted = سنة الانضمام إلى الأمم المتحدة
 fact-by = جهة الإدراج
+fact-credentials = وثائق التفويض
 fact-code = الرمز
 fact-counted = طريقة عد الفقرات
 fact-document-kind = نوع الوثيقة

@@ -444,6 +444,9 @@ log-signed-out = Signed out
 log-stepped-up = Used a passkey again
 log-token-issued = Issued a token
 log-token-revoked = Ended a token
+log-token-refused = A program came with a token that is unknown, expired or revoked
+log-token-beyond-scope = A program asked for what its token does not name
+log-form-from-elsewhere = Another site sent a form; it was not carried out
 
 ## Said once above a page, after something was done
 

@@ -81,6 +81,8 @@ known-recorded-in = Recorded from its own statement: { $source }
 known-reported-in = Reported by a third party: { $source }
 # $by is a seat: "Founder", "Secretariat", "Delegation of Colombia".
 entered-by = Entered by: { $by }
+entered-by-contested = Entered by: { $by } (credentials contested)
+entered-by-signed = Entered by: { $by }, signed with a passkey
 behalf-for = on behalf of { $others }
 behalf-spoken-by = spoken by { $member }
 behalf-aligned-with = aligned with { $group }
@@ -129,6 +131,8 @@ caveat-by-contrast = It was said as the contrast to what the holder favours.
 caveat-conditional = It was said as what happens otherwise.
 caveat-given-as-example = The report names the holder as one example of several.
 caveat-implicit = It lies in the argument and is not stated as a stance.
+caveat-credentials-contested = The delegation’s credentials were contested when this was entered. Nothing here decides who represents the member.
+caveat-not-signed = Not signed with a passkey: it rests on the word of whoever keeps the record.
 caveat-leading-others = The report says that the holder led others.
 caveat-mainly-developing-countries = The report says that these are mainly developing countries.
 caveat-neither-confirmed-nor-rejected = The holder was asked to take a side and took none.

@@ -13,6 +13,8 @@ rehearsal-about = This is a rehearsal. Everything from its founding on is played
 # In place of the name of whoever holds the office in the forum itself.
 rehearsal-officer = Whoever plays this office
 rehearsal-officer-note = In this rehearsal the office is played by whoever has its link. What is known of the office itself: { $note }
+# $seat is a seat; whoever plays it is called so in the accounts.
+rehearsal-player = { $seat } (rehearsal)
 
 ## Taking a seat
 

@@ -83,6 +83,7 @@ certainty-unverified-low = Unverified, low confidence
 fact-address = Where it can be read
 fact-admitted = Member of the United Nations since
 fact-by = Entered by
+fact-credentials = Credentials
 fact-code = Code
 fact-counted = How its paragraphs are counted
 fact-document-kind = Kind

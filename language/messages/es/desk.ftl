@@ -441,6 +441,9 @@ log-signed-out = Cerró la sesión
 log-stepped-up = Usó de nuevo una llave de acceso
 log-token-issued = Emitió un token
 log-token-revoked = Revocó un token
+log-token-refused = Un programa se presentó con un token desconocido, vencido o revocado
+log-token-beyond-scope = Un programa pidió algo que su token no prevé
+log-form-from-elsewhere = Otro sitio envió un formulario; no se ejecutó
 
 ## Said once above a page, after something was done
 

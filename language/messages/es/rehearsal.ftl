@@ -13,6 +13,8 @@ rehearsal-about = Esto es un ensayo. Todo lo posterior a su fundación lo repres
 # In place of the name of whoever holds the office in the forum itself.
 rehearsal-officer = Quien representa este cargo
 rehearsal-officer-note = En este ensayo el cargo lo representa quien tiene su enlace. Lo que se sabe del cargo mismo: { $note }
+# $seat is a seat; whoever plays it is called so in the accounts.
+rehearsal-player = { $seat } (ensayo)
 
 ## Taking a seat
 

@@ -79,6 +79,7 @@ certainty-unverified-low = Sin verificar, confianza baja
 fact-address = Dónde puede leerse
 fact-admitted = Miembro de las Naciones Unidas desde
 fact-by = Anotación hecha por
+fact-credentials = Credenciales
 fact-code = Código
 fact-counted = Cómo se cuentan sus párrafos
 fact-document-kind = Tipo

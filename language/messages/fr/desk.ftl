@@ -441,6 +441,9 @@ log-signed-out = S’est déconnecté(e)
 log-stepped-up = A utilisé à nouveau une clé d’accès
 log-token-issued = A délivré un jeton
 log-token-revoked = A révoqué un jeton
+log-token-refused = Un programme s’est présenté avec un jeton inconnu, expiré ou révoqué
+log-token-beyond-scope = Un programme a demandé ce que son jeton ne prévoit pas
+log-form-from-elsewhere = Un autre site a envoyé un formulaire ; il n’a pas été exécuté
 
 ## Said once above a page, after something was done
 

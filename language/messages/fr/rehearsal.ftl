@@ -13,6 +13,8 @@ rehearsal-about = Ceci est une répétition. Tout ce qui suit sa fondation est j
 # In place of the name of whoever holds the office in the forum itself.
 rehearsal-officer = La personne qui joue cette fonction
 rehearsal-officer-note = Dans cette répétition, la fonction est jouée par la personne qui en a le lien. Ce que l’on sait de la fonction elle-même : { $note }
+# $seat is a seat; whoever plays it is called so in the accounts.
+rehearsal-player = { $seat } (répétition)
 
 ## Taking a seat
 

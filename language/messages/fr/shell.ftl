@@ -79,6 +79,7 @@ certainty-unverified-low = Non vérifié, confiance faible
 fact-address = Où le lire
 fact-admitted = Membre de l’Organisation des Nations Unies depuis
 fact-by = Inscription faite par
+fact-credentials = Pouvoirs
 fact-code = Code
 fact-counted = Comment les paragraphes sont comptés
 fact-document-kind = Catégorie

@@ -443,6 +443,9 @@ log-signed-out = Выход
 log-stepped-up = Ключ доступа использован снова
 log-token-issued = Выдан токен
 log-token-revoked = Токен прекращен
+log-token-refused = Программа предъявила неизвестный, просроченный или отозванный токен
+log-token-beyond-scope = Программа запросила то, чего ее токен не предусматривает
+log-form-from-elsewhere = Форму отправил другой сайт; она не выполнена
 
 ## Said once above a page, after something was done
 

@@ -13,6 +13,8 @@ rehearsal-about = Это репетиция. Все, что следует за 
 # In place of the name of whoever holds the office in the forum itself.
 rehearsal-officer = Тот, кто исполняет эту должность в репетиции
 rehearsal-officer-note = В этой репетиции должность разыгрывает тот, у кого есть ее ссылка. Что известно о самой должности: { $note }
+# $seat is a seat; whoever plays it is called so in the accounts.
+rehearsal-player = { $seat } (репетиция)
 
 ## Taking a seat
 

@@ -83,6 +83,7 @@ certainty-unverified-low = Не подтверждено, уверенность
 fact-address = Где можно прочитать
 fact-admitted = Год вступления в Организацию Объединенных Наций
 fact-by = Кем внесено
+fact-credentials = Полномочия
 fact-code = Код
 fact-counted = Как считаются пункты
 fact-document-kind = Вид документа

@@ -433,6 +433,9 @@ log-signed-out = 退出登录
 log-stepped-up = 再次使用通行密钥
 log-token-issued = 发放令牌
 log-token-revoked = 撤销令牌
+log-token-refused = 某程序使用了未知、过期或已撤销的令牌
+log-token-beyond-scope = 某程序请求了其令牌未列明的事项
+log-form-from-elsewhere = 另一网站发出了表单；未予执行
 
 ## Said once above a page, after something was done
 

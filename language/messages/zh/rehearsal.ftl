@@ -13,6 +13,8 @@ rehearsal-about = 这是演练。设立之后的一切均由试用论坛的人�
 # In place of the name of whoever holds the office in the forum itself.
 rehearsal-officer = 扮演此职务者
 rehearsal-officer-note = 在本次演练中，此职务由持有其链接者扮演。关于该职务本身所知的情况：{ $note }
+# $seat is a seat; whoever plays it is called so in the accounts.
+rehearsal-player = { $seat }（演练）
 
 ## Taking a seat
 

@@ -77,6 +77,7 @@ certainty-unverified-low = 未经核实，可信度低
 fact-address = 查阅地址
 fact-admitted = 加入联合国年份
 fact-by = 录入者
+fact-credentials = 全权证书
 fact-code = 代码
 fact-counted = 段落计算方式
 fact-document-kind = 文件类别

@@ -140,10 +140,10 @@ fn whoever_has_a_passkey_signs_where_the_table_says_so() {
             asked.signed.push(signers.keys(second)[0]);
         }
         let officer = which.kind.of_an_officer();
-        let copies = if officer { "DeviceBoundNeeded" } else { "" };
+        let came_of_it = if officer { "DeviceBoundNeeded" } else { "" };
         assert_eq!(
             signers.came(&asked, rule, confirms),
-            copies,
+            came_of_it,
             "{rule:?} {which:?}"
         );
         asked.signed = vec![PasskeyId(u32::MAX)];

@@ -88,7 +88,7 @@ fn fitting(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         (Stage::Open, 0) => attach(dice, forum),
         (Stage::Open, 1) => object(dice, forum, at),
         (Stage::Open, 2) => hold(dice, forum, at),
-        (Stage::Open, 3) if silence => extend(dice, forum, at),
+        (Stage::Open, 3..=4) if silence => extend(dice, forum, at),
         (Stage::Open, _) if silence => DecideBySilence { matter: matter.id }.into(),
         (Stage::Open, 3) => vote(dice, forum),
         (Stage::Open, 4..=5) if matter.mode == Mode::AfterConsultations => {
@@ -97,8 +97,8 @@ fn fitting(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         (Stage::Paused, 0..=5) => withdraw(dice, forum),
         (Stage::Paused, _) => resume(dice, forum, at),
         (Stage::Consulting, 0..=2) => withdraw(dice, forum),
-        (Stage::Consulting, 3) => resume(dice, forum, at),
-        (Stage::Consulting, 4) => consult(dice, forum, at),
+        (Stage::Consulting, 3..=4) => resume(dice, forum, at),
+        (Stage::Consulting, 5) => consult(dice, forum, at),
         (_, 6..=7) => test(dice, forum),
         (_, 8) => confirm(dice, forum),
         _ => gavel(dice, forum),
@@ -121,9 +121,9 @@ fn whatever(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         79..=80 => extend(dice, forum, at),
         81..=82 => resume(dice, forum, at),
         83..=88 => gavel(dice, forum),
-        89..=93 => DecideBySilence { matter: matter(dice, forum) }.into(),
-        94 => close(dice, forum),
-        95..=96 => cancel(dice, forum),
+        89..=92 => DecideBySilence { matter: matter(dice, forum) }.into(),
+        93 => close(dice, forum),
+        94..=96 => cancel(dice, forum),
         97..=98 => vote(dice, forum),
         _ => {
             let mode = *dice.one(&Mode::ALL);
@@ -234,8 +234,14 @@ fn terms(dice: &mut Dice, mode: Mode, of: Option<&str>) -> Command {
     .into()
 }
 
-/// Mostly one of the last few matters.
+/// Mostly the newest matter that is not over, or one of the last few.
 fn matter(dice: &mut Dice, forum: &Forum) -> MatterId {
+    let mut last = forum.matters.iter().rev().take(3);
+    if let Some(matter) = last.find(|matter| !matter.stage.is_over())
+        && dice.percent(70)
+    {
+        return matter.id;
+    }
     let count = forum.matters.iter().count() as u64;
     let among = count.min(3).max(1);
     let back = dice.below(among);
@@ -437,9 +443,12 @@ fn change(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
 }
 
 fn extend(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
+    let matter = matter(dice, forum);
+    let running = forum.matters.get(matter).and_then(|m| m.deadline());
+    let from = running.map_or(at, |end| end.at);
     ExtendDeadline {
-        matter: matter(dice, forum),
-        deadline: ahead(dice, at, &[-2, 20, 40, 60]),
+        deadline: ahead(dice, from, &[-2, 12, 24, 25]),
+        matter,
         tzdb: words("2026a"),
         reason: words("More time."),
     }

@@ -20,7 +20,7 @@ pub(crate) const PROPERTIES: &[Property] = &[
         |_, record| seats(record),
     ),
     ("positions are numbered without gaps", |forum, _| {
-        numbers(forum)
+        numbers(forum);
     }),
     ("there is no position without evidence", |forum, _| {
         each_position(forum, evidence);
@@ -36,16 +36,17 @@ pub(crate) const PROPERTIES: &[Property] = &[
         holders,
     ),
     ("a later position supersedes an earlier one", |forum, _| {
-        by_holder_and_option(forum)
-            .values()
-            .for_each(|p| succession(p));
+        for positions in by_holder_and_option(forum).values() {
+            succession(positions);
+        }
     }),
     ("what a delegation declares prevails", |forum, _| {
-        let among = by_holder_and_option(forum);
-        among.values().for_each(|p| declarations_prevail(forum, p));
+        for positions in by_holder_and_option(forum).values() {
+            declarations_prevail(forum, positions);
+        }
     }),
     ("no member is in a group twice", |forum, _| {
-        memberships(forum)
+        memberships(forum);
     }),
     ("nobody holds a post twice", |forum, _| offices(forum)),
     (

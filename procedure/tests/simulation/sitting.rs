@@ -215,7 +215,7 @@ fn heads(_: &Forum, record: &[Recorded]) {
             assert_eq!(recorded.by.person, act.person, "a head leaves or stays");
         }
         Act::CredentialsPresented(act) => {
-            assert_eq!(recorded.by.seat, Seat::Secretariat, "{act:?}")
+            assert_eq!(recorded.by.seat, Seat::Secretariat, "{act:?}");
         }
         _ => {}
     });

@@ -47,6 +47,8 @@ columns! {
         "retracted" Text = position.retracted.as_ref().map(text::Words::as_str);
         "entered_at" Instant = position.entered_at;
         "entered_by" Key = keys::seat(&position.entered_by.seat);
+        "signed" Key = keys::true_or_false(position.signed);
+        "contested" Key = keys::true_or_false(position.contested);
         "entry" Number = entry(source, position);
         "entry_url" Address = entry(source, position).map(|index| source.entry_url(index));
     }

@@ -92,7 +92,9 @@ pub(super) fn read(file: &Path, value: &toml::Value) -> Result<Mail, Failure> {
     };
     Ok(Mail {
         server: table.needed("server")?,
-        port: table.port("port")?.unwrap_or(security.port()),
+        port: table
+            .number("port", 1..=u16::MAX)?
+            .unwrap_or(security.port()),
         security,
         user: user(&table)?,
         from: sender(&table, "from", &table.needed("from")?)?,

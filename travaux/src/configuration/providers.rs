@@ -8,7 +8,7 @@ use super::table::{Field, Table};
 use crate::Failure;
 
 /// What may stand in one of `[[providers]]`.
-pub const FIELDS: [Field; 9] = [
+pub const FIELDS: [Field; 10] = [
     Field {
         name: "key",
         example: "\"ministry\"",
@@ -61,6 +61,14 @@ pub const FIELDS: [Field; 9] = [
               turned away.",
     },
     Field {
+        name: "within-minutes",
+        example: "30",
+        default: Some("whenever"),
+        doc: "How many minutes ago people may have shown there who they are (`max_age`). Without it, \
+              whoever finds a browser that is signed in there comes in here, too. The provider must \
+              say when that was (`auth_time`), or nobody comes in.",
+    },
+    Field {
         name: "authorities-file",
         example: "\"/etc/travaux/ministry-ca.pem\"",
         default: Some("those of the public Web"),
@@ -87,6 +95,8 @@ pub struct Provider {
     pub scopes: Vec<String>,
     /// How strongly people must have signed in; empty for any.
     pub strengths: Vec<String>,
+    /// How many minutes ago people may have shown there who they are.
+    pub within_minutes: Option<u32>,
     /// The file with its authorities.
     pub authorities_file: Option<PathBuf>,
 }
@@ -120,6 +130,7 @@ fn provider(table: &Table<'_>) -> Result<Provider, Failure> {
         algorithms: algorithms.map_err(|why| table.wrong(&why))?,
         scopes: table.texts("scopes")?,
         strengths: table.texts("strengths")?,
+        within_minutes: table.number("within-minutes", 1..=1440)?,
         authorities_file: table.text("authorities-file")?.map(PathBuf::from),
     })
 }

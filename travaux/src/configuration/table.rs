@@ -1,5 +1,7 @@
 //! Reads a table of the configuration file against the list of what may stand in it.
 
+use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::path::Path;
 
 use crate::Failure;
@@ -89,17 +91,26 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// A port.
-    pub(super) fn port(&self, field: &str) -> Result<Option<u16>, Failure> {
-        match self.fields.get(field) {
-            None => Ok(None),
-            Some(value) => value
-                .as_integer()
-                .and_then(|number| u16::try_from(number).ok())
-                .filter(|port| *port != 0)
-                .map(Some)
-                .ok_or_else(|| self.wrong(&format!("{field}: give a number from 1 to 65535"))),
-        }
+    /// A number within these.
+    pub(super) fn number<T>(
+        &self,
+        field: &str,
+        within: RangeInclusive<T>,
+    ) -> Result<Option<T>, Failure>
+    where
+        T: TryFrom<i64> + PartialOrd + Copy + Display,
+    {
+        let Some(value) = self.fields.get(field) else {
+            return Ok(None);
+        };
+        let number = value
+            .as_integer()
+            .and_then(|number| T::try_from(number).ok());
+        let number = number.filter(|number| within.contains(number));
+        let (least, most) = (within.start(), within.end());
+        number
+            .map(Some)
+            .ok_or_else(|| self.wrong(&format!("{field}: give a number from {least} to {most}")))
     }
 
     /// A mistake in this table.

@@ -104,6 +104,7 @@ fn a_mistake_in_a_table_says_in_which() {
     assert!(wrong("\"ES256\"", "\"none\"").contains("is no algorithm that is taken"));
     assert!(wrong("[\"ES256\", \"EdDSA\"]", "\"ES256\"").contains("between [ and ]"));
     assert!(wrong("[[providers]]", "[providers]").contains("under a line [[providers]]"));
+    assert!(wrong("client =", "within-minutes = 0\nclient =").contains("from 1 to 1440"));
     assert!(wrong("server =", "port = 0\nserver =").contains("from 1 to 65535"));
     assert!(wrong("server =", "security = \"ssl\"\nserver =").contains("\"starttls\" or"));
     assert!(wrong("user = \"forum\"", "").contains("user and password-file together"));

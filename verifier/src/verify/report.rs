@@ -3,6 +3,7 @@
 use std::fmt;
 
 use ledger::{Hash, SignedCheckpoint};
+use procedure::id::ForumId;
 use serde_json::{Value, json};
 
 use crate::Wrong;
@@ -75,6 +76,12 @@ impl Report {
         }
     }
 
+    /// Whether the forum is a rehearsal, as the key in every entry says.
+    pub fn is_rehearsal(&self) -> bool {
+        let forum = self.forum.as_deref().map(ForumId::new);
+        matches!(forum, Some(Ok(forum)) if forum.is_rehearsal())
+    }
+
     /// The report for programs.
     pub fn to_json(&self) -> Value {
         let cosigned: Vec<Value> = self
@@ -88,6 +95,7 @@ impl Report {
             "origin": self.origin,
             "key": self.key,
             "forum": self.forum,
+            "rehearsal": self.is_rehearsal(),
             "entries": self.entries,
             "bytes": self.bytes,
             "root": self.root.to_base64(),
@@ -132,6 +140,9 @@ impl fmt::Display for Report {
         }
         if let Some(forum) = &self.forum {
             writeln!(f, "Forum: {forum}")?;
+        }
+        if self.is_rehearsal() {
+            writeln!(f, "A rehearsal: what was entered in it has not happened.")?;
         }
         writeln!(f, "Entries: {} ({} bytes)", self.entries, self.bytes)?;
         writeln!(f, "Root: {}", self.root.to_base64())?;

@@ -113,6 +113,10 @@ wire! {
         entered_at: Timestamp,
         /// The seat from which it was entered: `secretariat`, `delegation:COL`.
         entered_by: String,
+        /// Whether a passkey signed it; otherwise it rests on the word of whoever keeps the record.
+        signed: bool,
+        /// Whether the delegation’s credentials were contested when it was entered.
+        contested: bool,
         /// The index of its entry in the record.
         entry: Option<u64>,
         /// Where that entry can be read in its exact bytes.
@@ -262,6 +266,8 @@ fn wire(at: &Looking<'_>, position: &OnRecord) -> Position {
         retracted: position.retracted.as_ref().map(ToString::to_string),
         entered_at: position.entered_at,
         entered_by: keys::seat(&position.entered_by.seat),
+        signed: position.signed,
+        contested: position.contested,
         entry: at.entry(Noun::Position, &key),
         entry_url: at.entry_url(Noun::Position, &key),
         proof_url: at.proof_url(Noun::Position, &key),

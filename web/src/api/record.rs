@@ -32,6 +32,8 @@ wire! {
         seat: SeatWord,
         /// Of what: the member of a delegation, the body of a Chair.
         of: Option<String>,
+        /// Whether its credentials were contested at the time.
+        contested: bool,
         /// The person, under a pseudonym.
         person: String,
     }
@@ -240,6 +242,11 @@ fn wire(at: &Looking<'_>, entered: &Entered) -> RecordEntry {
         by: Actor {
             seat: SeatWord(recorded.by.seat.key()),
             of: recorded.by.seat.of().map(str::to_owned),
+            contested: at
+                .fold
+                .forum
+                .seats
+                .contested_at(&recorded.by.seat, recorded.at),
             person: recorded.by.person.to_string(),
         },
         signed: recorded.signed.iter().map(|passkey| passkey.0).collect(),

@@ -107,7 +107,13 @@ pub(crate) fn who(
         asking.means.accounts().sign_out(&token, asking.now)?;
         let detail = serde_json::json!({"session": session.id});
         let person = PersonId::new(&session.person).ok();
-        asking.log_about("session-from-elsewhere", person.as_ref(), None, &detail);
+        let seat = session.seat.as_deref().and_then(seat_of_json);
+        asking.log_about(
+            "session-from-elsewhere",
+            person.as_ref(),
+            seat.as_ref(),
+            &detail,
+        );
         return Ok(None);
     }
     let name = asking.means.accounts().person(&session.person)?;

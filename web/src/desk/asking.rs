@@ -186,25 +186,36 @@ impl Asking<'_> {
         detail: &Value,
     ) {
         let (seat, detail) = (seat.map(seat_json), detail.to_string());
-        let line = NewLine {
+        self.line(&NewLine {
             person: person.map(PersonId::as_str),
             seat: seat.as_deref(),
             party: seat.as_deref(),
             what,
             detail: &detail,
-        };
+        });
+    }
+
+    fn line(&self, line: &NewLine<'_>) {
+        let (what, line) = (line.what, *line);
         if let Err(fault) = self.accounts().log(line, self.now) {
             tracing::error!(what, %fault, "a line of the security log was not written");
         }
         tracing::info!(what, "security");
     }
 
-    /// As [`Asking::log_about`], of a stranger: the same again from one address is written a few
-    /// times, not ten thousand.
+    /// As [`Asking::log_about`], of a stranger, for those who keep the door: the same again from one
+    /// address is written a few times, not ten thousand.
     pub(crate) fn log_stranger(&self, what: &'static str, detail: &Value) {
         let whose = format!("{what} {}", self.from);
         if self.count(Counted::Logged, &whose).is_ok() {
-            self.log_about(what, None, None, detail);
+            let (party, detail) = (seat_json(&Seat::Secretariat), detail.to_string());
+            self.line(&NewLine {
+                person: None,
+                seat: None,
+                party: Some(&party),
+                what,
+                detail: &detail,
+            });
         }
     }
 }

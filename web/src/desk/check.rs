@@ -23,6 +23,7 @@ use super::answer::{Answered, Unanswered};
 use super::asking::Asking;
 use super::bucket::Counted;
 use super::pages::check as page;
+use super::pages::form::Answers;
 use super::pages::naming::Person;
 use super::pages::told::Told;
 use super::route::Route;
@@ -92,6 +93,7 @@ impl Asking<'_> {
             .on(wanted.on)
             .signed_as(signature, rule.fresh)
             .changed_at(wanted.change)
+            .filled_in(&self.form)
             .under(&self.key()?);
         let id = self.key()?;
         let expires = self.now.saturating_add(limits::CHECK);
@@ -108,6 +110,44 @@ impl Asking<'_> {
         }
         self.go(&format!("/desk/check/{id}"))
     }
+
+    /// What was filled in before, where somebody comes back from a check to change the answers.
+    pub(crate) fn typed(
+        &self,
+        acting: &Acting,
+        fields: &[&'static str],
+    ) -> Result<Option<Answers>, Unanswered> {
+        let Some(id) = self.query.get(AGAIN) else {
+            return Ok(None);
+        };
+        let hash = Hash::of(id.as_bytes());
+        let looked = self.accounts().look_at_ceremony(&hash, ACT, self.now)?;
+        let session = acting.session.as_ref().map(|session| session.id);
+        let Taken::Taken(ceremony) = looked else {
+            return Ok(None);
+        };
+        if ceremony.session != session {
+            return Ok(None);
+        }
+        let kept = Kept::read(&ceremony.payload)?;
+        let mut answers = Answers::default();
+        for field in fields {
+            let given = kept.answers.iter().filter(|(name, _)| name == field);
+            answers
+                .values
+                .extend(given.map(|(_, value)| (*field, value.clone())));
+        }
+        Ok(Some(answers))
+    }
+}
+
+/// The parameter that names the check whose answers are changed.
+const AGAIN: &str = "again";
+
+/// The way back to the form with what was filled in.
+fn way_back(change: &str, check: &str) -> String {
+    let join = if change.contains('?') { '&' } else { '?' };
+    format!("{change}{join}{AGAIN}={check}")
 }
 
 /// What waits under an address, in the seat and session in which it was asked.
@@ -182,6 +222,8 @@ fn draw(
     };
     let beside = after::shown(&kept.beside);
     let name = asking.who.as_ref().and_then(|who| who.name.as_deref());
+    let check = asking.named.get("check");
+    let change = kept.change.as_deref().map(|it| way_back(it, check));
     asking.page(|at| {
         let page = page::CheckPage {
             action,
@@ -196,7 +238,7 @@ fn draw(
             signature,
             second,
             beside: &beside,
-            change: kept.change.as_deref(),
+            change: change.as_deref(),
         };
         page::check(at, &page)
     })
@@ -215,7 +257,10 @@ fn go_on(asking: &Asking<'_>, acting: &Acting) -> Answered {
     sign(asking, acting, &mut kept, &preview.challenge)?;
     let hash = Hash::of(asking.named.get("check").as_bytes());
     let answer = match preview.act.confirmed_by() {
-        Some(second) => second::wait(asking, acting, &kept, second.as_str())?,
+        Some(second) => {
+            kept.answers.clear();
+            second::wait(asking, acting, &kept, second.as_str())?
+        }
         None => enter(asking, acting, &kept)?,
     };
     let _taken = asking.accounts().take_ceremony(&hash, ACT, asking.now)?;

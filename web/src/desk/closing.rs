@@ -28,7 +28,8 @@ pub(crate) const ROUTES: &[Route] = &[
 const FIELDS: [&str; 5] = ["way", "seal", "rule", "reason", "confirmed_by"];
 
 fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    ask(asking, acting, StatusCode::OK, &Answers::default())
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_default();
+    ask(asking, acting, StatusCode::OK, &answers)
 }
 
 fn ask(asking: &Asking<'_>, acting: &Acting, status: StatusCode, answers: &Answers) -> Answered {

@@ -54,6 +54,8 @@ struct Arrived {
 /// What is done where waiting harms nobody.
 #[derive(Clone, Copy)]
 enum Work {
+    /// Writing down that a form came from another site.
+    TurnAway,
     /// Finding out who asks, and whether they may.
     Admit,
     /// That, and having the handler answer.
@@ -104,6 +106,12 @@ impl Site {
         let Ok(Ok(_turn)) = turn else {
             return drawing::busy();
         };
+        if arrived.changes() && !origin::same(&parts.headers, &self.with().address) {
+            return match self.within(arrived, means, Work::TurnAway).await {
+                Ok((_, Some(draft))) | Err(draft) => draft,
+                Ok((_, None)) => drawing::fault(self, "nobody was turned away"),
+            };
+        }
         if let Place::Route(route, _) = &arrived.place {
             let (takes, method) = (route.takes, route.method);
             // Nobody sends ten megabytes who may not.
@@ -167,6 +175,7 @@ impl Site {
             said: Cookie::Said.read(&arrived.headers, https),
         };
         let answered = match work {
+            Work::TurnAway => asking.turned_away(),
             Work::Admit => asking.admitted(&arrived.place)?,
             Work::Answer => asking.answered(&arrived.place),
         };
@@ -181,6 +190,13 @@ impl Asking<'_> {
             Ok(_) => None,
             Err(why) => Some(Err(why)),
         }
+    }
+
+    /// Refuses a form that another site sent.
+    fn turned_away(&self) -> Answered {
+        let detail = serde_json::json!({"why": self.path});
+        self.log_stranger("form-from-elsewhere", &detail);
+        Err(Unanswered::Told(StatusCode::FORBIDDEN, Told::Foreign))
     }
 
     /// Finds out who asks, and has the handler answer.
@@ -276,11 +292,6 @@ fn arrived(site: &Site, parts: &Parts) -> Result<Arrived, Box<Draft>> {
             Found::Nothing => return Err(Box::new(drawing::missing(site, &parts.headers, path))),
         }
     };
-    let changes = matches!(&place, Place::Route(route, _) if route.method == Method::Post);
-    if changes && !origin::same(&parts.headers, &site.with().address) {
-        tracing::warn!(path, "a form came from another site");
-        return Err(Box::new(drawing::foreign(site, lang)));
-    }
     let query = Form::encoded(parts.uri.query().unwrap_or_default().as_bytes());
     Ok(Arrived {
         place,

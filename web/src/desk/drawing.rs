@@ -118,11 +118,6 @@ pub(super) fn told(site: &Site, lang: Lang, status: StatusCode, what: Told) -> D
     Draft::new(status, HTML, html.0)
 }
 
-/// What came from another site.
-pub(super) fn foreign(site: &Site, lang: Lang) -> Draft {
-    told(site, lang, StatusCode::FORBIDDEN, Told::Foreign)
-}
-
 /// A body that could not be read.
 pub(super) fn unread(site: &Site, headers: &HeaderMap, why: &Unread) -> Draft {
     let plain = |status, said: &str| Draft::new(status, PLAIN, format!("{said}\n"));

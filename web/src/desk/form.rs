@@ -79,6 +79,12 @@ impl Form {
             .filter(|value| !value.is_empty())
     }
 
+    /// All fields with their values, as they were sent.
+    pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+        let fields = self.fields.iter();
+        fields.map(|(name, value)| (name.as_str(), value.as_str()))
+    }
+
     /// The first paper laid in a field.
     pub(crate) fn paper(&self, name: &str) -> Option<&Paper> {
         let named = self.papers.iter().find(|(other, _)| other == name);

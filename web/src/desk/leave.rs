@@ -21,7 +21,8 @@ pub(crate) const ROUTES: &[Route] = &[
 ];
 
 fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    ask(asking, acting, StatusCode::OK, &Answers::default())
+    let answers = asking.typed(acting, &["reason"])?.unwrap_or_default();
+    ask(asking, acting, StatusCode::OK, &answers)
 }
 
 fn ask(asking: &Asking<'_>, acting: &Acting, status: StatusCode, answers: &Answers) -> Answered {
@@ -48,7 +49,7 @@ fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
         command: command.into(),
         on: None,
         beside: serde_json::Value::Null,
-        change: Some("/desk/seats".to_owned()),
+        change: Some("/desk/seats/leave".to_owned()),
     };
     asking.ask(acting, wanted)
 }

@@ -100,9 +100,21 @@ fn list(asking: &Asking<'_>, acting: &Acting) -> Answered {
     asking.log(acting, "people-read", &serde_json::json!({}));
     let today = asking.forum(|forum| forum.civil_day(asking.now));
     let (mut present, mut invited, mut past) = (Vec::new(), Vec::new(), Vec::new());
+    let sits = |person: &PersonId| {
+        let mut held = seen.holdings.iter();
+        held.any(|(it, _)| it.person == *person && it.reaches(today))
+    };
     for (holding, passkeys) in &seen.holdings {
+        // Whoever was invited anew sits once: the time before is told by the record.
+        if !holding.reaches(today) && sits(&holding.person) {
+            continue;
+        }
         let open = open_invitation(&invitations, &holding.person, asking.now);
-        let line = line(&seen, acting, holding, *passkeys, open, &names);
+        let mut line = line(&seen, acting, holding, *passkeys, open, &names);
+        if !holding.reaches(today) {
+            line.may.clear();
+            line.at_once.clear();
+        }
         match (holding.reaches(today), *passkeys) {
             (false, _) => past.push(line),
             (true, 0) if open.is_some() => invited.push(line),

@@ -60,7 +60,8 @@ fn choose(asking: &Asking<'_>, _: &Acting) -> Answered {
 }
 
 fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    let answers = Answers::default().with("lang", asking.lang.tag());
+    let new = || Answers::default().with("lang", asking.lang.tag());
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     ask(asking, acting, StatusCode::OK, &answers)
 }
 

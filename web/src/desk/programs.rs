@@ -15,13 +15,13 @@ use jiff::Timestamp;
 use ledger::Hash;
 use ledger::storage::IdempotencyKey;
 use procedure::id::PersonId;
-use procedure::{Act, By, Command};
+use procedure::{Act, By, Command, Seat};
 use registrar::Ask;
 use serde_json::json;
 use store::accounts::{NewLine, Scope, Token, Used};
 use tokio::time::timeout;
 
-use super::acting::seat_of_json;
+use super::acting::{seat_json, seat_of_json};
 use super::body;
 use super::bucket::Counted;
 use super::door;
@@ -161,7 +161,7 @@ impl Program<'_> {
                     .take(Counted::Logged, self.from, self.now)
                     .is_ok()
                 {
-                    self.line(None, None, "token-refused", "{}");
+                    self.stranger("token-refused");
                 }
                 Err(told::no_token())
             }
@@ -222,6 +222,19 @@ impl Program<'_> {
         );
     }
 
+    /// For those who keep the door.
+    fn stranger(&self, what: &'static str) {
+        let party = seat_json(&Seat::Secretariat);
+        let line = NewLine {
+            person: None,
+            seat: None,
+            party: Some(&party),
+            what,
+            detail: "{}",
+        };
+        self.write(line);
+    }
+
     fn line(&self, person: Option<&str>, seat: Option<&str>, what: &'static str, detail: &str) {
         let line = NewLine {
             person,
@@ -230,6 +243,11 @@ impl Program<'_> {
             what,
             detail,
         };
+        self.write(line);
+    }
+
+    fn write(&self, line: NewLine<'_>) {
+        let what = line.what;
         if let Err(fault) = self.means.accounts().log(line, self.now) {
             tracing::error!(what, %fault, "a line of the security log was not written");
         }

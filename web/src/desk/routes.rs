@@ -126,5 +126,9 @@ pub(crate) fn split(path: &str) -> Option<(Lang, &str)> {
     let lang = Lang::from_tag(tag)?;
     let rest = path.get(1 + tag.len()..)?;
     let first = rest.strip_prefix('/')?.split('/').next()?;
-    matches!(first, "desk" | "sign-in" | "invitation" | "founding").then_some((lang, rest))
+    matches!(
+        first,
+        "desk" | "sign-in" | "invitation" | "founding" | "rehearsal"
+    )
+    .then_some((lang, rest))
 }

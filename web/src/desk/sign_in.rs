@@ -88,7 +88,11 @@ pub(crate) fn failed(asking: &Asking<'_>, person: Option<&PersonId>, why: Why) -
     let detail = json!({"why": why});
     match person {
         None => asking.log_stranger("sign-in-failed", &detail),
-        Some(_) => asking.log_about("sign-in-failed", person, None, &detail),
+        // Her delegation learns that somebody tried.
+        Some(person) => {
+            let seat = asking.forum(|forum| first_seat(forum, person, asking.now));
+            asking.log_about("sign-in-failed", Some(person), seat.as_ref(), &detail);
+        }
     }
     Unanswered::Told(StatusCode::UNAUTHORIZED, Told::SignInFailed)
 }

@@ -74,6 +74,11 @@ fn facts(r: &Reader<'_>, entered: &Entered) -> Vec<(&'static str, Fragment)> {
         (r.say("fact-person"), code(recorded.by.person.as_str())),
         (r.say("signed-fact"), signature(r, recorded)),
     ];
+    let seats = &r.view.forum.seats;
+    if seats.contested_at(&recorded.by.seat, recorded.at) {
+        let contested = r.label("caveat", "credentials-contested");
+        facts.push((r.say("fact-credentials"), contested));
+    }
     if let Some(on) = recorded.on {
         facts.push((r.say("fact-happened-on"), r.date(on)));
     }

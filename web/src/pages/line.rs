@@ -2,7 +2,8 @@
 
 use language::Arg;
 use procedure::Noun;
-use procedure::question::{OnBehalf, Position};
+use procedure::id::CaveatId;
+use procedure::question::{Evidence, OnBehalf, Position};
 
 use super::fragment::Fragment;
 use super::hall::{mark, stance_label};
@@ -59,13 +60,18 @@ impl Held {
 impl Proof {
     fn of(r: &Reader<'_>, position: &Position) -> Self {
         let date = r.date_plain(position.expressed);
-        let caveats = position.caveats.iter();
+        let caveats = position.caveats.iter().map(CaveatId::as_str);
+        let contested = position.contested.then_some("credentials-contested");
+        let declared = position.evidence == Evidence::Declaration;
+        let unsigned = (declared && !position.signed).then_some("not-signed");
         Self {
             evidence: words::evidence(r, position),
             expressed: r.tell("position-expressed", &[("date", Arg::Html(date.as_str()))]),
-            entered: words::entered_by(r, &position.entered_by),
+            entered: words::position_entered_by(r, position),
             caveats: caveats
-                .map(|caveat| r.label("caveat", caveat.as_str()))
+                .chain(contested)
+                .chain(unsigned)
+                .map(|caveat| r.label("caveat", caveat))
                 .collect(),
         }
     }
@@ -127,6 +133,7 @@ fn same_proof(a: &Position, b: &Position) -> bool {
         && a.expressed == b.expressed
         && a.entered_by.seat == b.entered_by.seat
         && a.caveats == b.caveats
+        && (a.signed, a.contested) == (b.signed, b.contested)
 }
 
 fn on_behalf(r: &Reader<'_>, on_behalf_of: &OnBehalf) -> Fragment {

@@ -70,6 +70,6 @@ fn line(r: &Reader<'_>, entered: &Entered) -> Line {
         link: r.link(&format!("/record/{}", entered.index), &label),
         sentence: act::sentence(r, &recorded.act),
         when: r.tell("entry-entered-on", &[("date", Arg::Html(date.as_str()))]),
-        by: words::entered_by(r, &recorded.by),
+        by: words::act_entered_by(r, recorded),
     }
 }

@@ -1,5 +1,6 @@
 //! Every page in every language, drawn from a small forum and looked at as text.
 
+mod contested;
 #[path = "../../../observatory/src/testing.rs"]
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
 pub(crate) mod fixture;

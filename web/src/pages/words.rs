@@ -3,8 +3,8 @@
 use language::Arg;
 use observatory::Tally;
 use observatory::question::OptionView;
-use procedure::By;
 use procedure::question::{Evidence, KnownBy, Position, Stance};
+use procedure::{By, Recorded};
 
 use super::fragment::Fragment;
 use super::reader::Reader;
@@ -102,4 +102,23 @@ pub(crate) fn evidence(r: &Reader<'_>, position: &Position) -> Fragment {
 pub(crate) fn entered_by(r: &Reader<'_>, by: &By) -> Fragment {
     let by = publish::by(by, r.view.forum, r.lang());
     r.tell("entered-by", &[("by", (&by).into())])
+}
+
+/// From which seat a position was entered, and whether a passkey signed it.
+pub(crate) fn position_entered_by(r: &Reader<'_>, position: &Position) -> Fragment {
+    if !position.signed {
+        return entered_by(r, &position.entered_by);
+    }
+    let by = publish::by(&position.entered_by, r.view.forum, r.lang());
+    r.tell("entered-by-signed", &[("by", (&by).into())])
+}
+
+/// From which seat an act was entered, and whether its credentials were contested at the time.
+pub(crate) fn act_entered_by(r: &Reader<'_>, recorded: &Recorded) -> Fragment {
+    let seats = &r.view.forum.seats;
+    if !seats.contested_at(&recorded.by.seat, recorded.at) {
+        return entered_by(r, &recorded.by);
+    }
+    let by = publish::by(&recorded.by, r.view.forum, r.lang());
+    r.tell("entered-by-contested", &[("by", (&by).into())])
 }

@@ -129,8 +129,9 @@ async fn a_passkey_is_ended_by_its_owner_at_once() {
 
     let ending = format!("/en/desk/devices/{}/end", officer.passkey);
     let asked = browser.get(&ending).await;
-    let (path, _) = check(&mut browser, asked).await;
-    let ended = browser.post(&path, &[("how", "unsigned")]).await;
+    let (path, page) = check(&mut browser, asked).await;
+    let credential = assertion(&mut officer.authenticator, &page.challenge());
+    let ended = browser.post(&path, &[("credential", &credential)]).await;
     assert!(ended.to().starts_with("/en/desk/receipt/"));
     assert_eq!(forum.browser().sign_in(&mut officer).await.status, 401);
     assert_eq!(

@@ -34,7 +34,7 @@ async fn a_stranger_learns_nothing() {
         passkey: PasskeyId(ended.passkey),
         reason: None,
     };
-    forum.enter(&ended.by(), EndPasskey(act).into(), &mut []);
+    forum.enter(&ended.by(), EndPasskey(act).into(), &mut [&mut ended]);
     officer.authenticator.counter = 100;
     assert_eq!(forum.browser().sign_in(&mut officer).await.status, 303);
     let mut answers = Vec::new();

@@ -203,8 +203,8 @@ async fn a_federated_person_has_no_local_way_in() {
     // She has nothing to show here, so she shows it at her provider.
     let again = browser.get("/en/desk/step-up?to=/desk/devices/add").await;
     assert_eq!(again.to(), "/en/sign-in?to=/desk/devices/add");
-    let state = set_out(&mut browser, "/en/sign-in/federated", "mission").await;
-    assert_eq!(back(&mut browser, "mission", &state, "code-17").await, 303);
+    let way = set_out(&mut browser, "/en/sign-in/federated", "mission").await;
+    assert_eq!(back(&mut browser, "mission", &way, "code-17").await, 303);
     let page = browser.get("/en/desk/devices/add").await;
     let credential = crate::browser::creation(&mut second.authenticator, &page.challenge());
     let added = browser

@@ -11,12 +11,12 @@ use jiff::Timestamp;
 use ledger::Hash;
 use ledger::note::{Algorithm, SignerKey};
 use ledger::storage::IdempotencyKey;
-use procedure::id::PersonId;
+use procedure::id::{ForumId, PersonId};
 use procedure::question::Evidence;
 use procedure::{Act, By, Command, Holder, Seat};
 use registrar::{Ask, Chance, Registrar, Signer, Surroundings};
 use store::{Accounts, Papers};
-use web::{DeskMeans, Federation, Site};
+use web::{DeskMeans, Federation, Rehearsal, Site};
 
 use crate::shared_storage::SharedStorage;
 use crate::small_forum::acts;
@@ -25,6 +25,9 @@ pub(crate) use people::{Person, authenticator};
 
 /// The public address of the site in tests.
 pub(crate) const ADDRESS: &str = "https://forum.example";
+
+/// The key of the forum.
+pub(crate) const SMALL: &str = "small";
 
 /// A site with a desk, its record and the hands of its clock.
 pub(crate) struct Forum {
@@ -53,23 +56,34 @@ impl Forum {
 
     /// As [`Forum::new`], at another address, with sign-in elsewhere.
     pub(crate) fn at(address: &str, federation: Option<Arc<dyn Federation>>) -> Self {
-        Self::begun(address, federation, true)
+        Self::begun(address, federation, SMALL, None)
+    }
+
+    /// As [`Forum::new`], under another key, with something that opens seats by links.
+    pub(crate) fn played(id: &str, rehearsal: Arc<dyn Rehearsal>) -> Self {
+        Self::begun(ADDRESS, None, id, Some(rehearsal))
     }
 
     /// A forum that nobody has founded.
     pub(crate) fn unfounded() -> Self {
-        Self::begun(ADDRESS, None, false)
+        Self::begun(ADDRESS, None, "", None)
     }
 
-    fn begun(address: &str, federation: Option<Arc<dyn Federation>>, founded: bool) -> Self {
+    /// An empty key founds nothing.
+    fn begun(
+        address: &str,
+        federation: Option<Arc<dyn Federation>>,
+        id: &str,
+        rehearsal: Option<Arc<dyn Rehearsal>>,
+    ) -> Self {
         // 3 April 2026, 9:00 UTC: a Friday, early in the morning in New York.
         let clock = Arc::new(AtomicI64::new(1_775_206_800));
         let hands = Arc::clone(&clock);
         let clock_of = move || Timestamp::from_second(hands.load(Ordering::Relaxed)).unwrap();
         let clock_of: web::Clock = Arc::new(clock_of);
-        let registrar = Arc::new(registrar(&clock_of, chance()));
-        if founded {
-            found(&registrar, &clock);
+        let registrar = Arc::new(registrar(id, &clock_of, chance()));
+        if !id.is_empty() {
+            found(id, &registrar, &clock);
         }
         let site = Site::new(Arc::clone(&registrar), clock_of, address);
         let number = FORUMS.fetch_add(1, Ordering::Relaxed);
@@ -82,7 +96,7 @@ impl Forum {
             papers: Papers::at(&folder.join("papers")),
             federation,
             post: None,
-            rehearsal: None,
+            rehearsal,
             chance: chance(),
         };
         let link = site.open_desk(means).unwrap();
@@ -108,9 +122,9 @@ impl Forum {
     }
 }
 
-fn registrar(clock: &web::Clock, chance: Chance) -> Registrar {
+fn registrar(id: &str, clock: &web::Clock, chance: Chance) -> Registrar {
     let surroundings = Surroundings {
-        forum: "small".into(),
+        forum: id.into(),
         clock: Arc::clone(clock),
         chance,
     };
@@ -131,8 +145,11 @@ fn chance() -> Chance {
 }
 
 /// Enters what the small forum is made of, up to its founding.
-fn found(registrar: &Registrar, clock: &AtomicI64) {
-    for act in acts().into_iter().map(|it| it.act) {
+fn found(id: &str, registrar: &Registrar, clock: &AtomicI64) {
+    for mut act in acts().into_iter().map(|it| it.act) {
+        if let Act::ForumFounded(founded) = &mut act {
+            founded.forum = ForumId::new(id).unwrap();
+        }
         let tick = clock.fetch_add(1, Ordering::Relaxed);
         let over = matches!(act, Act::FoundingCompleted(_));
         let Some(command) = asked(&act) else {

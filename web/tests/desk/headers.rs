@@ -99,13 +99,13 @@ async fn links_and_origins_are_not_taken_from_the_host_of_a_request() {
         assert_eq!(answer.status, 200, "{path}");
         assert!(!answer.text().contains("evil.example"), "{path}");
     }
-    let mut form = evil.to_vec();
-    form.extend([
+    let mut sent = evil.to_vec();
+    sent.extend([
         ("Origin", "https://evil.example"),
         ("Content-Type", "application/x-www-form-urlencoded"),
     ]);
     let answer = browser
-        .send("POST", "/en/desk/sessions/end", "session=others", &form)
+        .send("POST", "/en/desk/sessions/end", "session=others", &sent)
         .await;
     assert_eq!(answer.status, 403);
     // A redirection is a path, whatever host was asked.

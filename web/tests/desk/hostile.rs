@@ -127,13 +127,13 @@ async fn odd_values_in_every_open_part_of_a_path() {
         ] {
             let encoded = encoded(&[("x", value)]);
             let value_encoded = encoded.trim_start_matches("x=");
-            let parts = route
-                .path
-                .split('/')
-                .map(|part| match part.starts_with('{') {
-                    true => value_encoded,
-                    false => part,
-                });
+            let parts = route.path.split('/').map(|part| {
+                if part.starts_with('{') {
+                    value_encoded
+                } else {
+                    part
+                }
+            });
             let path = format!("/en{}", parts.collect::<Vec<_>>().join("/"));
             let answer = match route.method {
                 "GET" => browser.get(&path).await,

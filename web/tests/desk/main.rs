@@ -7,6 +7,8 @@
 
 mod acts;
 mod browser;
+#[path = "../site/conforming.rs"]
+mod conforming;
 mod entering;
 mod federated;
 mod fixture;
@@ -15,6 +17,7 @@ mod headers;
 mod hostile;
 mod matrix;
 mod programs;
+mod rehearsal;
 mod sessions;
 #[path = "../site/fixture/shared_storage.rs"]
 mod shared_storage;

@@ -4,6 +4,7 @@ use procedure::seats::Role;
 use serde_json::{Value, json};
 
 use crate::browser::{Answer, Browser};
+use crate::conforming::faults;
 use crate::fixture::{Forum, Person, seat};
 
 const DECLARED: &str = "/api/v1/acts/position-recorded";
@@ -46,7 +47,7 @@ async fn with(forum: &Forum, token: &str, path: &str, body: &Value) -> Answer {
     post(forum, path, body, &[("Authorization", &bearer)]).await
 }
 
-async fn delegate(forum: &Forum) -> (Person, Person) {
+fn delegate(forum: &Forum) -> (Person, Person) {
     let [mut officer, _] = forum.secretariat();
     let head = forum.head(seat("delegation", Some("COL")), "p-10", &mut officer);
     (officer, head)
@@ -55,7 +56,7 @@ async fn delegate(forum: &Forum) -> (Person, Person) {
 #[tokio::test]
 async fn a_program_declares_what_its_person_signs() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let token = token(&mut browser, &["declare-position"]).await;
 
@@ -111,7 +112,7 @@ async fn a_program_declares_what_its_person_signs() {
 #[tokio::test]
 async fn a_token_does_what_it_names_and_no_more() {
     let forum = Forum::new();
-    let (mut officer, mut head) = delegate(&forum).await;
+    let (mut officer, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let reading = token(&mut browser, &[]).await;
     let dry = format!("{DECLARED}?dry=1");
@@ -151,7 +152,7 @@ async fn a_token_does_what_it_names_and_no_more() {
 #[tokio::test]
 async fn no_cookie_and_no_bad_token_acts() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let good = token(&mut browser, &["declare-position"]).await;
     let headers = [
@@ -197,8 +198,8 @@ async fn no_cookie_and_no_bad_token_acts() {
 #[tokio::test]
 async fn a_token_of_one_forum_opens_no_other() {
     let (one, other) = (Forum::new(), Forum::new());
-    let (_, mut head) = delegate(&one).await;
-    delegate(&other).await;
+    let (_, mut head) = delegate(&one);
+    delegate(&other);
     let mut browser = one.signed_in(&mut head).await;
     let token = token(&mut browser, &["declare-position"]).await;
     let dry = format!("{DECLARED}?dry=1");
@@ -213,7 +214,7 @@ async fn a_token_of_one_forum_opens_no_other() {
 #[tokio::test]
 async fn a_token_ends_with_the_seat() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut alternate = forum.member_of(&mut head, "p-11", Role::Alternate);
     let mut browser = forum.signed_in(&mut alternate).await;
     let token = token(&mut browser, &["declare-position"]).await;
@@ -227,7 +228,7 @@ async fn a_token_ends_with_the_seat() {
 #[tokio::test]
 async fn what_is_sent_is_checked_before_it_is_decided() {
     let forum = Forum::new();
-    let (_, mut head) = delegate(&forum).await;
+    let (_, mut head) = delegate(&forum);
     let mut browser = forum.signed_in(&mut head).await;
     let token = token(&mut browser, &["declare-position"]).await;
     for (path, body, status) in [
@@ -249,4 +250,34 @@ async fn what_is_sent_is_checked_before_it_is_decided() {
     }
     let long = json!({"body": {"words": "x".repeat(70_000)}});
     assert_eq!(with(&forum, &token, DECLARED, &long).await.status, 413);
+}
+
+/// What is answered is what the description of the API says.
+#[tokio::test]
+async fn answers_conform_to_their_description() {
+    let forum = Forum::new();
+    let (_, mut head) = delegate(&forum);
+    let mut browser = forum.signed_in(&mut head).await;
+    let token = token(&mut browser, &["declare-position"]).await;
+    let description = forum.browser().get("/api/v1/openapi.json").await.json();
+    let post = &description["paths"]["/api/v1/acts/{act}"]["post"];
+    let components = &description["components"]["schemas"];
+    let dry = format!("{DECLARED}?dry=1");
+    for (answer, status) in [
+        (with(&forum, &token, &dry, &position()).await, 200),
+        (with(&forum, &token, DECLARED, &json!({})).await, 400),
+        (with(&forum, "none", DECLARED, &position()).await, 401),
+        (with(&forum, &token, DECLARED, &position()).await, 409),
+        (
+            with(&forum, &token, "/api/v1/acts/x", &position()).await,
+            404,
+        ),
+    ] {
+        assert_eq!(answer.status, status, "{}", answer.text());
+        let media = answer.header("Content-Type");
+        let schema = &post["responses"][status.to_string()]["content"][media]["schema"];
+        assert!(schema.is_object(), "{status} {media} is not described");
+        let found = faults(&answer.json(), schema, components);
+        assert_eq!(found, [] as [String; 0], "{status}");
+    }
 }

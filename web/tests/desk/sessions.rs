@@ -66,10 +66,10 @@ async fn a_session_ends_unseen_and_at_the_end_of_the_day() {
         browser.get("/en/desk").await;
     }
     assert_eq!(browser.get("/en/desk").await.status, 303);
-    let form = browser
+    let sent = browser
         .post("/en/desk/sessions/end", &[("session", "others")])
         .await;
-    assert_eq!(form.status, 401);
+    assert_eq!(sent.status, 401);
 }
 
 #[tokio::test]
@@ -156,4 +156,83 @@ async fn secrets_are_not_in_the_file() {
         .windows(token.len())
         .any(|window| window == token.as_bytes());
     assert!(!found);
+}
+
+#[tokio::test]
+async fn nobody_steps_up_with_somebody_elses_passkey() {
+    let forum = Forum::new();
+    let [mut first, mut second] = forum.secretariat();
+    let mut browser = forum.signed_in(&mut first).await;
+    forum.later(11 * 60);
+    let page = browser.get("/en/desk/step-up").await;
+    let credential = assertion(&mut second.authenticator, &page.challenge());
+    let stepped = browser
+        .post("/en/desk/step-up", &[("credential", &credential)])
+        .await;
+    assert_eq!(stepped.status, 401);
+    let label = [("label", "x"), ("scope", "read")];
+    let asked = browser.post("/en/desk/tokens/new", &label).await;
+    assert!(asked.to().starts_with("/en/desk/step-up"));
+}
+
+#[tokio::test]
+async fn nobody_acts_in_a_seat_she_does_not_hold() {
+    let forum = Forum::new();
+    let [mut officer, _] = forum.secretariat();
+    let mut head = forum.head(seat("delegation", Some("COL")), "p-10", &mut officer);
+    let mut browser = forum.signed_in(&mut head).await;
+    for (other, status) in [
+        ("secretariat", 409),
+        ("delegation-BHS", 409),
+        ("chair-plenary", 409),
+        ("clerk", 409),
+        ("founder", 409),
+        ("king", 404),
+        ("", 404),
+    ] {
+        let answer = browser.post("/en/desk/seats", &[("seat", other)]).await;
+        assert_eq!(answer.status, status, "{other}");
+    }
+    let page = browser.get("/en/desk/credentials").await;
+    assert_eq!(page.status, 409, "still the delegation");
+    assert_eq!(browser.get("/en/desk/people").await.status, 200);
+}
+
+/// What strangers try stands where those who keep the door can read it.
+#[tokio::test]
+async fn the_secretariat_reads_what_strangers_tried() {
+    let forum = Forum::new();
+    let [mut officer, _] = forum.secretariat();
+    let mut stranger = forum.browser();
+    stranger.post("/en/sign-in", &[("credential", "{}")]).await;
+    stranger
+        .post("/en/invitation", &[("code", "2222-2222-2222-2222")])
+        .await;
+    let elsewhere = [("Sec-Fetch-Site", "cross-site")];
+    stranger
+        .send("POST", "/en/desk/sign-out", "", &elsewhere)
+        .await;
+    let bearer = [("Authorization", "Bearer travaux_nothing")];
+    stranger
+        .send(
+            "POST",
+            "/api/v1/acts/position-recorded",
+            "{\"body\":{}}",
+            &bearer,
+        )
+        .await;
+    let mut browser = forum.signed_in(&mut officer).await;
+    let log = browser.get("/en/desk/log").await;
+    for said in [
+        "Another site sent a form",
+        "token that is unknown, expired or revoked",
+        "malformed",
+        "unknown",
+    ] {
+        assert!(log.text().contains(said), "{said}: {}", log.text());
+    }
+    let mut head = forum.head(seat("delegation", Some("COL")), "p-10", &mut officer);
+    let mut delegate = forum.signed_in(&mut head).await;
+    let log = delegate.get("/en/desk/log").await;
+    assert!(!log.text().contains("Another site sent a form"));
 }

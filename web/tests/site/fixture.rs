@@ -10,7 +10,7 @@ use ledger::note::{Algorithm, SignerKey};
 use ledger::policy::Policy;
 use ledger::storage::IdempotencyKey;
 use procedure::act::PositionRecorded;
-use procedure::id::{MemberId, PersonId};
+use procedure::id::{ForumId, MemberId, PersonId};
 use procedure::question::Evidence;
 use procedure::{Act, By, Command, Seat};
 use registrar::{Ask, Registrar, Signer, Surroundings};
@@ -21,6 +21,10 @@ use crate::small_forum::acts;
 
 /// The public address of the site in tests.
 pub(crate) const ADDRESS: &str = "https://forum.example";
+
+/// The key of the forum, and of a rehearsal of it.
+const SMALL: &str = "small";
+pub(crate) const REHEARSAL: &str = "rehearsal-of-small-0a1b2c3d";
 
 /// A site with its record and the hands of its clock.
 pub(crate) struct Forum {
@@ -38,17 +42,25 @@ impl Forum {
 
     /// As [`Forum::small`], at another public address.
     pub(crate) fn at(address: &str) -> Self {
-        Self::empty(address).filled()
+        Self::empty(address).filled(SMALL)
     }
 
     /// As [`Forum::small`], with a policy that names witnesses.
     pub(crate) fn witnessed(policy: &str) -> Self {
-        Self::unfounded(ADDRESS, Some(policy)).filled()
+        Self::unfounded(SMALL, ADDRESS, Some(policy)).filled(SMALL)
     }
 
-    fn filled(self) -> Self {
+    /// As [`Forum::small`], but a rehearsal.
+    pub(crate) fn rehearsal() -> Self {
+        Self::unfounded(REHEARSAL, ADDRESS, None).filled(REHEARSAL)
+    }
+
+    fn filled(self, id: &str) -> Self {
         let forum = self;
-        for act in acts().into_iter().map(|it| it.act) {
+        for mut act in acts().into_iter().map(|it| it.act) {
+            if let Act::ForumFounded(founded) = &mut act {
+                founded.forum = ForumId::new(id).unwrap();
+            }
             // A forum in memory has no vault of old and no second key.
             if let Some((by, command)) = command(act) {
                 forum.enter(by, command);
@@ -60,10 +72,10 @@ impl Forum {
 
     /// A forum nobody has founded.
     pub(crate) fn empty(address: &str) -> Self {
-        Self::unfounded(address, None)
+        Self::unfounded(SMALL, address, None)
     }
 
-    fn unfounded(address: &str, policy: Option<&str>) -> Self {
+    fn unfounded(id: &str, address: &str, policy: Option<&str>) -> Self {
         // 3 April 2026, 9:00 UTC: a Friday, early in the morning in New York.
         let clock = Arc::new(AtomicI64::new(1_775_206_800));
         let hands = Arc::clone(&clock);
@@ -71,7 +83,7 @@ impl Forum {
         let clock_of: web::Clock = Arc::new(clock_of);
         let dice = AtomicU8::new(0);
         let surroundings = Surroundings {
-            forum: "small".into(),
+            forum: id.into(),
             clock: Arc::clone(&clock_of),
             chance: Arc::new(move || Ok([dice.fetch_add(1, Ordering::Relaxed); 32])),
         };

@@ -15,6 +15,7 @@ mod limits;
 mod openapi;
 #[path = "../../../registrar/tests/desk/people.rs"]
 mod people;
+mod rehearsal;
 mod routes;
 mod serving;
 #[path = "../../../publish/tests/files/small_forum.rs"]

@@ -19,6 +19,8 @@ pub(crate) enum Answer {
     Elsewhere(String),
     /// JSON with this many spaces before it.
     Long(usize),
+    /// JSON that never ends, as fast as it is read.
+    Endless,
     /// The head of an answer, then a byte at a time, without end.
     Slow,
     /// The first half of an answer, then nothing.
@@ -71,6 +73,13 @@ pub(crate) fn write(mut stream: TcpStream, answer: &Answer) {
         ))),
         Answer::Long(spaces) => {
             let _gone = say(&(head(200, spaces + 2) + &" ".repeat(*spaces) + "{}"));
+        }
+        Answer::Endless => {
+            let much = " ".repeat(1 << 16);
+            let mut listening = say(&head(200, usize::MAX >> 1));
+            while listening {
+                listening = say(&much);
+            }
         }
         Answer::Slow => {
             let mut listening = say(&head(200, 1_000_000));

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::desk::acting::Acting;
 use crate::desk::answer::Unanswered;
+use crate::desk::form::Form;
 
 /// What is kept. Secrets in it are worth nothing without the session.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -36,6 +37,9 @@ pub(super) struct Kept {
     pub(super) fresh: bool,
     /// Where the answers can be changed.
     pub(super) change: Option<String>,
+    /// What was filled in, to be changed; forgotten when a second officer is asked.
+    #[serde(default)]
+    pub(super) answers: Vec<(String, String)>,
     /// Who signed so far.
     pub(super) signatures: Vec<Signed>,
 }
@@ -70,6 +74,7 @@ impl Kept {
             signature: Signature::None.key().to_owned(),
             fresh: false,
             change: None,
+            answers: Vec::new(),
             signatures: Vec::new(),
         })
     }
@@ -87,6 +92,16 @@ impl Kept {
 
     pub(super) fn changed_at(mut self, change: Option<String>) -> Self {
         self.change = change;
+        self
+    }
+
+    /// Keeps what was filled in, so that it can be changed. What a device has answered is none of it.
+    pub(super) fn filled_in(mut self, form: &Form) -> Self {
+        let ours = |name: &str| !matches!(name, "key" | "credential");
+        let answers = form.fields().filter(|(name, _)| ours(name));
+        self.answers = answers
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
         self
     }
 

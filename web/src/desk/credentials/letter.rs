@@ -59,11 +59,14 @@ enum Head {
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let party = party(asking, asking.query.get("party"))?;
     let today = asking.forum(|forum| forum.civil_day(asking.now));
-    let answers = Answers::default()
-        .with("head", "new")
-        .with("from", today.to_string())
-        .with("channel", "email")
-        .with("lang", asking.lang.tag());
+    let new = || {
+        Answers::default()
+            .with("head", "new")
+            .with("from", today.to_string())
+            .with("channel", "email")
+            .with("lang", asking.lang.tag())
+    };
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     ask(asking, acting, &party, StatusCode::OK, &answers)
 }
 

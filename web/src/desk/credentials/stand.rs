@@ -27,9 +27,12 @@ pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
         let today = forum.civil_day(asking.now);
         (forum.seats.standing(&party), today)
     });
-    let answers = Answers::default()
-        .with("standing", now.map_or("", Standing::key))
-        .with("on", today.to_string());
+    let new = || {
+        Answers::default()
+            .with("standing", now.map_or("", Standing::key))
+            .with("on", today.to_string())
+    };
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     ask(asking, acting, StatusCode::OK, &answers)
 }
 

@@ -84,9 +84,12 @@ fn free(forum: &Forum, now: jiff::Timestamp) -> Vec<Free> {
 /// The form, which begins today.
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let today = asking.forum(|forum| forum.civil_day(asking.now));
-    let answers = Answers::default()
-        .with("from", today.to_string())
-        .with("lang", asking.lang.tag());
+    let new = || {
+        Answers::default()
+            .with("from", today.to_string())
+            .with("lang", asking.lang.tag())
+    };
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     ask(asking, acting, StatusCode::OK, &answers)
 }
 

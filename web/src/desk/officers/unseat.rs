@@ -17,9 +17,12 @@ use crate::desk::pages::form::Answers;
 use crate::desk::pages::seat_officer::unseat;
 use crate::{NotFound, Sought};
 
+const FIELDS: [&str; 2] = ["reason", "confirmed_by"];
+
 /// The form.
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    ask(asking, acting, StatusCode::OK, &Answers::default())
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_default();
+    ask(asking, acting, StatusCode::OK, &answers)
 }
 
 fn ask(asking: &Asking<'_>, acting: &Acting, status: StatusCode, answers: &Answers) -> Answered {
@@ -41,7 +44,7 @@ fn ask(asking: &Asking<'_>, acting: &Acting, status: StatusCode, answers: &Answe
 pub(super) fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let (seat, person) = named(asking)?;
     let change = asking.path.to_owned();
-    let mut reading = Reading::of(&asking.form, &["reason", "confirmed_by"]);
+    let mut reading = Reading::of(&asking.form, &FIELDS);
     let reason = reading.words_if_any("reason", NOTE_MAX);
     let confirmed_by = other(&mut reading, asking, acting);
     match reading.done(confirmed_by) {

@@ -23,33 +23,29 @@ const PEOPLE: &str = "/desk/people";
 /// The form for another role, filled in as it is.
 pub(super) fn role(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let holding = named(asking, acting)?;
-    let mut answers = Answers::default().with("role", holding.role.key());
-    if holding.focal_point {
-        answers = answers.with("focal_point", "yes");
-    }
+    let as_it_is = || {
+        let role = Answers::default().with("role", holding.role.key());
+        if holding.focal_point {
+            role.with("focal_point", "yes")
+        } else {
+            role
+        }
+    };
+    let answers = asking.typed(acting, &["role", "focal_point"])?;
+    let answers = answers.unwrap_or_else(as_it_is);
     show(asking, acting, About::Role, StatusCode::OK, &answers)
 }
 
 /// The form for the end of a seat.
 pub(super) fn remove(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    show(
-        asking,
-        acting,
-        About::Remove,
-        StatusCode::OK,
-        &Answers::default(),
-    )
+    let answers = asking.typed(acting, &["reason"])?.unwrap_or_default();
+    show(asking, acting, About::Remove, StatusCode::OK, &answers)
 }
 
 /// The form for a dispute of the head.
 pub(super) fn dispute(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    show(
-        asking,
-        acting,
-        About::Dispute,
-        StatusCode::OK,
-        &Answers::default(),
-    )
+    let answers = asking.typed(acting, &["reason"])?.unwrap_or_default();
+    show(asking, acting, About::Dispute, StatusCode::OK, &answers)
 }
 
 /// Takes another role.

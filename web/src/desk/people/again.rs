@@ -19,7 +19,8 @@ use crate::desk::pages::invite::again;
 
 /// The form: how the new invitation reaches the person.
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    let answers = Answers::default().with("lang", asking.lang.tag());
+    let new = || Answers::default().with("lang", asking.lang.tag());
+    let answers = asking.typed(acting, &CHANNEL)?.unwrap_or_else(new);
     ask(asking, acting, StatusCode::OK, &answers)
 }
 

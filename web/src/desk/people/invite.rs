@@ -40,9 +40,12 @@ struct Filled {
 /// The empty form, which begins today and in the reader's language.
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let today = asking.forum(|forum| forum.civil_day(asking.now));
-    let answers = Answers::default()
-        .with("from", today.to_string())
-        .with("lang", asking.lang.tag());
+    let new = || {
+        Answers::default()
+            .with("from", today.to_string())
+            .with("lang", asking.lang.tag())
+    };
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     let key = asking.key()?;
     asking.page(|at| invite(at, &key, acting.seat(), &answers))
 }

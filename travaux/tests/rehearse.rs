@@ -1,0 +1,323 @@
+//! A rehearsal as a newcomer runs it: founded, played over HTTP, verified, and never taken for a
+//! forum or the other way round.
+#![expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+#![expect(clippy::panic, reason = "a test may fail by panicking")]
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+
+/// A rehearsal being served; stopped when it is dropped.
+struct Played {
+    process: Child,
+    listen: String,
+    forum: String,
+    /// The seats in the order of the list, each with its link.
+    seats: Vec<(String, String)>,
+}
+
+impl Drop for Played {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+struct Answer {
+    status: u16,
+    head: String,
+    body: String,
+}
+
+fn place(name: &str) -> PathBuf {
+    let place = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("rehearse")
+        .join(name);
+    let _ = std::fs::remove_dir_all(&place);
+    std::fs::create_dir_all(&place).unwrap();
+    place
+}
+
+fn travaux(place: &Path, arguments: &str) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_travaux"));
+    let state = place.join("state");
+    command.env("XDG_STATE_HOME", state).current_dir(place);
+    command.args(arguments.split_whitespace());
+    command
+}
+
+fn ran(place: &Path, arguments: &str) -> Output {
+    travaux(place, arguments).output().unwrap()
+}
+
+fn said(output: &Output) -> String {
+    let all = [&output.stdout[..], &output.stderr].concat();
+    String::from_utf8(all).unwrap()
+}
+
+/// Rehearses until the site is announced.
+fn rehearse(place: &Path, arguments: &str) -> Played {
+    let free = TcpListener::bind("127.0.0.1:0").unwrap();
+    let listen = free.local_addr().unwrap().to_string();
+    drop(free);
+    let mut process = travaux(place, &format!("rehearse --listen {listen} {arguments}"))
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
+    let first = lines.next().unwrap().unwrap();
+    let forum = first.strip_prefix("A rehearsal: ").unwrap();
+    let forum = forum.split(". ").next().unwrap().to_owned();
+    let mut seats = Vec::new();
+    let mut seat = String::new();
+    for line in lines {
+        let line = line.unwrap();
+        if line.contains("entries on record") {
+            break;
+        }
+        match line.trim() {
+            link if link.starts_with("http") => seats.push((seat.clone(), link.to_owned())),
+            name => name.clone_into(&mut seat),
+        }
+    }
+    Played {
+        process,
+        listen,
+        forum,
+        seats,
+    }
+}
+
+impl Played {
+    fn link(&self, seat: &str) -> &str {
+        let found = self.seats.iter().find(|(name, _)| name.starts_with(seat));
+        &found
+            .unwrap_or_else(|| panic!("{seat}: {:?}", self.seats))
+            .1
+    }
+
+    fn ask(&self, method: &str, path: &str, cookie: &str, body: &str) -> Answer {
+        let mut stream = TcpStream::connect(&self.listen).unwrap();
+        let length = body.len();
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: {cookie}\r\n\
+             Sec-Fetch-Site: same-origin\r\nContent-Type: application/x-www-form-urlencoded\r\n\
+             Content-Length: {length}\r\n\r\n{body}"
+        );
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).unwrap();
+        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        Answer {
+            status: head[9..12].parse().unwrap(),
+            head: head.to_owned(),
+            body: body.to_owned(),
+        }
+    }
+
+    fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.ask("GET", path, cookie, "")
+    }
+
+    /// Takes the seat of a link; the cookie of the session.
+    fn take(&self, link: &str) -> String {
+        let (page, code) = link.split_once('#').unwrap();
+        let path = page.find("/rehearsal").map(|at| &page[at - 3..]).unwrap();
+        let answer = self.ask("POST", path, "", &format!("key=x&code={code}"));
+        assert_eq!(answer.status, 303, "{}", answer.body);
+        let cookie = answer.head.split("set-cookie: travaux=").nth(1);
+        let value = cookie.unwrap_or_else(|| panic!("{}", answer.head));
+        format!("travaux={}", value.split(';').next().unwrap())
+    }
+}
+
+/// Where an answer leads.
+fn location(answer: &Answer) -> String {
+    assert_eq!(answer.status, 303, "{}", answer.body);
+    let location = answer.head.split("location: ").nth(1).unwrap();
+    location.lines().next().unwrap().trim().to_owned()
+}
+
+#[test]
+fn a_newcomer_founds_one_plays_every_seat_and_it_verifies() {
+    let place = place("played");
+    let played = rehearse(&place, "");
+    assert!(
+        played.forum.starts_with("rehearsal-of-global-mechanism-"),
+        "{}",
+        played.forum
+    );
+    let names: Vec<&str> = played.seats.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names.len(), 10, "{names:?}");
+    let of = |kind: &str| names.iter().filter(|name| name.starts_with(kind)).count();
+    let found = (
+        of("Secretariat"),
+        of("Chair"),
+        of("Delegation"),
+        of("Stakeholder"),
+    );
+    assert_eq!(found, (2, 1, 6, 1), "{names:?}");
+
+    for (name, link) in &played.seats {
+        for _ in 0..2 {
+            let cookie = played.take(link);
+            let desk = played.get("/en/desk", &cookie);
+            assert_eq!(desk.status, 200, "{name}");
+            assert!(desk.body.contains("<aside class=\"rehearsal\""), "{name}");
+        }
+    }
+
+    // A delegation declares a position; its passkey signs.
+    let cookie = played.take(played.link("Delegation of Colombia"));
+    let declared = "key=x&option=chair-appoints&stance=support&words=Played+here.&lang=en";
+    let path = "/en/desk/positions/new/cofacilitator-appointment";
+    let check = location(&played.ask("POST", path, &cookie, declared));
+    let page = played.get(&check, &cookie);
+    assert!(page.body.contains("Sign as this person"), "{}", page.body);
+    let receipt = location(&played.ask("POST", &check, &cookie, "key=x&how=unsigned"));
+    assert!(receipt.starts_with("/en/desk/receipt/"), "{receipt}");
+    let index = receipt.rsplit('/').next().unwrap();
+    let entry = played.get(&format!("/record/entry/{index}"), "");
+    assert!(entry.body.contains("\"signatures\""), "{}", entry.body);
+    assert!(entry.body.contains(&played.forum), "{}", entry.body);
+    for path in ["/en/record.atom", "/en/sessions.ics", "/en/"] {
+        let answer = played.get(path, "");
+        assert!(answer.body.contains("Rehearsal: "), "{path}");
+        assert!(answer.head.contains(&played.forum), "{}", answer.head);
+    }
+
+    let site = format!("http://{}", played.listen);
+    let verified = ran(&place, &format!("verify {site} --pages 12"));
+    let report = said(&verified);
+    assert!(verified.status.success(), "{report}");
+    assert!(report.contains("A rehearsal: what was entered"), "{report}");
+    drop(played);
+    let verified = ran(&place, "verify travaux-rehearsal --json");
+    let report: serde_json::Value = serde_json::from_slice(&verified.stdout).unwrap();
+    assert_eq!(report["good"], true);
+    assert_eq!(report["rehearsal"], true);
+    // One officer signs for seven parties, two for the Chair, and Colombia for itself.
+    assert_eq!(report["signed"], 9, "{report}");
+    let exported = ran(&place, "export copy --data travaux-rehearsal");
+    assert!(exported.status.success(), "{}", said(&exported));
+    assert!(said(&exported).contains("the record of a rehearsal"));
+    assert!(ran(&place, "verify copy").status.success());
+}
+
+#[test]
+fn it_goes_on_with_the_same_links_and_names_no_officer() {
+    let place = place("again");
+    let first = rehearse(
+        &place,
+        "--data one --reading dtg-topics=bottom-up --lang ar",
+    );
+    let (seats, forum) = (first.seats.clone(), first.forum.clone());
+    assert!(seats[0].1.contains("/ar/rehearsal#"), "{seats:?}");
+    let provision = first.get("/api/v1/provisions/dtg-topics", "").body;
+    assert!(provision.contains("bottom-up"), "{provision}");
+    assert!(provision.contains("in-force"), "{provision}");
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs/global-mechanism");
+    let officers = std::fs::read_to_string(pack.join("officers.toml")).unwrap();
+    for line in officers.lines().filter(|line| line.starts_with("name = ")) {
+        let name = line.split('"').nth(1).unwrap();
+        let body = first.get("/en/bodies/plenary", "").body;
+        assert!(!body.contains(name), "{name} is named");
+        assert!(body.contains("Whoever plays this office"), "{body}");
+    }
+    drop(first);
+    let again = rehearse(&place, "--data one --lang ar");
+    assert_eq!(again.forum, forum);
+    let codes = |seats: &[(String, String)]| -> Vec<String> {
+        let code = |(_, link): &(String, String)| link.split('#').nth(1).unwrap().to_owned();
+        seats.iter().map(code).collect()
+    };
+    assert_eq!(codes(&again.seats), codes(&seats));
+    let cookie = again.take(&again.seats[0].1);
+    assert_eq!(again.get("/ar/desk", &cookie).status, 200);
+    // Another one beside it is another forum, with another key and other links.
+    let other = rehearse(&place, "--data two");
+    assert_ne!(other.forum, forum);
+    assert_ne!(codes(&other.seats), codes(&seats));
+    let key = |data: &str| std::fs::read_to_string(place.join(data).join("log.key")).unwrap();
+    assert_ne!(key("one"), key("two"));
+    let stolen = again.seats[0].1.replace("/ar/", "/en/");
+    let code = stolen.split('#').nth(1).unwrap();
+    let answer = other.ask("POST", "/en/rehearsal", "", &format!("key=x&code={code}"));
+    assert_eq!(answer.status, 422);
+}
+
+#[test]
+fn neither_is_served_in_the_place_of_the_other() {
+    let place = place("apart");
+    assert!(ran(&place, "found global-mechanism").status.success());
+    drop(rehearse(&place, ""));
+    for (arguments, expected) in [
+        (
+            "serve --data travaux-rehearsal --listen 127.0.0.1:0",
+            "has a rehearsal",
+        ),
+        (
+            "rehearse --data travaux-data --listen 127.0.0.1:0",
+            "no rehearsal",
+        ),
+        (
+            "rehearse --reading dtg-topics=bottom-up --listen 127.0.0.1:0",
+            "were chosen when it was founded",
+        ),
+    ] {
+        let output = ran(&place, arguments);
+        assert_eq!(output.status.code(), Some(7), "{arguments}");
+        assert!(said(&output).contains(expected), "{}", said(&output));
+    }
+    // What stands in a forum's configuration is not a rehearsal's.
+    std::fs::write(
+        place.join("travaux.toml"),
+        "data = \"travaux-data\"\naddress = \"https://forum.example\"\n",
+    )
+    .unwrap();
+    let played = rehearse(&place, "");
+    let link = played.link("Chair");
+    assert!(link.starts_with("http://localhost:"), "{link}");
+    // The folder of a forum opens no seats, even with the secret of a rehearsal in it.
+    drop(played);
+    let secret = std::fs::read(place.join("travaux-rehearsal/rehearsal.key")).unwrap();
+    std::fs::write(place.join("travaux-data/rehearsal.key"), secret).unwrap();
+    let output = ran(&place, "rehearse --data travaux-data --listen 127.0.0.1:0");
+    assert_eq!(output.status.code(), Some(7), "{}", said(&output));
+}
+
+#[test]
+fn what_cannot_be_rehearsed_is_said_and_nothing_is_left() {
+    let place = place("wrong");
+    for (arguments, expected) in [
+        (
+            "--reading dtg-topics",
+            "give a provision and one of its readings",
+        ),
+        ("--reading nothing=bottom-up", "there is no such provision"),
+        ("--reading dtg-topics=top-down", "has the readings"),
+        ("--lang xx", "give en, fr"),
+        ("--config travaux.toml", "leave out --config"),
+        ("--origin forum.example/record", "leave out --config"),
+    ] {
+        let output = ran(
+            &place,
+            &format!("rehearse --listen 127.0.0.1:0 {arguments}"),
+        );
+        assert_eq!(
+            output.status.code(),
+            Some(2),
+            "{arguments}: {}",
+            said(&output)
+        );
+        assert!(said(&output).contains(expected), "{}", said(&output));
+        assert!(!place.join("travaux-rehearsal").exists(), "{arguments}");
+    }
+    // A rehearsal whose secret is gone says so.
+    drop(rehearse(&place, ""));
+    std::fs::remove_file(place.join("travaux-rehearsal/rehearsal.key")).unwrap();
+    let output = ran(&place, "rehearse --listen 127.0.0.1:0");
+    assert_eq!(output.status.code(), Some(7));
+    assert!(said(&output).contains("begin anew"), "{}", said(&output));
+}
