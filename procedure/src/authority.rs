@@ -174,7 +174,9 @@ fn second_person(
 
 /// The seats of which one confirms what the holder of this seat declares.
 pub fn confirming(seat: &Seat) -> Vec<Seat> {
-    let rapporteur = seat.office().map(|(body, _)| Seat::Rapporteur(body.clone()));
+    let rapporteur = seat
+        .office()
+        .map(|(body, _)| Seat::Rapporteur(body.clone()));
     rapporteur.into_iter().chain([Seat::Secretariat]).collect()
 }
 

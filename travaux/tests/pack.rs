@@ -237,6 +237,10 @@ fn a_language_that_is_none_and_a_silence_without_hours() {
     assert!(said.contains("is not one of ar zh en fr ru es"), "{said}");
     let said = mistake("procedures.toml", "hours_min = 72\n", "");
     assert!(said.contains("give the fewest hours of silence"), "{said}");
-    let said = mistake("procedures.toml", "breakers = \"members\"", "breakers = \"all\"");
+    let said = mistake(
+        "procedures.toml",
+        "breakers = \"members\"",
+        "breakers = \"all\"",
+    );
     assert!(said.starts_with("procedures.toml, line "), "{said}");
 }

@@ -83,7 +83,10 @@ impl Matters {
 
     /// The terms of a matter: those it was opened under, or else those of its mode now.
     pub fn terms_for<'a>(&'a self, matter: &'a Matter) -> Option<&'a Terms> {
-        let frozen = matter.opened.as_ref().and_then(|opened| opened.terms.as_ref());
+        let frozen = matter
+            .opened
+            .as_ref()
+            .and_then(|opened| opened.terms.as_ref());
         frozen.or_else(|| self.terms(&matter.body, matter.mode))
     }
 

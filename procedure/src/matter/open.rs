@@ -77,9 +77,7 @@ impl OpenMatter {
         }
         match (terms.breakers, &self.present) {
             (Breakers::Members, _) => Ok(forum.members.iter().map(|member| member.id).collect()),
-            (Breakers::MembersPresent, Some(present)) if !present.is_empty() => {
-                Ok(present.clone())
-            }
+            (Breakers::MembersPresent, Some(present)) if !present.is_empty() => Ok(present.clone()),
             (Breakers::MembersPresent, _) => Err(Refusal::PresentNeeded {
                 provision: matter.provision.clone(),
             }),

@@ -53,8 +53,7 @@ impl PutMatter {
             !matter.stage.is_over()
                 && matter.body == self.body
                 && matter.subject == self.subject
-                && (self.subject != Subject::Text
-                    || matter.text().map(|text| &text.sha256) == hash)
+                && (self.subject != Subject::Text || matter.text().map(|text| &text.sha256) == hash)
         };
         if let Some(matter) = forum.matters.iter().find(same) {
             return Err(Refusal::AlreadyOnRecord {

@@ -13,42 +13,62 @@ use crate::told::{Before, Told, each, of};
 
 /// What must hold, by name.
 pub(crate) const PROPERTIES: &[Property] = &[
-    ("no decision by consensus is taken over a standing objection", |_, r| {
-        taken(r, |told, _, act| assert!(act.how == How::Vote || told.standing().is_empty()));
-    }),
-    ("no decision by consensus is taken while a hold lasts", |_, r| {
-        taken(r, |told, it, act| {
-            assert!(act.how == How::Vote || told.holds().all(|(_, until)| until <= it.at));
-        });
-    }),
-    ("the clerk records what silence brings, and the Chair every other decision", |_, r| {
-        taken(r, |told, it, act| {
-            let body = told.put().map(|put| put.body.clone());
-            let by_chair = body.map(Seat::Chair).as_ref() == Some(&it.by.seat);
-            assert_eq!(act.how == How::Silence, it.by.seat == Seat::Clerk);
-            assert_eq!(act.how != How::Silence, by_chair);
-        });
-    }),
+    (
+        "no decision by consensus is taken over a standing objection",
+        |_, r| {
+            taken(r, |told, _, act| {
+                assert!(act.how == How::Vote || told.standing().is_empty())
+            });
+        },
+    ),
+    (
+        "no decision by consensus is taken while a hold lasts",
+        |_, r| {
+            taken(r, |told, it, act| {
+                assert!(act.how == How::Vote || told.holds().all(|(_, until)| until <= it.at));
+            });
+        },
+    ),
+    (
+        "the clerk records what silence brings, and the Chair every other decision",
+        |_, r| {
+            taken(r, |told, it, act| {
+                let body = told.put().map(|put| put.body.clone());
+                let by_chair = body.map(Seat::Chair).as_ref() == Some(&it.by.seat);
+                assert_eq!(act.how == How::Silence, it.by.seat == Seat::Clerk);
+                assert_eq!(act.how != How::Silence, by_chair);
+            });
+        },
+    ),
     ("two different persons are at the gavel", |_, r| {
         taken(r, |_, it, act| match &act.confirmed_by {
             Some(second) => assert_ne!(*second, it.by.person),
             None => assert_eq!(act.how, How::Silence),
         });
     }),
-    ("the gavel falls after the question and the pause", |_, r| {
-        taken(r, |told, it, act| match act.how {
-            How::InMeeting | How::AfterConsultations => {
-                assert!(told.pause().is_some_and(|ends| ends <= it.at));
-            }
-            How::Silence | How::Vote => {}
-        });
-    }),
-    ("what is decided after consultations has a consultation on record", |_, r| {
-        taken(r, |told, _, act| {
-            let held = told.acts().iter().any(|it| matches!(it.act, Act::ConsultationHeld(_)));
-            assert!(act.how != How::AfterConsultations || held);
-        });
-    }),
+    (
+        "the gavel falls after the question and the pause",
+        |_, r| {
+            taken(r, |told, it, act| match act.how {
+                How::InMeeting | How::AfterConsultations => {
+                    assert!(told.pause().is_some_and(|ends| ends <= it.at));
+                }
+                How::Silence | How::Vote => {}
+            });
+        },
+    ),
+    (
+        "what is decided after consultations has a consultation on record",
+        |_, r| {
+            taken(r, |told, _, act| {
+                let held = told
+                    .acts()
+                    .iter()
+                    .any(|it| matches!(it.act, Act::ConsultationHeld(_)));
+                assert!(act.how != How::AfterConsultations || held);
+            });
+        },
+    ),
     ("nothing is decided before it is opened", |_, r| {
         taken(r, |told, _, _| assert!(told.opened().is_some()));
     }),
@@ -58,48 +78,70 @@ pub(crate) const PROPERTIES: &[Property] = &[
     ("a decision is on the text of the day", |_, r| {
         taken(r, |told, _, act| assert_eq!(act.text.as_ref(), told.text()));
     }),
-    ("a decision counts the members that were entitled, each once", |_, r| {
-        taken(r, |told, _, act| {
-            let entitled: BTreeSet<MemberId> =
-                told.opened().expect("it was opened").entitled.iter().copied().collect();
-            assert_eq!(usize::try_from(act.entitled), Ok(entitled.len()));
-        });
-    }),
-    ("a decision names those that dissociated themselves, and nobody else", |_, r| {
-        taken(r, |told, _, act| {
-            let said = told.acts().iter().filter_map(|it| match &it.act {
-                Act::WordsAttached(act) if act.given == Given::Dissociation => Some(act.member),
-                _ => None,
+    (
+        "a decision counts the members that were entitled, each once",
+        |_, r| {
+            taken(r, |told, _, act| {
+                let entitled: BTreeSet<MemberId> = told
+                    .opened()
+                    .expect("it was opened")
+                    .entitled
+                    .iter()
+                    .copied()
+                    .collect();
+                assert_eq!(usize::try_from(act.entitled), Ok(entitled.len()));
             });
-            let said: BTreeSet<MemberId> = said.collect();
-            assert_eq!(act.dissociated, said.into_iter().collect::<Vec<_>>());
-        });
-    }),
-    ("decisions are numbered within their year without gaps", |_, r| numbered(r)),
+        },
+    ),
+    (
+        "a decision names those that dissociated themselves, and nobody else",
+        |_, r| {
+            taken(r, |told, _, act| {
+                let said = told.acts().iter().filter_map(|it| match &it.act {
+                    Act::WordsAttached(act) if act.given == Given::Dissociation => Some(act.member),
+                    _ => None,
+                });
+                let said: BTreeSet<MemberId> = said.collect();
+                assert_eq!(act.dissociated, said.into_iter().collect::<Vec<_>>());
+            });
+        },
+    ),
+    (
+        "decisions are numbered within their year without gaps",
+        |_, r| numbered(r),
+    ),
     ("adoption writes no member's stance", |forum, r| {
-        let written = r.iter().filter(|it| matches!(it.act, Act::PositionRecorded(_)));
+        let written = r
+            .iter()
+            .filter(|it| matches!(it.act, Act::PositionRecorded(_)));
         assert_eq!(forum.questions.positions().len(), written.count());
     }),
-    ("a decision is under a provision that reads one way then, and names the reading", |_, r| {
-        each(r, |before, it| {
-            if let Act::DecisionTaken(act) = &it.act {
-                let read = readings(before);
-                assert_eq!(read.get(&act.provision), Some(&act.reading));
-                assert!(act.reading.is_some());
+    (
+        "a decision is under a provision that reads one way then, and names the reading",
+        |_, r| {
+            each(r, |before, it| {
+                if let Act::DecisionTaken(act) = &it.act {
+                    let read = readings(before);
+                    assert_eq!(read.get(&act.provision), Some(&act.reading));
+                    assert!(act.reading.is_some());
+                }
+            });
+        },
+    ),
+    (
+        "the reading in force is the one recorded or decided last",
+        |forum, r| {
+            for (provision, reading) in readings(r) {
+                let on_record = forum.provisions.get(&provision).expect("it is on record");
+                let now = match (&on_record.standing, on_record.readings.as_slice()) {
+                    (Standing::InForce { reading }, _) => Some(reading.clone()),
+                    (_, [only]) => Some(only.reading.clone()),
+                    _ => None,
+                };
+                assert_eq!(now, reading, "{provision}");
             }
-        });
-    }),
-    ("the reading in force is the one recorded or decided last", |forum, r| {
-        for (provision, reading) in readings(r) {
-            let on_record = forum.provisions.get(&provision).expect("it is on record");
-            let now = match (&on_record.standing, on_record.readings.as_slice()) {
-                (Standing::InForce { reading }, _) => Some(reading.clone()),
-                (_, [only]) => Some(only.reading.clone()),
-                _ => None,
-            };
-            assert_eq!(now, reading, "{provision}");
-        }
-    }),
+        },
+    ),
     ("no vote is taken while votes are switched off", |_, r| {
         each(r, |before, it| {
             if matches!(it.act, Act::VoteTaken(_)) {
@@ -120,17 +162,20 @@ pub(crate) const PROPERTIES: &[Property] = &[
             assert!(all.iter().all(|member| entitled.contains(member)));
         });
     }),
-    ("a vote carries by the majority required, and a tie does not", |_, r| {
-        each(r, |_, it| {
-            let Act::VoteTaken(act) = &it.act else { return };
-            let (yes, no) = (act.yes.len(), act.no.len());
-            let due = match act.majority {
-                Majority::Simple => no < yes,
-                Majority::TwoThirds => yes > 0 && yes * 3 >= (yes + no) * 2,
-            };
-            assert_eq!(act.carried, due);
-        });
-    }),
+    (
+        "a vote carries by the majority required, and a tie does not",
+        |_, r| {
+            each(r, |_, it| {
+                let Act::VoteTaken(act) = &it.act else { return };
+                let (yes, no) = (act.yes.len(), act.no.len());
+                let due = match act.majority {
+                    Majority::Simple => no < yes,
+                    Majority::TwoThirds => yes > 0 && yes * 3 >= (yes + no) * 2,
+                };
+                assert_eq!(act.carried, due);
+            });
+        },
+    ),
     ("what a vote decides is the text voted on", |_, r| {
         taken(r, |told, _, act| {
             if act.how == How::Vote {
@@ -143,7 +188,10 @@ pub(crate) const PROPERTIES: &[Property] = &[
             }
         });
     }),
-    ("a decision is cancelled once, by a later one, and stays on record", cancelled),
+    (
+        "a decision is cancelled once, by a later one, and stays on record",
+        cancelled,
+    ),
     ("an agenda stands as the last matter on it left it", agendas),
     ("every matter is as far as its acts say", |forum, r| {
         for matter in forum.matters.iter() {
@@ -170,7 +218,10 @@ fn numbered(record: &[Recorded]) {
         if let Act::DecisionTaken(act) = &recorded.act {
             let in_year = count.entry(act.on.year()).or_default();
             *in_year += 1;
-            assert_eq!(act.decision.to_string(), format!("{}/{in_year}", act.on.year()));
+            assert_eq!(
+                act.decision.to_string(),
+                format!("{}/{in_year}", act.on.year())
+            );
         }
     }
 }
@@ -221,9 +272,9 @@ fn cancelled(forum: &Forum, record: &[Recorded]) {
             return;
         };
         let place = |id: &procedure::id::DecisionId| {
-            before
-                .iter()
-                .position(|it| matches!(&it.act, Act::DecisionTaken(taken) if taken.decision == *id))
+            before.iter().position(
+                |it| matches!(&it.act, Act::DecisionTaken(taken) if taken.decision == *id),
+            )
         };
         assert!(place(&act.decision) < place(&act.by_decision));
         assert!(place(&act.decision).is_some());
@@ -250,7 +301,8 @@ fn agendas(forum: &Forum, record: &[Recorded]) {
                 _ => return None,
             };
             let put = Told::new(record, of(&it.act)?).put()?;
-            let about = matches!(&put.subject, Subject::Agenda { session: of } if *of == session.id);
+            let about =
+                matches!(&put.subject, Subject::Agenda { session: of } if *of == session.id);
             about.then_some((on, ended))
         });
         // What was entered late takes its place by its day.

@@ -48,10 +48,18 @@ const VOTES: &str = "procedural-votes";
 pub(crate) fn steps(dice: &mut Dice) -> Vec<Command> {
     let in_force = |reading| Standing::InForce { reading };
     let consensus = in_force(reading("consensus"));
-    let votes = if dice.percent(30) { "fall-back" } else { "switched-off" };
+    let votes = if dice.percent(30) {
+        "fall-back"
+    } else {
+        "switched-off"
+    };
     let mut steps = vec![
         provision(RULE, &["consensus"], consensus),
-        provision(VOTES, &["switched-off", "fall-back"], in_force(reading(votes))),
+        provision(
+            VOTES,
+            &["switched-off", "fall-back"],
+            in_force(reading(votes)),
+        ),
         provision(
             DISPUTED,
             &["settled-beforehand", "session-adopts-its-own"],
@@ -91,9 +99,7 @@ fn fitting(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         (Stage::Open, 3..=4) if silence => extend(dice, forum, at),
         (Stage::Open, _) if silence => DecideBySilence { matter: matter.id }.into(),
         (Stage::Open, 3) => vote(dice, forum),
-        (Stage::Open, 4..=5) if matter.mode == Mode::AfterConsultations => {
-            consult(dice, forum, at)
-        }
+        (Stage::Open, 5) if matter.mode == Mode::AfterConsultations => consult(dice, forum, at),
         (Stage::Paused, 0..=5) => withdraw(dice, forum),
         (Stage::Paused, _) => resume(dice, forum, at),
         (Stage::Consulting, 0..=2) => withdraw(dice, forum),
@@ -121,7 +127,10 @@ fn whatever(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         79..=80 => extend(dice, forum, at),
         81..=82 => resume(dice, forum, at),
         83..=88 => gavel(dice, forum),
-        89..=92 => DecideBySilence { matter: matter(dice, forum) }.into(),
+        89..=92 => DecideBySilence {
+            matter: matter(dice, forum),
+        }
+        .into(),
         93 => close(dice, forum),
         94..=96 => cancel(dice, forum),
         97..=98 => vote(dice, forum),
@@ -161,7 +170,11 @@ fn seat(dice: &mut Dice, forum: &Forum, command: &Command) -> Seat {
         {
             Seat::Secretariat
         }
-        _ => Seat::Chair(if dice.percent(90) { body("plenary") } else { body("dtg-1") }),
+        _ => Seat::Chair(if dice.percent(90) {
+            body("plenary")
+        } else {
+            body("dtg-1")
+        }),
     }
 }
 
@@ -218,7 +231,11 @@ fn terms(dice: &mut Dice, mode: Mode, of: Option<&str>) -> Command {
         } else {
             Breakers::Members
         },
-        hours_min: if silence { *dice.one(&[12, 24, 24, 48]) } else { 0 },
+        hours_min: if silence {
+            *dice.one(&[12, 24, 24, 48])
+        } else {
+            0
+        },
         on_break: *dice.one(&[OnBreak::Ends, OnBreak::Pauses, OnBreak::Reopens]),
         reasons: if dice.percent(20) {
             Reasons::Required
@@ -245,7 +262,11 @@ fn matter(dice: &mut Dice, forum: &Forum) -> MatterId {
     let count = forum.matters.iter().count() as u64;
     let among = count.min(3).max(1);
     let back = dice.below(among);
-    let number = if dice.percent(97) { count.saturating_sub(back) } else { count + 1 };
+    let number = if dice.percent(97) {
+        count.saturating_sub(back)
+    } else {
+        count + 1
+    };
     MatterId(u32::try_from(number.max(1)).expect("a small number"))
 }
 
@@ -256,7 +277,11 @@ fn held(dice: &mut Dice) -> HeldText {
         status,
         sha256: sha256.clone(),
     };
-    let french = if dice.percent(80) { Status::Official } else { Status::Machine };
+    let french = if dice.percent(80) {
+        Status::Official
+    } else {
+        Status::Machine
+    };
     HeldText {
         versions: vec![
             version(Language::En, Status::Original),
@@ -268,7 +293,12 @@ fn held(dice: &mut Dice) -> HeldText {
 }
 
 fn put(dice: &mut Dice) -> Command {
-    let key = dice.name(&["consensus", "switched-off", "fall-back", "settled-beforehand"]);
+    let key = dice.name(&[
+        "consensus",
+        "switched-off",
+        "fall-back",
+        "settled-beforehand",
+    ]);
     let subject = match dice.below(6) {
         0 => Subject::Agenda {
             session: some::session(dice),
@@ -287,7 +317,11 @@ fn put(dice: &mut Dice) -> Command {
         _ => Subject::Text,
     };
     PutMatter {
-        body: if dice.percent(92) { body("plenary") } else { some::body(dice) },
+        body: if dice.percent(92) {
+            body("plenary")
+        } else {
+            some::body(dice)
+        },
         text: (subject == Subject::Text || dice.percent(60)).then(|| held(dice)),
         subject,
         title: wording("A matter"),
@@ -311,7 +345,10 @@ fn ahead(dice: &mut Dice, at: Timestamp, hours: &[i64]) -> DateTime {
 
 fn open(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
     let matter = matter(dice, forum);
-    let silence = forum.matters.get(matter).is_some_and(|m| m.mode == Mode::Silence);
+    let silence = forum
+        .matters
+        .get(matter)
+        .is_some_and(|m| m.mode == Mode::Silence);
     let wants = if dice.percent(95) { silence } else { !silence };
     let deadline = wants.then(|| ahead(dice, at, &[11, 24, 48, 49, 60]));
     OpenMatter {
@@ -375,7 +412,9 @@ fn object(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         matter,
         text,
         paragraphs: paragraphs(dice),
-        reasons: dice.percent(60).then(|| Sealable::Open(words("Not agreed."))),
+        reasons: dice
+            .percent(60)
+            .then(|| Sealable::Open(words("Not agreed."))),
         received: at - SignedDuration::from_secs(seconds),
     }
     .into()
@@ -421,7 +460,10 @@ fn consult(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
 
 fn confirm(dice: &mut Dice, forum: &Forum) -> Command {
     let matter = matter(dice, forum);
-    let held = forum.matters.get(matter).and_then(|m| m.consultations.last());
+    let held = forum
+        .matters
+        .get(matter)
+        .and_then(|m| m.consultations.last());
     ConfirmConsultation {
         matter,
         consultation: held.map_or(ConsultationId(1), |held| held.id),
@@ -431,7 +473,10 @@ fn confirm(dice: &mut Dice, forum: &Forum) -> Command {
 
 fn change(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
     let matter = matter(dice, forum);
-    let running = forum.matters.get(matter).is_some_and(|m| m.deadline().is_some());
+    let running = forum
+        .matters
+        .get(matter)
+        .is_some_and(|m| m.deadline().is_some());
     let deadline = running.then(|| ahead(dice, at, &[11, 24, 48]));
     ChangeText {
         matter,

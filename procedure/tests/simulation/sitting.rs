@@ -340,9 +340,8 @@ fn passkeys_follow(_: &Forum, record: &[Recorded]) {
 }
 
 fn first_officers(_: &Forum, record: &[Recorded]) {
-    let by_clerk = |it: &&Recorded| {
-        it.by.seat == Seat::Clerk && !matches!(it.act, Act::DecisionTaken(_))
-    };
+    let by_clerk =
+        |it: &&Recorded| it.by.seat == Seat::Clerk && !matches!(it.act, Act::DecisionTaken(_));
     let seated: Vec<&Recorded> = record.iter().filter(by_clerk).collect();
     assert!(seated.len() <= 2, "the clerk seated more than two");
     for recorded in seated {

@@ -185,13 +185,18 @@ impl<'a> Told<'a> {
     /// The terms set last for the body and mode before the matter was opened, or up to now.
     pub(crate) fn terms(&self) -> Option<&'a TermsSet> {
         let put = self.put()?;
-        let opened = |it: &&Recorded| matches!(&it.act, Act::MatterOpened(act) if act.matter == put.matter);
+        let opened =
+            |it: &&Recorded| matches!(&it.act, Act::MatterOpened(act) if act.matter == put.matter);
         let until = self.all.iter().position(|it| opened(&it));
         let before = &self.all[..until.unwrap_or(self.all.len())];
         let last = |own: bool| {
             before.iter().rev().find_map(|it| match &it.act {
                 Act::TermsSet(act) if act.mode == put.mode => {
-                    let of = if own { act.body.as_ref() == Some(&put.body) } else { act.body.is_none() };
+                    let of = if own {
+                        act.body.as_ref() == Some(&put.body)
+                    } else {
+                        act.body.is_none()
+                    };
                     of.then_some(&**act)
                 }
                 _ => None,

@@ -43,7 +43,12 @@ fn terms(to: &Telling<'_>, act: &TermsSet) -> String {
 
 fn put(to: &Telling<'_>, act: &MatterPut) -> String {
     let title = to.names.words(&act.title).to_owned();
-    numbered(to, "act-matter-put", act.matter, &[("title", (&title).into())])
+    numbered(
+        to,
+        "act-matter-put",
+        act.matter,
+        &[("title", (&title).into())],
+    )
 }
 
 fn opened(to: &Telling<'_>, act: &MatterOpened) -> String {

@@ -284,10 +284,7 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         "matter-put",
         r#"{"matter":2,"body":"plenary","subject":{"kind":"agenda","session":"2026-07"},"title":W("Agenda"),"mode":"in-meeting","provision":"who"}"#,
     ),
-    (
-        "matter-opened",
-        r#"{"matter":2,"entitled":["COL","BHS"]}"#,
-    ),
+    ("matter-opened", r#"{"matter":2,"entitled":["COL","BHS"]}"#),
     (
         "consensus-tested",
         r#"{"matter":2,"pause_ends":"2026-07-20T14:00:30Z"}"#,

@@ -1,8 +1,8 @@
 //! What an act about a matter is about.
 
+use procedure::Noun;
 use procedure::act::{Act, MatterPut, TermsSet};
 use procedure::id::{MatterId, MemberId};
-use procedure::Noun;
 use procedure::matter::Subject;
 
 /// Calls `about` with the matter, the delegation that speaks, and what is decided on.

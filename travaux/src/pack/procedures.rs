@@ -44,7 +44,11 @@ fn number(row: &mut Row, field: &str) -> Result<u32, Mistake> {
 fn languages(row: &mut Row) -> Result<Vec<Language>, Mistake> {
     let tags = listed(row, "languages")?;
     let known = |tag: &String| {
-        let wrong = || row.mistake(format!("languages: {tag:?} is not one of ar zh en fr ru es"));
+        let wrong = || {
+            row.mistake(format!(
+                "languages: {tag:?} is not one of ar zh en fr ru es"
+            ))
+        };
         Language::from_tag(tag).ok_or_else(wrong)
     };
     tags.iter().map(known).collect()

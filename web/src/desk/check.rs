@@ -26,6 +26,7 @@ use super::pages::check as page;
 use super::pages::form::Answers;
 use super::pages::naming::Person;
 use super::pages::told::Told;
+use super::received;
 use super::route::Route;
 use crate::limits;
 use kept::Kept;
@@ -300,7 +301,7 @@ fn fresh(asking: &Asking<'_>, kept: &Kept) -> Result<(), Unanswered> {
 
 /// Enters it, once however often it is sent.
 fn enter(asking: &Asking<'_>, acting: &Acting, kept: &Kept) -> Answered {
-    let act: Act = kept.act()?;
+    let act: Act = received::at(kept.act()?, asking.now);
     let (by, key) = (kept.by.clone(), format!("desk-{}", kept.key));
     let command = Command::behind(&act);
     let receipt = asking.submit(by, command, kept.on, &key, kept.proven()?)?;

@@ -44,6 +44,15 @@ impl Form {
         Ok(form)
     }
 
+    /// A form with these fields, as if it had been sent.
+    pub(crate) fn of(fields: Vec<(&'static str, String)>) -> Self {
+        let fields = fields.into_iter();
+        Self {
+            fields: fields.map(|(name, value)| (name.to_owned(), value)).collect(),
+            papers: Vec::new(),
+        }
+    }
+
     /// Adds a field.
     pub(crate) fn put(&mut self, name: String, value: String) -> Result<(), Unread> {
         if FIELDS_MAX <= self.fields.len() {

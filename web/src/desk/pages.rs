@@ -19,6 +19,8 @@ pub(crate) mod invite;
 pub(crate) mod leaving;
 pub(crate) mod letter;
 pub(crate) mod log;
+pub(crate) mod matter;
+pub(crate) mod matters;
 pub(crate) mod moment;
 pub(crate) mod naming;
 pub(crate) mod offer;

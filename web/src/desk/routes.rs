@@ -8,7 +8,7 @@ use procedure::authority::Relation;
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
     check, closing, confirmations, credentials, devices, founding, invitation, leave, log,
-    officers, people, positions, receipt, rehearsal, seats, second_officer, sessions, sign_in,
+    matters, officers, people, positions, receipt, rehearsal, seats, second_officer, sessions, sign_in,
     sign_out, step_up, tokens, waiting,
 };
 
@@ -31,6 +31,7 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     waiting::ROUTES,
     people::ROUTES,
     positions::ROUTES,
+    matters::ROUTES,
     credentials::ROUTES,
     officers::ROUTES,
     confirmations::ROUTES,

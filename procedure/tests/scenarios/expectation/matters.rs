@@ -31,7 +31,8 @@ fn about(what: &[&str], matter: &Matter) -> Answer {
         ["attached", "to"] => Some(listed(matter.attached.iter().map(attached))),
         ["concerns", "on"] => Some(listed(matter.concerns.iter().map(|it| it.member))),
         ["holds", "on"] => {
-            let told = |it: &procedure::matter::Hold| format!("{} until {}", it.member, it.until.at);
+            let told =
+                |it: &procedure::matter::Hold| format!("{} until {}", it.member, it.until.at);
             Some(listed(matter.holds.iter().map(told)))
         }
         ["consultations", "on"] => {

@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
-use procedure::Act;
+use procedure::{Act, authority};
 use serde_json::json;
 use store::accounts::{Answer as Said, Answered as SaidTo, Confirmation, NewConfirmation, State};
 
@@ -78,7 +78,9 @@ fn found(asking: &Asking<'_>, acting: &Acting) -> Result<(Confirmation, Kept), U
     let kept = Kept::read(&confirmation.command)?;
     let act = kept.act()?;
     let for_this = act.confirmed_by() == Some(acting.person());
-    if !for_this || kept.by.seat != *acting.seat() {
+    let of_these = kept.by.seat == *acting.seat()
+        || authority::confirming(&kept.by.seat).contains(acting.seat());
+    if !for_this || !of_these {
         return Err(Unanswered::Told(StatusCode::FORBIDDEN, Told::NotYours));
     }
     Ok((confirmation, kept))

@@ -51,6 +51,8 @@ pub(crate) enum Control {
     Email,
     /// A day.
     Day,
+    /// A day and a time, in the forum's civil time.
+    Time,
     /// A file.
     File,
     /// Several lines of text.

@@ -40,6 +40,7 @@ pub(crate) struct Acting {
 pub(crate) enum Place {
     Waiting,
     Seats,
+    Matters,
     Positions,
     People,
     Credentials,
@@ -59,6 +60,7 @@ impl Place {
         match self {
             Self::Waiting | Self::Other => "/desk",
             Self::Seats => "/desk/seats",
+            Self::Matters => "/desk/matters",
             Self::Positions => "/desk/positions/new",
             Self::People => "/desk/people",
             Self::Credentials => "/desk/credentials",
@@ -75,6 +77,7 @@ impl Place {
         match self {
             Self::Waiting | Self::Other => "desk-nav-waiting",
             Self::Seats => "desk-nav-seats",
+            Self::Matters => "desk-nav-matters",
             Self::Positions => "desk-nav-positions",
             Self::People => "desk-nav-people",
             Self::Credentials => "desk-nav-credentials",
@@ -92,6 +95,7 @@ impl Place {
         match seat {
             Seat::Delegation(_) => &[
                 Self::Waiting,
+                Self::Matters,
                 Self::Positions,
                 Self::People,
                 Self::Log,
@@ -102,6 +106,7 @@ impl Place {
             ],
             Seat::Observer(_) | Seat::Stakeholder(_) => &[
                 Self::Waiting,
+                Self::Matters,
                 Self::People,
                 Self::Log,
                 Self::Seats,
@@ -111,6 +116,7 @@ impl Place {
             ],
             Seat::Secretariat => &[
                 Self::Waiting,
+                Self::Matters,
                 Self::Credentials,
                 Self::Officers,
                 Self::Confirmations,
@@ -122,6 +128,7 @@ impl Place {
             ],
             _ => &[
                 Self::Waiting,
+                Self::Matters,
                 Self::Seats,
                 Self::Devices,
                 Self::Sessions,
