@@ -49,6 +49,7 @@ message_files! {
     "data",
     "refusals",
     "desk",
+    "deciding",
     "post",
     "rehearsal",
 }

@@ -26,6 +26,7 @@ use super::body;
 use super::bucket::Counted;
 use super::door;
 use super::means::Means;
+use super::received;
 use super::{secret, tokens, verb};
 use crate::api::problem::problem;
 use crate::limits;
@@ -110,7 +111,7 @@ impl Program<'_> {
         let by = by(&token)?;
         let registrar = &self.site.with().registrar;
         registrar.catch_up().map_err(|fault| told::failed(&fault))?;
-        let act = request.act()?;
+        let act = received::at(request.act()?, self.now);
         let chance = || self.means.chance().map_err(|fault| told::failed(&fault));
         let (nonce, seal_seed) = (request.nonce(chance)?, request.seal_seed(chance)?);
         let previewed = registrar.preview(

@@ -2,7 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use procedure::id::{PersonId, QuestionId, SessionId};
+use procedure::id::{MatterId, PersonId, QuestionId, SessionId};
 use procedure::seats::{Role, Standing};
 use procedure::{Forum, Holder, Seat, Verb};
 use store::accounts::{Invitation, Stage};
@@ -12,6 +12,7 @@ use super::answer::{Answered, Unanswered};
 use super::asking::Asking;
 use super::check;
 use super::known::Names;
+use super::matters;
 use super::pages::moment;
 use super::pages::waiting::{Wait, What, waiting};
 use super::route::Route;
@@ -38,6 +39,8 @@ struct Found {
     sessions: Vec<(SessionId, Timestamp)>,
     meetings: Vec<(SessionId, u32, procedure::id::BodyId, Timestamp)>,
     silent: Vec<QuestionId>,
+    open: Vec<(MatterId, Option<Timestamp>)>,
+    ripe: Vec<MatterId>,
 }
 
 fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
@@ -51,6 +54,7 @@ fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
     if *acting.seat() == Seat::Secretariat {
         found.confirmations = confirmations(asking, acting)?;
     }
+    found.ripe = matters::ripe(asking, acting)?;
     let names = Names::of(asking, found.invitations.iter().map(|(person, _)| person))?;
     let waits = waits(&found, &names);
     asking.page(|at| waiting(at, waits))
@@ -152,6 +156,8 @@ fn party(forum: &Forum, today: Date, seat: &Seat, found: &mut Found) {
         found.disputed.push(seat.clone());
     }
     if let Seat::Delegation(member) = seat {
+        let open = forum.matters.iter().filter(|matter| !matter.stage.is_over());
+        found.open = open.map(|matter| (matter.id, matter.silence_ends())).collect();
         let holder = Holder::Member(*member);
         let questions = forum.questions.iter();
         let silent = questions.filter(|question| {
@@ -185,6 +191,14 @@ fn waits<'a>(found: &'a Found, names: &'a Names) -> Vec<Wait<'a>> {
     for (person, until) in &found.invitations {
         let what = What::Invitation(names.person(person));
         add(what, Some(*until), Some("/desk/people".into()));
+    }
+    for (matter, ends) in &found.open {
+        let path = format!("/desk/matters/{}", matter.0);
+        add(What::Matter(*matter), *ends, Some(path));
+    }
+    for matter in &found.ripe {
+        let path = format!("/desk/matters/{}/gavel", matter.0);
+        add(What::Ripe(*matter), None, Some(path));
     }
     if let Some(term) = found.term {
         add(What::Term, Some(term), None);

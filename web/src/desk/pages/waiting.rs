@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::Timestamp;
 use language::Arg;
 use procedure::Seat;
-use procedure::id::{BodyId, QuestionId, SessionId};
+use procedure::id::{BodyId, MatterId, QuestionId, SessionId};
 
 use super::frame::{Frame, Place};
 use super::naming::{self, Person};
@@ -46,6 +46,10 @@ pub(crate) enum What<'a> {
     Session(&'a SessionId),
     /// A meeting begins.
     Meeting(&'a SessionId, u32, &'a BodyId),
+    /// A matter on which nothing is decided yet.
+    Matter(MatterId),
+    /// A matter that the Chair can declare decided.
+    Ripe(MatterId),
     /// The delegation has no position recorded on a question.
     Position(&'a QuestionId),
     /// So many questions without a position.
@@ -137,9 +141,17 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
             ];
             r.tell("waiting-meeting", &args)
         }
+        What::Matter(id) => html("waiting-matter", "matter", &matter(r, *id)),
+        What::Ripe(id) => html("waiting-ripe", "matter", &matter(r, *id)),
         What::Position(question) => html("waiting-position", "question", &r.question(question)),
         What::Positions(count) => r.count("waiting-positions", *count),
     }
+}
+
+/// A matter by number and title.
+fn matter(r: &Reader<'_>, id: MatterId) -> Fragment {
+    let known = r.view.forum.matters.get(id);
+    known.map_or_else(Fragment::default, |it| Fragment::text(&super::matter::title(r, it)))
 }
 
 /// A session's name, with a link to its page.

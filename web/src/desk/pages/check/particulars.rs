@@ -1,5 +1,7 @@
 //! What an act holds besides its sentence, for those who check before it is entered.
 
+mod of_matters;
+
 use jiff::civil::Date;
 use procedure::Act;
 use procedure::act::{CredentialsPresented, CredentialsStood, PersonSeated, PositionRecorded};
@@ -32,7 +34,7 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
         Act::PasskeyEnded(act) => reason(r, act.reason.as_ref()),
         Act::ValueWithheld(act) => closed(r, act.seal.as_str(), &act.rule, &act.reason),
         Act::ValueErased(act) => closed(r, act.seal.as_str(), &act.rule, &act.reason),
-        _ => Vec::new(),
+        _ => of_matters::of(r, act),
     }
 }
 

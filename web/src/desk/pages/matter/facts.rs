@@ -1,0 +1,110 @@
+//! Where a matter stands: its text, its rule, its deadline, and what stands in its way.
+
+use language::Arg;
+use procedure::id::MemberId;
+use procedure::matter::{Matter, Mode, Terms};
+
+use super::stage;
+use crate::desk::matters::About;
+use crate::desk::pages::moment::moment;
+use crate::desk::pages::naming;
+use crate::pages::fragment::{Fragment, escaped};
+use crate::pages::reader::Reader;
+
+type Fact = (&'static str, Fragment);
+
+/// The facts about a matter, label and value.
+pub(super) fn of(r: &Reader<'_>, about: &About) -> Vec<Fact> {
+    let matter = &about.matter;
+    let mode = format!("deciding-mode-{}", matter.mode.key());
+    let mut facts = vec![
+        (r.say("deciding-stage"), stage(r, matter)),
+        (r.say("deciding-mode"), Fragment::text(r.say(&mode))),
+        (r.say("deciding-rule"), rule(r, about)),
+    ];
+    facts.extend(text(r, matter));
+    facts.extend(clocks(r, matter));
+    if let Some(terms) = &about.terms {
+        facts.extend(on_terms(r, matter, terms));
+    }
+    facts.extend(in_the_way(r, about));
+    facts
+}
+
+/// The rule with its source.
+fn rule(r: &Reader<'_>, about: &About) -> Fragment {
+    let provision = &about.matter.provision;
+    let mut known = r.view.forum.provisions.iter();
+    let label = known
+        .find(|it| it.id == *provision)
+        .map_or_else(|| Fragment::text(provision.as_str()), |it| r.name(&it.title));
+    let rule = r.link(&format!("/provisions/{provision}"), &label);
+    match &about.terms {
+        Some(terms) => Fragment::markup(format!("{rule}, {}", r.citation(&terms.source))),
+        None => rule,
+    }
+}
+
+/// The exact text: its hash, and which version of the matter's text it is.
+fn text(r: &Reader<'_>, matter: &Matter) -> Option<Fact> {
+    let text = matter.text()?;
+    let hash = format!(
+        "<bdi dir=\"ltr\"><code>{}</code></bdi>",
+        escaped(text.sha256.as_str())
+    );
+    let args = [
+        ("hash", Arg::Html(&hash)),
+        ("number", (matter.texts.len() as u64).into()),
+    ];
+    Some((r.say("deciding-text"), r.tell("deciding-text-version", &args)))
+}
+
+fn clocks(r: &Reader<'_>, matter: &Matter) -> Vec<Fact> {
+    let over = matter.stage.is_over();
+    let deadline = matter.deadline().filter(|_| !over).map(|it| it.at);
+    let pause = matter.pause_ends.filter(|_| !over);
+    let deadline = deadline.map(|at| (r.say("deciding-deadline"), moment(r, at)));
+    let pause = pause.map(|at| {
+        // To the second: the pause is counted in seconds.
+        let ends = format!("{} <bdi dir=\"ltr\">{at:.0}</bdi>", moment(r, at));
+        (r.say("deciding-pause"), Fragment::markup(ends))
+    });
+    deadline.into_iter().chain(pause).collect()
+}
+
+fn on_terms(r: &Reader<'_>, matter: &Matter, terms: &Terms) -> Vec<Fact> {
+    let say = |key: String| Fragment::text(r.say(&key));
+    let reasons = say(format!("deciding-reasons-{}", terms.reasons.key()));
+    let mut facts = vec![(r.say("deciding-reasons"), reasons)];
+    if matter.mode == Mode::Silence {
+        let breaks = say(format!("deciding-on-break-{}", terms.on_break.key()));
+        facts.push((r.say("deciding-on-break"), breaks));
+    }
+    facts
+}
+
+fn in_the_way(r: &Reader<'_>, about: &About) -> Vec<Fact> {
+    let matter = &about.matter;
+    let objecting: Vec<MemberId> = matter.standing_objections().map(|it| it.member).collect();
+    let holding = matter.held(about.now).map(|hold| {
+        let until = moment(r, hold.until.at);
+        Fragment::markup(format!("{} · {until}", member(r, hold.member)))
+    });
+    let entitled = matter.opened.as_ref().map(|it| it.entitled.len());
+    let mut facts = vec![(r.say("deciding-objections"), members(r, &objecting))];
+    facts.extend(holding.map(|it| (r.say("deciding-hold-until"), it)));
+    facts.extend(entitled.map(|it| (r.say("deciding-entitled"), Fragment::text(&it.to_string()))));
+    facts
+}
+
+fn members(r: &Reader<'_>, members: &[MemberId]) -> Fragment {
+    if members.is_empty() {
+        return Fragment::text(r.say("desk-none"));
+    }
+    let names: Vec<Fragment> = members.iter().map(|it| member(r, *it)).collect();
+    r.list(&names)
+}
+
+fn member(r: &Reader<'_>, member: MemberId) -> Fragment {
+    naming::seat(r, &procedure::Seat::Delegation(member))
+}
