@@ -48,7 +48,9 @@ impl Form {
     pub(crate) fn of(fields: Vec<(&'static str, String)>) -> Self {
         let fields = fields.into_iter();
         Self {
-            fields: fields.map(|(name, value)| (name.to_owned(), value)).collect(),
+            fields: fields
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect(),
             papers: Vec::new(),
         }
     }

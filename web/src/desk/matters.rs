@@ -32,7 +32,7 @@ use crate::NotFound;
 pub(crate) use doing::{About, Doing};
 
 /// What can be done about a matter, in the order in which it is offered.
-const DOINGS: &[&Doing] = &[
+pub(crate) const DOINGS: &[&Doing] = &[
     &delegation::OBJECT,
     &delegation::WITHDRAW,
     &delegation::HOLD,
@@ -205,9 +205,10 @@ pub(super) fn ripe(asking: &Asking<'_>, acting: &Acting) -> Result<Vec<MatterId>
 /// The matter that the address names.
 fn named(asking: &Asking<'_>) -> Result<Matter, Unanswered> {
     let key = asking.named.get("matter");
-    let found = key.parse().ok().and_then(|number| {
-        asking.forum(|forum| forum.matters.get(MatterId(number)).cloned())
-    });
+    let found = key
+        .parse()
+        .ok()
+        .and_then(|number| asking.forum(|forum| forum.matters.get(MatterId(number)).cloned()));
     found.ok_or_else(|| Unanswered::Missing(NotFound::of(Noun::Matter, key)))
 }
 

@@ -7,8 +7,8 @@ use procedure::authority::Relation;
 
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
-    check, closing, confirmations, credentials, devices, founding, invitation, leave, log,
-    matters, officers, people, positions, receipt, rehearsal, seats, second_officer, sessions, sign_in,
+    check, closing, confirmations, credentials, devices, founding, invitation, leave, log, matters,
+    officers, people, positions, receipt, rehearsal, seats, second_officer, sessions, sign_in,
     sign_out, step_up, tokens, waiting,
 };
 

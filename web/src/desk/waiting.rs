@@ -156,8 +156,13 @@ fn party(forum: &Forum, today: Date, seat: &Seat, found: &mut Found) {
         found.disputed.push(seat.clone());
     }
     if let Seat::Delegation(member) = seat {
-        let open = forum.matters.iter().filter(|matter| !matter.stage.is_over());
-        found.open = open.map(|matter| (matter.id, matter.silence_ends())).collect();
+        let open = forum
+            .matters
+            .iter()
+            .filter(|matter| !matter.stage.is_over());
+        found.open = open
+            .map(|matter| (matter.id, matter.silence_ends()))
+            .collect();
         let holder = Holder::Member(*member);
         let questions = forum.questions.iter();
         let silent = questions.filter(|question| {

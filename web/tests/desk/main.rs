@@ -16,6 +16,7 @@ mod founding;
 mod headers;
 mod hostile;
 mod matrix;
+mod matters;
 mod programs;
 mod rehearsal;
 mod sessions;

@@ -115,7 +115,10 @@ pub(super) static RESUME: Doing = Doing {
     fields: |r, _| vec![fields::time(r, "deadline")],
     sample: |about| {
         let ahead = about.deadline_ahead();
-        vec![("deadline", ahead.unwrap_or_else(|| about.later(about.now, 1)))]
+        vec![(
+            "deadline",
+            ahead.unwrap_or_else(|| about.later(about.now, 1)),
+        )]
     },
     read: |reading, about| {
         let resume = ResumeSilence {
@@ -142,7 +145,8 @@ pub(super) static CHANGE: Doing = Doing {
     sample: |about| {
         // A hash that no text has; out in all six languages.
         let none = "0".repeat(64);
-        let hashes = ["sha256", "v-ar", "v-zh", "v-fr", "v-ru", "v-es"].map(|it| (it, none.clone()));
+        let hashes =
+            ["sha256", "v-ar", "v-zh", "v-fr", "v-ru", "v-es"].map(|it| (it, none.clone()));
         let running = about.matter.stage == Stage::Open;
         let deadline = about.deadline_ahead().filter(|_| running);
         hashes
@@ -167,7 +171,14 @@ pub(super) static CHANGE: Doing = Doing {
 pub(super) static CONSULT: Doing = Doing {
     key: "consult",
     verb: Verb::RecordConsultation,
-    names: &["with", "on", "format", "summary", "confidential", "would_meet"],
+    names: &[
+        "with",
+        "on",
+        "format",
+        "summary",
+        "confidential",
+        "would_meet",
+    ],
     fields: |r, _| fields::consulting(r),
     sample: |about| {
         let someone = about.matter.opened.as_ref();
@@ -183,7 +194,9 @@ pub(super) static CONSULT: Doing = Doing {
         let with = members(reading, "with");
         let on = reading.day("on");
         let format = reading.known("format", |key| {
-            fields::FORMATS.into_iter().find(|format| format.key() == key)
+            fields::FORMATS
+                .into_iter()
+                .find(|format| format.key() == key)
         });
         let summary = reading.words_if_any("summary", DECLARATION_MAX);
         let confidential = reading.words_if_any("confidential", DECLARATION_MAX);
@@ -213,7 +226,9 @@ pub(super) static CLOSE: Doing = Doing {
     },
     read: |reading, about| {
         let closing = reading.known("closing", |key| {
-            Closing::ALL.into_iter().find(|closing| closing.key() == key)
+            Closing::ALL
+                .into_iter()
+                .find(|closing| closing.key() == key)
         });
         let reason = reading.words("reason", NOTE_MAX);
         let close = CloseMatter {

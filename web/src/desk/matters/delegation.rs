@@ -157,4 +157,3 @@ pub(super) static CONFIRM: Doing = Doing {
         Some(confirm.into())
     },
 };
-

@@ -20,8 +20,23 @@ use crate::desk::pages::matter::putting;
 
 const PATH: &str = "/desk/matters/put";
 const FIELDS: [&str; 17] = [
-    "body", "title", "lang", "mode", "provision", "subject", "of", "sha256", "original",
-    "document", "status", "v-ar", "v-zh", "v-en", "v-fr", "v-ru", "v-es",
+    "body",
+    "title",
+    "lang",
+    "mode",
+    "provision",
+    "subject",
+    "of",
+    "sha256",
+    "original",
+    "document",
+    "status",
+    "v-ar",
+    "v-zh",
+    "v-en",
+    "v-fr",
+    "v-ru",
+    "v-es",
 ];
 
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
@@ -75,7 +90,9 @@ fn read(reading: &mut Reading<'_>) -> Option<PutMatter> {
     });
     let provision = reading.known("provision", |key| ProvisionId::new(key).ok());
     let subject = subject(reading);
-    let any = TEXT_FIELDS[..3].iter().any(|field| reading.given(field).is_some());
+    let any = TEXT_FIELDS[..3]
+        .iter()
+        .any(|field| reading.given(field).is_some());
     let text = if any { text(reading) } else { None };
     Some(PutMatter {
         body: body?,

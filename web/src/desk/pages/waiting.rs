@@ -151,7 +151,9 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
 /// A matter by number and title.
 fn matter(r: &Reader<'_>, id: MatterId) -> Fragment {
     let known = r.view.forum.matters.get(id);
-    known.map_or_else(Fragment::default, |it| Fragment::text(&super::matter::title(r, it)))
+    known.map_or_else(Fragment::default, |it| {
+        Fragment::text(&super::matter::title(r, it))
+    })
 }
 
 /// A session's name, with a link to its page.

@@ -35,9 +35,10 @@ pub(super) fn of(r: &Reader<'_>, about: &About) -> Vec<Fact> {
 fn rule(r: &Reader<'_>, about: &About) -> Fragment {
     let provision = &about.matter.provision;
     let mut known = r.view.forum.provisions.iter();
-    let label = known
-        .find(|it| it.id == *provision)
-        .map_or_else(|| Fragment::text(provision.as_str()), |it| r.name(&it.title));
+    let label = known.find(|it| it.id == *provision).map_or_else(
+        || Fragment::text(provision.as_str()),
+        |it| r.name(&it.title),
+    );
     let rule = r.link(&format!("/provisions/{provision}"), &label);
     match &about.terms {
         Some(terms) => Fragment::markup(format!("{rule}, {}", r.citation(&terms.source))),
@@ -56,7 +57,10 @@ fn text(r: &Reader<'_>, matter: &Matter) -> Option<Fact> {
         ("hash", Arg::Html(&hash)),
         ("number", (matter.texts.len() as u64).into()),
     ];
-    Some((r.say("deciding-text"), r.tell("deciding-text-version", &args)))
+    Some((
+        r.say("deciding-text"),
+        r.tell("deciding-text-version", &args),
+    ))
 }
 
 fn clocks(r: &Reader<'_>, matter: &Matter) -> Vec<Fact> {

@@ -73,7 +73,12 @@ pub(crate) fn given(r: &Reader<'_>) -> Field {
 /// What came of it.
 pub(crate) fn closing(r: &Reader<'_>) -> Field {
     let choices = Closing::ALL.map(|it| choice(r, "matter-stage", it.key()));
-    Field::new(r, "closing", "deciding-closing", Control::One(choices.into()))
+    Field::new(
+        r,
+        "closing",
+        "deciding-closing",
+        Control::One(choices.into()),
+    )
 }
 
 /// One of the delegation's own objections.
@@ -87,7 +92,11 @@ pub(crate) fn own_objection(r: &Reader<'_>, about: &About) -> Field {
 /// A consultation in which the delegation took part, by its public summary.
 pub(crate) fn consultation(r: &Reader<'_>, about: &About) -> Field {
     let own = about.matter.consultations.iter();
-    let own = own.filter(|it| about.member().is_some_and(|member| it.with.contains(&member)));
+    let own = own.filter(|it| {
+        about
+            .member()
+            .is_some_and(|member| it.with.contains(&member))
+    });
     let choices = own.map(|it| {
         let said = it.summary.as_ref().map_or("", |summary| summary.as_str());
         let label = Fragment::text(&crate::shown::line(&format!("{}: {said}", it.id.0)));
@@ -157,7 +166,11 @@ pub(crate) fn consulting(r: &Reader<'_>) -> Vec<Field> {
 
 /// A choice with the message `prefix-key`.
 pub(super) fn choice(r: &Reader<'_>, prefix: &str, key: &str) -> Choice {
-    Choice::new(key, Fragment::text(r.say(&format!("{prefix}-{key}"))), false)
+    Choice::new(
+        key,
+        Fragment::text(r.say(&format!("{prefix}-{key}"))),
+        false,
+    )
 }
 
 fn numbered(number: u32) -> Choice {

@@ -52,12 +52,27 @@ fn fields(r: &Reader<'_>) -> Vec<Field> {
     let modes = Mode::ALL.map(|it| choice(r, "deciding-mode", it.key()));
     let subjects = SUBJECTS.map(|it| choice(r, "deciding-subject", it));
     let mut all = vec![
-        Field::new(r, "body", "deciding-body", Control::Listed(bodies.collect())),
+        Field::new(
+            r,
+            "body",
+            "deciding-body",
+            Control::Listed(bodies.collect()),
+        ),
         Field::new(r, "title", "deciding-name", Control::Line("off")),
         Field::new(r, "lang", "declare-lang", Control::Listed(languages(r))),
         Field::new(r, "mode", "deciding-mode", Control::One(modes.into())),
-        Field::new(r, "provision", "deciding-rule", Control::Listed(rules.collect())),
-        Field::new(r, "subject", "deciding-subject", Control::One(subjects.into())),
+        Field::new(
+            r,
+            "provision",
+            "deciding-rule",
+            Control::Listed(rules.collect()),
+        ),
+        Field::new(
+            r,
+            "subject",
+            "deciding-subject",
+            Control::One(subjects.into()),
+        ),
         Field::new(r, "of", "deciding-of", Control::Code).conditional(),
     ];
     all.extend(fields::text(r));

@@ -10,6 +10,7 @@ use procedure::seats::Role;
 use procedure::{Act, Forum, Refusal, Seat, Verb};
 use registrar::Journal;
 
+use super::sampled_matters;
 use crate::desk::pages::check::{CheckPage, Second, Signature, Signing};
 use crate::desk::pages::confirmations::ConfirmationLine;
 use crate::desk::pages::credentials::PartyLine;
@@ -242,6 +243,8 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     ];
     drawn.extend(tokens(sample, &at));
     drawn.extend(passkeys(sample, &at));
+    let about = sampled_matters::about(&sample.france, &sample.reader, sample.now);
+    drawn.extend(sampled_matters::pages(&at, &about));
     drawn
 }
 
