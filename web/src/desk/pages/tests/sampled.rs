@@ -19,6 +19,7 @@ use crate::desk::pages::handed::Handed;
 use crate::desk::pages::invitation::{AcceptPage, CodePage};
 use crate::desk::pages::log::LogLine;
 use crate::desk::pages::naming::Person;
+use crate::desk::pages::access::{Access, AccessPage};
 use crate::desk::pages::officers::OfficerLine;
 use crate::desk::pages::party::{Letter, PartyPage, Stood};
 use crate::desk::pages::people::{Dispute, PeoplePage, PersonLine};
@@ -109,6 +110,7 @@ impl Sample {
                 path,
                 query: "",
                 notice: Notice::None,
+                rehearsal: false,
             },
             who: seat.map(|seat| Who {
                 person: &self.reader,
@@ -394,6 +396,16 @@ fn of_people(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         let person = hostile("p-18");
         pages::person::about(&at, what, KEY, "/desk/people", &person, &Answers::default())
     };
+    let access = |what| {
+        let page = AccessPage {
+            what,
+            person: hostile("p-18"),
+            count: 2,
+            people: "/desk/people",
+            key: KEY,
+        };
+        pages::access::access(&at, &page)
+    };
     let handed = Handed::Invitation {
         person: hostile("p-18"),
         seat: &sample.france,
@@ -431,6 +443,8 @@ fn of_people(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         ("role", about(About::Role)),
         ("remove", about(About::Remove)),
         ("dispute", about(About::Dispute)),
+        ("access-sessions", access(Access::Sessions)),
+        ("access-tokens", access(Access::Tokens)),
         ("handed", pages::handed::handed(&at, &handed)),
     ]
 }
@@ -494,7 +508,7 @@ fn of_the_secretariat(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> 
         from: date(2026, 5, 1),
         until: None,
         may_end: true,
-        passkeys: true,
+        of_own_seat: true,
     };
     let choice = SeatChoice {
         value: "chair-plenary/p-5".to_owned(),
