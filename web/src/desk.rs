@@ -71,6 +71,7 @@ mod receipt;
 mod rehearsal;
 mod route;
 mod routes;
+mod seat_ended;
 mod seats;
 mod second_officer;
 mod secret;

@@ -10,6 +10,7 @@ use procedure::seats::Role;
 use procedure::{Act, Forum, Refusal, Seat, Verb};
 use registrar::Journal;
 
+use crate::desk::pages::access::{Access, AccessPage};
 use crate::desk::pages::check::{CheckPage, Second, Signature, Signing};
 use crate::desk::pages::confirmations::ConfirmationLine;
 use crate::desk::pages::credentials::PartyLine;
@@ -19,7 +20,6 @@ use crate::desk::pages::handed::Handed;
 use crate::desk::pages::invitation::{AcceptPage, CodePage};
 use crate::desk::pages::log::LogLine;
 use crate::desk::pages::naming::Person;
-use crate::desk::pages::access::{Access, AccessPage};
 use crate::desk::pages::officers::OfficerLine;
 use crate::desk::pages::party::{Letter, PartyPage, Stood};
 use crate::desk::pages::people::{Dispute, PeoplePage, PersonLine};
