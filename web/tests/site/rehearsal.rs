@@ -87,7 +87,13 @@ async fn every_page_of_a_rehearsal_says_so_in_its_language() {
         for (path, text) in pages {
             assert_eq!(said(lang, &text), 1, "{path}");
         }
-        for path in ["nothing", "members/XXX", "?at=99999", "record?at=2", "?at=0"] {
+        for path in [
+            "nothing",
+            "members/XXX",
+            "?at=99999",
+            "record?at=2",
+            "?at=0",
+        ] {
             let answer = forum.ask("GET", &format!("/{lang}/{path}"), &[]).await;
             assert_eq!(said(lang, answer.text()), 1, "{path}: {}", answer.status);
         }
