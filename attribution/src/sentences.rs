@@ -8,7 +8,7 @@ const ABBREVIATIONS: [&str; 38] = [
 ];
 
 /// A sentence longer than this is cut at a space, one twice as long anywhere: no input may make one sentence of a whole file.
-const BYTES_MAX: usize = 6_000;
+const BYTES_MAX: usize = 3_000;
 
 /// The byte ranges of the sentences in `text[from..to]`, trimmed; none is empty.
 pub(crate) fn sentences(text: &str, from: usize, to: usize) -> Vec<(usize, usize)> {

@@ -9,8 +9,6 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
-use crate::digest::Digest;
-
 /// A letter. Words in it (`forum`, `seat`, …) are already in the reader's language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Letter {
@@ -24,8 +22,6 @@ pub enum Letter {
     SeatEnded(SeatEnded),
     /// An officer asks a second one to confirm.
     SecondOfficerAsked(SecondOfficerAsked),
-    /// What waits on a person.
-    Digest(Digest),
 }
 
 /// Somebody is invited to a seat.
@@ -135,7 +131,6 @@ impl Letter {
             "passkey-added" => fielded(fields).map(Self::PasskeyAdded),
             "seat-ended" => fielded(fields).map(Self::SeatEnded),
             "second-officer-asked" => fielded(fields).map(Self::SecondOfficerAsked),
-            "digest" => fielded(fields).map(Self::Digest),
             _ => Err(Mistake::Template),
         }
     }

@@ -19,7 +19,6 @@
 )]
 
 mod address;
-mod digest;
 mod letter;
 mod line;
 mod moment;

@@ -36,7 +36,6 @@ impl Letter {
             Self::PasskeyAdded(it) => &it.forum,
             Self::SeatEnded(it) => &it.forum,
             Self::SecondOfficerAsked(it) => &it.forum,
-            Self::Digest(it) => &it.forum,
         }
     }
 
@@ -90,13 +89,12 @@ impl Letter {
                 page.link(&it.link);
                 page.says("post-second-officer-asked-doubt", &[]);
             }
-            Self::Digest(it) => it.draw(page),
         }
     }
 }
 
 /// A letter while it is written.
-pub(crate) struct Page<'a> {
+struct Page<'a> {
     lang: Lang,
     forum: &'a str,
     subject: String,
@@ -115,36 +113,29 @@ impl<'a> Page<'a> {
         }
     }
 
-    pub(crate) fn lang(&self) -> Lang {
+    fn lang(&self) -> Lang {
         self.lang
     }
 
-    pub(crate) fn subject(&mut self, key: &str, args: &[(&str, Arg<'_>)]) {
+    fn subject(&mut self, key: &str, args: &[(&str, Arg<'_>)]) {
         self.subject = self.line(key, args);
     }
 
     /// A paragraph of one message.
-    pub(crate) fn says(&mut self, key: &str, args: &[(&str, Arg<'_>)]) {
+    fn says(&mut self, key: &str, args: &[(&str, Arg<'_>)]) {
         let line = self.line(key, args);
-        self.paragraph(&[line]);
-    }
-
-    /// A paragraph of several lines.
-    pub(crate) fn paragraph(&mut self, lines: &[String]) {
-        if !lines.is_empty() {
-            self.paragraphs.push(lines.join("\r\n"));
-        }
+        self.paragraphs.push(line);
     }
 
     /// A link on a line of its own, with nothing before or behind it that a mail program could take
     /// for a part of it.
-    pub(crate) fn link(&mut self, link: &str) {
+    fn link(&mut self, link: &str) {
         self.links.push(link.to_owned());
         self.paragraphs.push(link.to_owned());
     }
 
     /// One message. Every message may name the forum.
-    pub(crate) fn line(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    fn line(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         let mut all = vec![("forum", Arg::Text(self.forum))];
         all.extend_from_slice(args);
         let said = Messages::of(self.lang).format(key, &all);

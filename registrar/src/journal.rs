@@ -92,7 +92,7 @@ mod tests {
     fn note(journal: &mut Journal, index: u64, seat: Seat, kind: &str, body: &str) {
         let by = By {
             seat,
-            person: PersonId::new("p-17").unwrap(),
+            person: PersonId::new("p-17").expect("a key"),
         };
         journal.note(
             index,
@@ -101,7 +101,7 @@ mod tests {
                 on: None,
                 by,
                 signed: Vec::new(),
-                act: Act::decode(kind, body).unwrap(),
+                act: Act::decode(kind, body).expect("an act"),
             },
         );
     }
@@ -109,7 +109,7 @@ mod tests {
     #[test]
     fn acts_of_seats_are_about_whose_seats_they_are() {
         let mut journal = Journal::default();
-        let colombia = || Seat::read("delegation", Some("COL")).unwrap();
+        let colombia = || Seat::read("delegation", Some("COL")).expect("a seat");
         let letter = format!(
             r#"{{"credentials":1,"party":{{"seat":"delegation","of":"COL"}},"letter":"{}",
             "issued_by":"somebody","issued":"2026-03-01","head":"p-17","from":"2026-03-01",

@@ -67,6 +67,7 @@ fn viewpoint<'a>(fold: &'a Snapshot, lang: Lang, path: &'a str) -> Viewpoint<'a>
         path,
         query: "",
         notice: Notice::None,
+        rehearsal: false,
     }
 }
 

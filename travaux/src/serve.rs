@@ -35,7 +35,14 @@ pub(crate) fn serve(configuration: &Configuration, data: &Data) -> Result<(), Fa
         let pack = pack::read(&Files::global_mechanism())?;
         founding::found(data, &pack, &configuration.origin)?
     };
-    serve_opened(configuration, data, registrar, wanted, listener, None)
+    serve_opened(
+        configuration,
+        data,
+        registrar,
+        wanted.as_ref(),
+        listener,
+        None,
+    )
 }
 
 /// A rehearsal is never served by the command, and with the settings, that serve a forum.
@@ -55,16 +62,16 @@ pub(crate) fn serve_opened(
     configuration: &Configuration,
     data: &Data,
     registrar: Registrar,
-    wanted: Option<policy::Wanted>,
+    wanted: Option<&policy::Wanted>,
     listener: std::net::TcpListener,
     rehearsal: Option<Arc<dyn web::Rehearsal>>,
 ) -> Result<(), Failure> {
-    let registrar = Arc::new(match &wanted {
+    let registrar = Arc::new(match wanted {
         Some(wanted) => wanted.give(registrar)?,
         None => registrar,
     });
     announce(configuration, &configuration.data, &registrar);
-    let site = site(configuration, &registrar, wanted.as_ref(), false);
+    let site = site(configuration, &registrar, wanted, false);
     open_desk(configuration, data, &registrar, &site, rehearsal)?;
     within_runtime(async {
         tokio::spawn(nightly::nightly(

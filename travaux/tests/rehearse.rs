@@ -70,15 +70,17 @@ fn rehearse(place: &Path, arguments: &str) -> Played {
     let forum = first.strip_prefix("A rehearsal: ").unwrap();
     let forum = forum.split(". ").next().unwrap().to_owned();
     let mut seats = Vec::new();
-    let mut seat = String::new();
-    for line in lines {
-        let line = line.unwrap();
-        if line.contains("entries on record") {
+    let mut name = String::new();
+    for printed in lines {
+        let printed = printed.unwrap();
+        if printed.contains("entries on record") {
             break;
         }
-        match line.trim() {
-            link if link.starts_with("http") => seats.push((seat.clone(), link.to_owned())),
-            name => name.clone_into(&mut seat),
+        match printed.trim() {
+            link if link.starts_with("http") => {
+                seats.push((std::mem::take(&mut name), link.to_owned()));
+            }
+            seat => seat.clone_into(&mut name),
         }
     }
     Played {
@@ -158,6 +160,11 @@ fn a_newcomer_founds_one_plays_every_seat_and_it_verifies() {
         of("Stakeholder"),
     );
     assert_eq!(found, (2, 1, 6, 1), "{names:?}");
+
+    // They are on different sides: one opposed that the Chair appoints, the other supported it.
+    for side in ["the Russian Federation", "the United Kingdom"] {
+        assert!(names.iter().any(|it| it.contains(side)), "{names:?}");
+    }
 
     for (name, link) in &played.seats {
         for _ in 0..2 {

@@ -73,6 +73,7 @@ mod received;
 mod rehearsal;
 mod route;
 mod routes;
+mod seat_ended;
 mod seats;
 mod second_officer;
 mod secret;

@@ -77,6 +77,7 @@ pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failin
 
 fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn, Failing> {
     let of = now(with);
+    let rehearsal = with.rehearsal().is_some();
     let entries = entries_for(with, wanted, page)?;
     let signed = Signed::of(with);
     let fold = fold(&with.registrar, wanted.at)?;
@@ -93,6 +94,7 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
         path: &path,
         query: &wanted.query.canonical(),
         notice: with.notice(),
+        rehearsal,
     };
     let (status, Html(html)) = match shown(&view, page, wanted, &entries, &signed) {
         Ok(html) => (StatusCode::OK, html),
@@ -201,11 +203,13 @@ fn with_fold(
     answer: impl FnOnce(&Looking<'_>) -> Result<Draft, Failing>,
 ) -> Result<Drawn, Failing> {
     let of = now(with);
+    let rehearsal = with.rehearsal().is_some();
     let read = read_record(with, wanted)?;
     let fold = fold(&with.registrar, wanted.at)?;
     let (today, _) = times(with, wanted, &fold)?;
     let draft = answer(&Looking {
         fold: &fold,
+        rehearsal,
         lang: wanted.lang(),
         day: wanted.as_of.unwrap_or(today),
         address: &with.address,

@@ -103,6 +103,7 @@ fn viewed(
         path: if without.is_empty() { "/" } else { without },
         query: "",
         notice: with.notice(),
+        rehearsal: now.forum.is_rehearsal(),
     };
     draw(&view).0
 }

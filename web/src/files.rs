@@ -3,8 +3,8 @@
 use axum::http::{StatusCode, header};
 use jiff::Timestamp;
 use language::Lang;
+use procedure::Noun;
 use procedure::id::SessionId;
-use procedure::{Forum, Noun};
 use publish::{Calendar, Form, Line, Names, Record, Source};
 use registrar::{Fault, Snapshot};
 
@@ -17,12 +17,8 @@ use crate::reply::{Caching, Draft};
 use crate::surroundings::Surroundings;
 
 /// What the names of files from a rehearsal begin with.
-pub(crate) fn played(forum: &Forum) -> &'static str {
-    if forum.is_rehearsal() {
-        "rehearsal-"
-    } else {
-        ""
-    }
+fn played(rehearsal: bool) -> &'static str {
+    if rehearsal { "rehearsal-" } else { "" }
 }
 
 /// A table as CSV.
@@ -42,7 +38,7 @@ pub(crate) fn table(at: &Looking<'_>, name: &str) -> Result<Draft, Failing> {
     };
     let text = publish::csv(name, &source, form);
     let text = text.ok_or_else(|| Failing::Fault(format!("the table {name} was not written")))?;
-    let played = played(&at.fold.forum);
+    let played = played(at.rehearsal);
     let disposition = format!("attachment; filename=\"{played}{name}{mark}.csv\"");
     Ok(Draft::new(
         StatusCode::OK,

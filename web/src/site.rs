@@ -262,7 +262,7 @@ impl Site {
     fn marked(&self, draft: Draft) -> Draft {
         match self.0.with.rehearsal() {
             None => draft,
-            Some(forum) => draft.with(headers::REHEARSAL, &forum),
+            Some(forum) => draft.with(headers::REHEARSAL, forum),
         }
     }
 }

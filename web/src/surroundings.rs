@@ -26,6 +26,8 @@ pub(crate) struct Surroundings {
     pub(crate) mirror: bool,
     /// What a check has found wrong, once it has.
     pub(crate) found: OnceLock<String>,
+    /// What [`Surroundings::rehearsal`] gives, once the forum is founded: it never changes.
+    rehearsal: OnceLock<Option<String>>,
 }
 
 /// What a site is told at its start, besides the record.
@@ -54,15 +56,22 @@ impl Surroundings {
             policy: particulars.policy.map(Arc::from),
             mirror: particulars.mirror,
             found: OnceLock::new(),
+            rehearsal: OnceLock::new(),
         }
     }
 
     /// The key of the forum, where it is a rehearsal.
-    pub(crate) fn rehearsal(&self) -> Option<String> {
-        let now = self.registrar.read();
-        let founding = now.forum.founding.as_ref()?;
-        let id = &founding.id;
-        id.is_rehearsal().then(|| id.to_string())
+    /// Not to be asked while the forum is held.
+    pub(crate) fn rehearsal(&self) -> Option<&str> {
+        if let Some(known) = self.rehearsal.get() {
+            return known.as_deref();
+        }
+        let id = {
+            let now = self.registrar.read();
+            now.forum.founding.as_ref()?.id.clone()
+        };
+        let named = || id.is_rehearsal().then(|| id.to_string());
+        self.rehearsal.get_or_init(named).as_deref()
     }
 
     /// What every page says of the site itself.

@@ -54,6 +54,9 @@ pub struct Viewpoint<'a> {
     pub query: &'a str,
     /// What every page says of the site itself.
     pub notice: Notice,
+    /// Whether the record is that of a rehearsal, also where the page looks at what stood before
+    /// the entry that founds it.
+    pub rehearsal: bool,
 }
 
 impl Viewpoint<'_> {

@@ -176,6 +176,8 @@ fn participle(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
     let leads = match sentence.low(at) {
         "," | "while" | "whilst" | "—" | ";" => true,
         "and" | "but" => going_on || weak,
+        // Peru joined Chile in calling for it.
+        "in" if before.predicate.lemma == "join" => true,
         "by" | "in" => weak,
         _ => false,
     };

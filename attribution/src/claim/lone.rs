@@ -10,7 +10,7 @@ use crate::lists::List;
 use crate::party::{Holder, Party, Reference};
 use crate::predicate::{Kind, Predicate};
 use crate::sentence::Sentence;
-use crate::stance::Stance;
+use crate::stance::{Stance, inherit};
 
 /// Adds the claims of parties that no clause has taken.
 pub(super) fn lone(
@@ -24,7 +24,7 @@ pub(super) fn lone(
             continue;
         }
         let found = passive(sentence, loose)
-            .or_else(|| of_thing(sentence, loose))
+            .or_else(|| of_thing(sentence, loose, said))
             .or_else(|| noun_agent(sentence, loose, parse))
             .or_else(|| according(sentence, loose))
             .or_else(|| so_did(sentence, loose, said));
@@ -179,12 +179,32 @@ fn voiced(sentence: &Sentence, verb: usize) -> Option<Said> {
 }
 
 /// `a proposal, supported by Peru, to …`.
-fn of_thing(sentence: &Sentence, loose: &Loose) -> Option<Said> {
+fn of_thing(sentence: &Sentence, loose: &Loose, said: &[Vec<Said>]) -> Option<Said> {
     let (joining, at) = loose.joining?;
     let class = match joining {
         Joining::Supporting => Class::Support,
         Joining::Opposing => Class::Oppose,
         Joining::With | Joining::Led => return None,
+    };
+    let before = sentence.before(at);
+    // Peru objected, a position shared by Chile; Peru warned of it, a concern shared by Chile.
+    if joining == Joining::Supporting
+        && matches!(
+            before,
+            "position" | "view" | "stance" | "sentiment" | "opinion" | "line"
+        )
+        && let Some(mut same) = said_before(said, at)
+    {
+        same.stance = inherit(joining, same.stance);
+        return Some(same);
+    }
+    let class = match Lexicon::get()
+        .nouns
+        .at(&sentence.words, at.checked_sub(1)?)
+        .next()
+    {
+        Some((_, cue)) if matches!(cue.class, Class::Concern | Class::Reserve) => cue.class,
+        _ => class,
     };
     // The text, tabled by Peru and supported by Chile.
     let goes_on = matches!(sentence.before(at), "and" | "but")
@@ -284,9 +304,13 @@ fn so_did(sentence: &Sentence, loose: &Loose, said: &[Vec<Said>]) -> Option<Said
         sentence.low(did),
         "did" | "does" | "do" | "was" | "were" | "is"
     ) && matches!(sentence.before(did), "so" | "as" | "nor" | "neither");
-    let before = said.iter().flatten().rev();
-    let mut before = before.filter(|it| it.predicate.end <= did && it.predicate.kind != Kind::Weak);
-    let same = before.next().filter(|_| also)?;
+    if also { said_before(said, did) } else { None }
+}
+
+/// What was said last before a place, for whoever joins it.
+fn said_before(said: &[Vec<Said>], at: usize) -> Option<Said> {
+    let mut before = said.iter().flatten().rev();
+    let same = before.find(|it| it.predicate.end <= at && it.predicate.kind != Kind::Weak)?;
     let mut same = same.clone();
     same.joined.clear();
     same.pattern = Pattern::TailJoining;

@@ -1,8 +1,12 @@
 //! Unnamed holders: several delegations, a broad majority of States, others, parties.
 
 use crate::sentence::Sentence;
+use crate::words::Shape;
 
-const HEADS: [&str; 27] = [
+const HEADS: [&str; 30] = [
+    "partners",
+    "allies",
+    "supporters",
     "delegations",
     "delegation",
     "delegates",
@@ -88,6 +92,23 @@ fn quantity(sentence: &Sentence, at: usize) -> Option<(usize, &'static str)> {
         }
         let whole = (at..=noun).map(|it| sentence.low(it));
         return Some((noun + 2, kind(whole)));
+    }
+    // Its like-minded partners; 25 other States.
+    if matches!(word, "its" | "their") {
+        let ally = (at + 1..at + 4)
+            .any(|it| matches!(sentence.low(it), "partners" | "allies" | "supporters"));
+        return ally.then_some((at + 1, "unspecified-some"));
+    }
+    if sentence
+        .words
+        .get(at)
+        .is_some_and(|it| it.shape == Shape::Number)
+    {
+        let other = matches!(
+            sentence.low(at + 1),
+            "other" | "more" | "additional" | "states"
+        );
+        return other.then_some((at + 1, "unspecified-some"));
     }
     if matches!(word, "one" | "another") {
         let next = if sentence.low(at + 1) == "of" {

@@ -51,7 +51,8 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
 
 /// The place after a comma or `and`; whether it is an `and`, after which no bare comma goes on.
 fn separator(sentence: &Sentence, at: usize, closed: bool) -> Option<(usize, bool)> {
-    const JOINS: [&[&str]; 7] = [
+    const JOINS: [&[&str]; 8] = [
+        &["but", "also"],
         &["and"],
         &["nor"],
         &["&"],

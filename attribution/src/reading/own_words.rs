@@ -123,10 +123,12 @@ fn is_courtesy(sentence: &Sentence, clause: &Clause) -> bool {
         lemma,
         "speak about" | "speak of" | "touch on" | "touch upon" | "address" | "focus on"
     ) && sentence.says(after.saturating_sub(5), &["would", "like", "to"]);
+    let following =
+        (clause.predicate.start..clause.predicate.end).any(|at| sentence.low(at) == "following");
     let aside = sentence.before(clause.party.start) == "as" && sentence.low(after) == ",";
     let greeting = matches!(lemma, "welcome" | "join" | "commend" | "praise" | "applaud")
         && (after..after + 5).any(|at| List::Greeted.has(sentence.low(at)));
-    POLITE.contains(&lemma) || opening || greeting || aside || announces
+    POLITE.contains(&lemma) || opening || greeting || aside || announces || following
 }
 
 /// `The working group must remain open`: whoever has the floor holds that it must.
@@ -223,6 +225,10 @@ fn offered(sentence: &Sentence, holder: Holder) -> Option<Claim> {
         "possibility",
         "measure",
     ];
+    let wish = (1..sentence.len()).find(|at| sentence.says(*at, &["may", "wish", "to"]));
+    if let Some(at) = wish {
+        return Some(claim(sentence, holder, (at, at + 3), Stance::Propose));
+    }
     let at = (1..sentence.len()).find(|at| {
         matches!(sentence.low(*at), "could" | "might" | "would") && sentence.low(at + 1) == "be"
     })?;

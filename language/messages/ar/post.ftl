@@ -37,26 +37,3 @@ post-second-officer-asked-subject = { $forum }: يلزم موظف ثان
 post-second-officer-asked-opens = يطلب موظف آخر في الأمانة تأكيدكم لما يلي: { $what }
 post-second-officer-asked-link = لا يُفعل شيء قبل ردكم. انظروا فيه في هذه الصفحة، حتى { $expires }.
 post-second-officer-asked-doubt = إن ساوركم شك فارفضوا، واسألوا الموظف شخصيا.
-
-## A digest
-
-post-digest-subject = { $count ->
-    [zero] { $forum }: ليس هناك ما ينتظركم
-    [one] { $forum }: مسألة واحدة تنتظركم
-    [two] { $forum }: مسألتان تنتظرانكم
-    [few] { $forum }: { $count } مسائل تنتظركم
-    [many] { $forum }: { $count } مسألة تنتظركم
-   *[other] { $forum }: { $count } مسألة تنتظركم
-}
-post-digest-opens = ما ينتظركم:
-post-digest-item = • { $what }
-post-digest-item-due = • { $what } (حتى { $due })
-post-digest-more = { $count ->
-    [zero] ولا شيء غير ذلك
-    [one] ومسألة أخرى
-    [two] ومسألتان أخريان
-    [few] و{ $count } مسائل أخرى
-    [many] و{ $count } مسألة أخرى
-   *[other] و{ $count } مسألة أخرى
-}
-post-digest-link = كل ذلك في هذه الصفحة مع آجاله:

@@ -44,19 +44,3 @@ post-second-officer-asked-subject = { $forum }: a second officer is needed
 post-second-officer-asked-opens = Another officer of the secretariat asks you to confirm: { $what }
 post-second-officer-asked-link = Nothing is done before you answer. Look at it on this page, until { $expires }.
 post-second-officer-asked-doubt = If you are in doubt, decline, and ask the officer in person.
-
-## A digest
-
-post-digest-subject = { $count ->
-    [one] { $forum }: { $count } matter waits on you
-   *[other] { $forum }: { $count } matters wait on you
-}
-post-digest-opens = This waits on you:
-post-digest-item = • { $what }
-# $due is a moment.
-post-digest-item-due = • { $what } (until { $due })
-post-digest-more = { $count ->
-    [one] and { $count } more matter
-   *[other] and { $count } more matters
-}
-post-digest-link = Everything stands on this page, with its deadlines:

@@ -37,20 +37,3 @@ post-second-officer-asked-subject = { $forum }: se necesita un segundo funcionar
 post-second-officer-asked-opens = Otro funcionario de la secretaría le pide que confirme: { $what }
 post-second-officer-asked-link = Nada se hará antes de su respuesta. Examínelo en esta página, hasta el { $expires }.
 post-second-officer-asked-doubt = En caso de duda, rechácelo y pregunte al funcionario en persona.
-
-## A digest
-
-post-digest-subject = { $count ->
-    [one] { $forum }: { $count } asunto le espera
-    [many] { $forum }: { $count } de asuntos le esperan
-   *[other] { $forum }: { $count } asuntos le esperan
-}
-post-digest-opens = Esto le espera:
-post-digest-item = • { $what }
-post-digest-item-due = • { $what } (hasta el { $due })
-post-digest-more = { $count ->
-    [one] y { $count } asunto más
-    [many] y { $count } de asuntos más
-   *[other] y { $count } asuntos más
-}
-post-digest-link = Todo figura en esta página, con sus plazos:

@@ -37,20 +37,3 @@ post-second-officer-asked-subject = { $forum } : l’accord d’un second fonct
 post-second-officer-asked-opens = Un autre fonctionnaire du secrétariat vous demande de confirmer : { $what }
 post-second-officer-asked-link = Rien n’est fait avant votre réponse. Examinez la demande sur cette page, jusqu’au { $expires }.
 post-second-officer-asked-doubt = En cas de doute, refusez et interrogez ce fonctionnaire de vive voix.
-
-## A digest
-
-post-digest-subject = { $count ->
-    [one] { $forum } : { $count } affaire vous attend
-    [many] { $forum } : { $count } d’affaires vous attendent
-   *[other] { $forum } : { $count } affaires vous attendent
-}
-post-digest-opens = Ce qui vous attend :
-post-digest-item = • { $what }
-post-digest-item-due = • { $what } (jusqu’au { $due })
-post-digest-more = { $count ->
-    [one] et { $count } autre affaire
-    [many] et { $count } d’autres affaires
-   *[other] et { $count } autres affaires
-}
-post-digest-link = Tout figure sur cette page, avec les échéances :

@@ -37,22 +37,3 @@ post-second-officer-asked-subject = { $forum }: требуется второй 
 post-second-officer-asked-opens = Другой сотрудник секретариата просит вас подтвердить: { $what }
 post-second-officer-asked-link = До вашего ответа ничего сделано не будет. Рассмотрите просьбу на этой странице, до { $expires }.
 post-second-officer-asked-doubt = Если вы сомневаетесь, откажите и спросите этого сотрудника лично.
-
-## A digest
-
-post-digest-subject = { $count ->
-    [one] { $forum }: вас ожидает { $count } вопрос
-    [few] { $forum }: вас ожидают { $count } вопроса
-    [many] { $forum }: вас ожидают { $count } вопросов
-   *[other] { $forum }: вас ожидает { $count } вопроса
-}
-post-digest-opens = Вас ожидает следующее:
-post-digest-item = • { $what }
-post-digest-item-due = • { $what } (до { $due })
-post-digest-more = { $count ->
-    [one] и еще { $count } вопрос
-    [few] и еще { $count } вопроса
-    [many] и еще { $count } вопросов
-   *[other] и еще { $count } вопроса
-}
-post-digest-link = Все вопросы и сроки указаны на этой странице:

@@ -37,16 +37,3 @@ post-second-officer-asked-subject = { $forum }：需要第二名工作人员
 post-second-officer-asked-opens = 秘书处另一名工作人员请您确认：{ $what }
 post-second-officer-asked-link = 在您答复之前，不会采取任何行动。请于{ $expires }前在此页面审阅。
 post-second-officer-asked-doubt = 如有疑问，请拒绝，并当面询问该工作人员。
-
-## A digest
-
-post-digest-subject = { $count ->
-   *[other] { $forum }：有{ $count }项事宜等待您处理
-}
-post-digest-opens = 等待您处理的事宜：
-post-digest-item = • { $what }
-post-digest-item-due = • { $what }（截至{ $due }）
-post-digest-more = { $count ->
-   *[other] 另有{ $count }项
-}
-post-digest-link = 所有事宜及其期限见此页面：

@@ -13,7 +13,7 @@ const INVITATION: &str = r#"{"forum": "Global Mechanism", "seat": "Delegation of
     "link": "https://forum.example/ar/invitation#ABCD-EFGH-JKLM-NPQR"}"#;
 
 /// One of each template, with what it must show.
-const ALL: [(&str, &str, &[&str]); 6] = [
+const ALL: [(&str, &str, &[&str]); 5] = [
     (
         "invitation",
         INVITATION,
@@ -49,13 +49,6 @@ const ALL: [(&str, &str, &[&str]); 6] = [
             "Erase value 4 of entry 310",
             "https://forum.example/en/desk/confirmations/3",
         ],
-    ),
-    (
-        "digest",
-        r#"{"forum": "Global Mechanism", "desk": "https://forum.example/en/desk", "items": [
-            {"what": "An objection can be filed", "due": "2026-07-21T21:00:00Z"},
-            {"what": "The second officer is missing"}]}"#,
-        &["An objection can be filed", "The second officer is missing"],
     ),
 ];
 

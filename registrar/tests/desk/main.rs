@@ -18,6 +18,7 @@ mod receipts;
 mod sealed;
 mod shared;
 mod signed;
+mod simulated;
 mod site;
 mod tiles;
 

@@ -177,7 +177,8 @@ fn a_passkey_signs_for_its_person_while_it_stands() {
         passkey: PasskeyId(3),
         reason: None,
     });
-    entered(&registrar, &named("c", head(ended)));
+    let ending = signed(&registrar, "c", head(ended), &mut [(3, &mut people.head)]);
+    entered(&registrar, &ending);
     assert_eq!(refused(&registrar, &ask), does_not_stand(3));
     let signatures = ask.proof.iter_mut().flat_map(|it| &mut it.proof.signatures);
     signatures.for_each(|signature| signature.passkey = 4);

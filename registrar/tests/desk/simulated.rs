@@ -131,6 +131,9 @@ impl World {
             lock(&self.answered).note(&ask, &answer);
         }
         for node in &mut self.nodes {
+            // Whatever did not come about is not left for a later step, in which it might be this
+            // very node that is to be overtaken by itself.
+            node.handle.before_append(|| {});
             if node.registrar.sign().is_err() || self.dice.once_in(20) {
                 *node = self::node(&self.site);
             }

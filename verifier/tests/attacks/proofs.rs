@@ -16,7 +16,7 @@ use text::{Language, Wording, Words};
 use verifier::Kind;
 
 use crate::honest::{Record, running};
-use crate::people::{DOMAIN, People, by, delegation, enrol, named, seated, signed};
+use crate::people::{DOMAIN, People, by, delegation, enrol, seated, signed};
 use crate::shown::Shown;
 use crate::verify::{look, says};
 
@@ -284,7 +284,12 @@ fn ended() -> Declared {
         passkey: PasskeyId(3),
         reason: None,
     });
-    enter(named("end", by(delegation(), "p-3", end)));
+    enter(signed(
+        &registrar,
+        "end",
+        by(delegation(), "p-3", end),
+        &mut [(3, &mut people.head)],
+    ));
     let lost = std::mem::replace(&mut people.head, further);
     let ask = by(delegation(), "p-3", declare("option-1"));
     enter(signed(

@@ -96,7 +96,7 @@ pub(super) fn front(at: &Looking<'_>) -> Front {
     ];
     Front {
         forum: forum_key(&at.fold.forum),
-        rehearsal: at.fold.forum.is_rehearsal(),
+        rehearsal: at.rehearsal,
         name: founding.map(|it| text(&it.name, at.lang)),
         size: at.fold.size,
         root: hexadecimal(&at.fold.root),

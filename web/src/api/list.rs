@@ -20,6 +20,8 @@ use crate::{NotFound, limits};
 pub(crate) struct Looking<'a> {
     /// The fold asked for.
     pub(crate) fold: &'a Snapshot,
+    /// Whether the record is that of a rehearsal.
+    pub(crate) rehearsal: bool,
     /// The language of names.
     pub(crate) lang: Lang,
     /// The day as of which things stand.
@@ -149,7 +151,7 @@ impl<'a> Looking<'a> {
         let next = items.next.map(|cursor| self.next(path, &cursor));
         List {
             forum: forum_key(&self.fold.forum),
-            rehearsal: self.fold.forum.is_rehearsal(),
+            rehearsal: self.rehearsal,
             size: self.fold.size,
             root: hexadecimal(&self.fold.root),
             as_of: self.day,

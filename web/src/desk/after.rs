@@ -17,6 +17,7 @@ use super::letters;
 use super::pages::handed::{Handed, handed};
 use super::pages::naming;
 use super::pages::told::{Told, told};
+use super::seat_ended;
 use crate::limits;
 
 /// What is kept beside the record, to be checked with it: message key and value.
@@ -47,7 +48,7 @@ pub(crate) fn entered(
         Act::PersonSeated(act) => seated(asking, by, act, beside),
         Act::CredentialsPresented(act) => presented(asking, by, act, beside),
         Act::PersonUnseated(act) => {
-            left(asking, &act.seat, &act.person)?;
+            seat_ended::unseated(asking, &act.seat, &act.person)?;
             // Whoever gave up the last seat is signed out, and sees no receipt.
             let gone = asking.forum(|forum| held(forum, &act.person, asking.now).is_empty());
             let by_oneself = gone && act.person == by.person;
@@ -55,6 +56,10 @@ pub(crate) fn entered(
                 let page = asking.drawn(|at| told(at, Told::SignedOut));
                 Answer::of(Says::Page(StatusCode::OK, page))
             }))
+        }
+        Act::CredentialsStood(act) => {
+            seat_ended::withdrawn(asking, by, act)?;
+            Ok(None)
         }
         Act::PasskeyEnded(act) => {
             let whose = asking.forum(|forum| {
@@ -95,44 +100,12 @@ fn presented(
     beside: &Value,
 ) -> Result<Option<Answer>, Unanswered> {
     if let Some(former) = &act.succeeds {
-        left(asking, &act.party, former)?;
+        seat_ended::succeeded(asking, &act.party, former, act.from)?;
     }
     let Some(invited) = invited(beside) else {
         return Ok(None);
     };
     invite(asking, by, &act.party, &act.head, &invited)
-}
-
-/// Whoever has left the last seat has no session and no token any more; in any case no invitation.
-fn left(asking: &Asking<'_>, seat: &Seat, person: &PersonId) -> Result<(), Unanswered> {
-    let others = asking.forum(|forum| held(forum, person, asking.now).len());
-    let mut accounts = asking.accounts();
-    let known = accounts.person(person.as_str())?;
-    accounts.revoke_invitations_of(person.as_str(), asking.now)?;
-    if others == 0 {
-        accounts.end_sessions_of(person.as_str(), None, asking.now)?;
-        accounts.revoke_tokens_of(person.as_str(), asking.now)?;
-    }
-    drop(accounts);
-    let Some((known, email)) = known.and_then(|it| Some((it.clone(), it.email?))) else {
-        return Ok(());
-    };
-    let lang = Lang::from_tag(&known.lang).unwrap_or(asking.lang);
-    let fields = json!({
-        "forum": letters::forum(asking, lang),
-        "seat": said(asking, seat, lang),
-        "at": asking.now.to_string(),
-    });
-    let expires = expiry(asking.now);
-    letters::post(
-        asking,
-        Some(person),
-        &email,
-        lang,
-        "seat-ended",
-        &fields,
-        expires,
-    )
 }
 
 /// Makes an invitation that stands on record good, and sends or shows it.
@@ -172,19 +145,20 @@ pub(crate) fn invite(
         Some(email) => {
             let fields = json!({
                 "forum": letters::forum(asking, lang),
-                "seat": said(asking, seat, lang),
+                "seat": letters::seat(asking, seat, lang),
                 "link": link,
                 "expires": expires.to_string(),
             });
-            letters::post(
-                asking,
-                Some(person),
-                email,
+            let letter = letters::Letter {
+                person: Some(person),
+                to: email,
                 lang,
-                "invitation",
-                &fields,
+                template: "invitation",
+                fields: &fields,
+                due: asking.now,
                 expires,
-            )?;
+            };
+            letters::post(asking, &letter)?;
             let back = asking.go_saying(back(seat), "desk-said-invited")?;
             Ok(Some(back))
         }
@@ -252,9 +226,4 @@ fn back(seat: &Seat) -> &'static str {
 fn expiry(now: Timestamp) -> Timestamp {
     now.saturating_add(limits::INVITATION)
         .unwrap_or(Timestamp::MAX)
-}
-
-fn said(asking: &Asking<'_>, seat: &Seat, lang: Lang) -> String {
-    let said = asking.forum(|forum| publish::seat(seat, forum, lang));
-    publish::plain(&said)
 }

@@ -101,6 +101,7 @@ impl Asking<'_> {
             path: self.path,
             query: "",
             notice: self.with.notice(),
+            rehearsal: now.forum.is_rehearsal(),
         };
         let who = self.who.as_ref().map(|who| Who {
             person: &who.person,

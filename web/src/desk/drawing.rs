@@ -112,6 +112,7 @@ pub(super) fn told(site: &Site, lang: Lang, status: StatusCode, what: Told) -> D
         path: "/desk",
         query: "",
         notice: with.notice(),
+        rehearsal: now.forum.is_rehearsal(),
     };
     let (who, said) = (None, None);
     let html = told::told(&pages::Desk { view, who, said }, what);

@@ -13,27 +13,33 @@ use super::asking::Asking;
 /// For how long a letter of news is tried.
 const NEWS: SignedDuration = SignedDuration::from_hours(72);
 
+/// A letter to be laid in the outbox.
+pub(crate) struct Letter<'a> {
+    /// To whom, where it is a person of the forum.
+    pub(crate) person: Option<&'a PersonId>,
+    pub(crate) to: &'a str,
+    pub(crate) lang: Lang,
+    pub(crate) template: &'static str,
+    pub(crate) fields: &'a Value,
+    /// When it is sent.
+    pub(crate) due: Timestamp,
+    /// Until when it is tried.
+    pub(crate) expires: Timestamp,
+}
+
 /// Lays a letter in the outbox.
-pub(crate) fn post(
-    asking: &Asking<'_>,
-    person: Option<&PersonId>,
-    to: &str,
-    lang: Lang,
-    template: &'static str,
-    fields: &Value,
-    expires: Timestamp,
-) -> Result<(), Unanswered> {
+pub(crate) fn post(asking: &Asking<'_>, letter: &Letter<'_>) -> Result<(), Unanswered> {
     let Some(post) = &asking.means.post else {
         return Ok(());
     };
     let mail = NewMail {
-        person: person.map(PersonId::as_str),
-        to,
-        lang: lang.tag(),
-        template,
-        fields: &fields.to_string(),
-        due: asking.now,
-        expires,
+        person: letter.person.map(PersonId::as_str),
+        to: letter.to,
+        lang: letter.lang.tag(),
+        template: letter.template,
+        fields: &letter.fields.to_string(),
+        due: letter.due,
+        expires: letter.expires,
     };
     asking.accounts().post(mail)?;
     post.wake();
@@ -42,23 +48,42 @@ pub(crate) fn post(
 
 /// To whoever invited: it was taken up.
 pub(crate) fn invitation_used(asking: &Asking<'_>, invitation: &Invitation, seat: &Seat) {
-    tell(asking, &invitation.made_by, "invitation-used", |lang| {
-        json!({
-            "forum": forum(asking, lang),
-            "seat": seat_in(asking, seat, lang),
-            "at": asking.now.to_string(),
-            "desk": desk(asking, lang, "/desk/people"),
-        })
-    });
+    let now = asking.now;
+    tell(
+        asking,
+        &invitation.made_by,
+        "invitation-used",
+        now,
+        |lang| {
+            json!({
+                "forum": forum(asking, lang),
+                "seat": self::seat(asking, seat, lang),
+                "at": now.to_string(),
+                "desk": desk(asking, lang, "/desk/people"),
+            })
+        },
+    );
 }
 
 /// To the person: a passkey was added.
 pub(crate) fn passkey_added(asking: &Asking<'_>, person: &PersonId) {
-    tell(asking, person.as_str(), "passkey-added", |lang| {
+    let now = asking.now;
+    tell(asking, person.as_str(), "passkey-added", now, |lang| {
         json!({
             "forum": forum(asking, lang),
-            "at": asking.now.to_string(),
+            "at": now.to_string(),
             "desk": desk(asking, lang, "/desk/devices"),
+        })
+    });
+}
+
+/// To the person: a seat ends at this instant; a later one is told when it comes.
+pub(crate) fn seat_ended(asking: &Asking<'_>, person: &PersonId, seat: &Seat, at: Timestamp) {
+    tell(asking, person.as_str(), "seat-ended", at, |lang| {
+        json!({
+            "forum": forum(asking, lang),
+            "seat": self::seat(asking, seat, lang),
+            "at": at.to_string(),
         })
     });
 }
@@ -71,7 +96,8 @@ pub(crate) fn second_asked(
     act: &Act,
     expires: Timestamp,
 ) {
-    tell(asking, second, "second-officer-asked", |lang| {
+    let now = asking.now;
+    tell(asking, second, "second-officer-asked", now, |lang| {
         json!({
             "forum": forum(asking, lang),
             "what": asking.forum(|forum| publish::sentence(act, forum, lang)),
@@ -87,6 +113,7 @@ fn tell(
     asking: &Asking<'_>,
     person: &str,
     template: &'static str,
+    due: Timestamp,
     fields: impl FnOnce(Lang) -> Value,
 ) {
     let known = asking.accounts().person(person);
@@ -97,9 +124,17 @@ fn tell(
         return;
     };
     let lang = Lang::from_tag(&known.lang).unwrap_or(Lang::En);
-    let expires = asking.now.saturating_add(NEWS).unwrap_or(asking.now);
-    let (person, fields) = (Some(&person), fields(lang));
-    if post(asking, person, &email, lang, template, &fields, expires).is_err() {
+    let fields = fields(lang);
+    let letter = Letter {
+        person: Some(&person),
+        to: &email,
+        lang,
+        template,
+        fields: &fields,
+        due,
+        expires: due.saturating_add(NEWS).unwrap_or(due),
+    };
+    if post(asking, &letter).is_err() {
         tracing::error!(template, "a letter could not be laid in the outbox");
     }
 }
@@ -115,8 +150,10 @@ pub(crate) fn forum(asking: &Asking<'_>, lang: Lang) -> String {
     })
 }
 
-fn seat_in(asking: &Asking<'_>, seat: &Seat, lang: Lang) -> String {
-    asking.forum(|forum| publish::seat(seat, forum, lang))
+/// A seat in a language.
+pub(crate) fn seat(asking: &Asking<'_>, seat: &Seat, lang: Lang) -> String {
+    let said = asking.forum(|forum| publish::seat(seat, forum, lang));
+    publish::plain(&said)
 }
 
 fn desk(asking: &Asking<'_>, lang: Lang, path: &str) -> String {

@@ -60,7 +60,7 @@ fn list(asking: &Asking<'_>, acting: &Acting) -> Answered {
             from: it.from,
             until: it.until.and_then(|until| until.yesterday().ok()),
             may_end: may_end && it.person != *acting.person(),
-            passkeys: it.seat == *acting.seat() && it.person != *acting.person(),
+            of_own_seat: it.seat == *acting.seat() && it.person != *acting.person(),
         })
         .collect();
     let second = (ever == 1).then_some("/desk/officers/second");

@@ -3,6 +3,7 @@
 //! What a page shows is handed in as plain values; whether something may be done is asked of
 //! `procedure` before, and a page says why not where it may not.
 
+pub(crate) mod access;
 pub(crate) mod ask;
 pub(crate) mod ceremony;
 pub(crate) mod check;

@@ -1,6 +1,7 @@
 //! The people of one's own party: who they are, inviting, roles, the end of a seat, disputes.
 
 mod about;
+mod access;
 mod again;
 mod invite;
 mod passkeys;
@@ -74,6 +75,26 @@ pub(crate) const ROUTES: &[Route] = &[
         Verb::EndPasskey,
         "/desk/people/{person}/passkeys/{passkey}/end",
         passkeys::end,
+    ),
+    Route::page(
+        Verb::EndSession,
+        "/desk/people/{person}/sessions",
+        access::sessions,
+    ),
+    Route::form(
+        Verb::EndSession,
+        "/desk/people/{person}/sessions",
+        access::end_sessions,
+    ),
+    Route::page(
+        Verb::RevokeToken,
+        "/desk/people/{person}/tokens",
+        access::tokens,
+    ),
+    Route::form(
+        Verb::RevokeToken,
+        "/desk/people/{person}/tokens",
+        access::revoke_tokens,
     ),
 ];
 
@@ -152,6 +173,8 @@ fn see(forum: &Forum, asking: &Asking<'_>, acting: &Acting) -> Seen {
         Verb::UnseatPerson,
         Verb::DisputeHead,
         Verb::EndPasskey,
+        Verb::EndSession,
+        Verb::RevokeToken,
         Verb::Invite,
     ];
     Seen {
@@ -207,14 +230,28 @@ fn line<'a>(
             "dispute",
         ),
     ];
-    let passkeys_way = (
-        may(Verb::EndPasskey) && 0 < passkeys,
-        "people-passkeys",
-        "passkeys",
-    );
+    // Who has not come yet has nothing that could be ended.
+    let came = 0 < passkeys || open.is_none();
+    let access_ways = [
+        (
+            may(Verb::EndPasskey) && 0 < passkeys,
+            "people-passkeys",
+            "passkeys",
+        ),
+        (
+            may(Verb::EndSession) && came,
+            "people-sessions-link",
+            "sessions",
+        ),
+        (
+            may(Verb::RevokeToken) && came,
+            "people-tokens-link",
+            "tokens",
+        ),
+    ];
     let open_ways = ways
         .into_iter()
-        .chain([passkeys_way])
+        .chain(access_ways)
         .filter(|(open, ..)| *open);
     let withdraw = open.is_some() && may(Verb::Invite);
     PersonLine {

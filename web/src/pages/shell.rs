@@ -146,7 +146,7 @@ impl Shell {
                 .into(),
             banner: banner(r),
             drawn_from: drawn_from(r),
-            rehearsal: (r.view.forum.is_rehearsal()).then(|| r.say("rehearsal-banner")),
+            rehearsal: r.view.rehearsal.then(|| r.say("rehearsal-banner")),
             notice: match r.view.notice {
                 Notice::None => None,
                 Notice::Mirror => Some(r.say("footer-mirror")),

@@ -51,6 +51,7 @@ fn view<'a>(
         path,
         query: "",
         notice: Notice::None,
+        rehearsal: false,
     }
 }
 

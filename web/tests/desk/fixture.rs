@@ -38,6 +38,15 @@ pub(crate) struct Forum {
     /// What the start printed.
     pub(crate) link: Option<String>,
     pub(crate) folder: PathBuf,
+    /// What is kept beside the record.
+    pub(crate) accounts: Arc<Mutex<Accounts>>,
+}
+
+/// Letters stay in the outbox, where tests look for them.
+struct Unhurried;
+
+impl web::Post for Unhurried {
+    fn wake(&self) {}
 }
 
 impl Drop for Forum {
@@ -91,11 +100,12 @@ impl Forum {
         let folder = std::env::temp_dir().join(folder);
         std::fs::create_dir_all(&folder).unwrap();
         let accounts = Accounts::open(&folder.join("accounts.sqlite")).unwrap();
+        let accounts = Arc::new(Mutex::new(accounts));
         let means = DeskMeans {
-            accounts: Arc::new(Mutex::new(accounts)),
+            accounts: Arc::clone(&accounts),
             papers: Papers::at(&folder.join("papers")),
             federation,
-            post: None,
+            post: Some(Arc::new(Unhurried)),
             rehearsal,
             chance: chance(),
         };
@@ -106,6 +116,7 @@ impl Forum {
             clock,
             link,
             folder,
+            accounts,
         }
     }
 

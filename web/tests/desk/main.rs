@@ -5,6 +5,7 @@
     reason = "a test may fail by panicking"
 )]
 
+mod access;
 mod acts;
 mod browser;
 #[path = "../site/conforming.rs"]
@@ -15,6 +16,7 @@ mod fixture;
 mod founding;
 mod headers;
 mod hostile;
+mod letters;
 mod matrix;
 mod matters;
 mod programs;

@@ -75,16 +75,25 @@ async fn every_page_of_a_rehearsal_says_so_in_its_language() {
         for kind in KINDS {
             let kind = format!("/{lang}/{kind}");
             let mut paths = pages.iter().map(|(path, _)| path);
-            let of_it = |path: &String| match kind.ends_with('/') {
-                true => path.starts_with(&kind),
-                false => *path == kind,
+            let of_it = |path: &String| {
+                if kind.ends_with('/') {
+                    path.starts_with(&kind)
+                } else {
+                    *path == kind
+                }
             };
             assert!(paths.any(of_it), "no page was seen under {kind}");
         }
         for (path, text) in pages {
             assert_eq!(said(lang, &text), 1, "{path}");
         }
-        for path in ["nothing", "members/XXX", "?at=99999", "record?at=2"] {
+        for path in [
+            "nothing",
+            "members/XXX",
+            "?at=99999",
+            "record?at=2",
+            "?at=0",
+        ] {
             let answer = forum.ask("GET", &format!("/{lang}/{path}"), &[]).await;
             assert_eq!(said(lang, answer.text()), 1, "{path}: {}", answer.status);
         }
@@ -110,6 +119,10 @@ async fn every_answer_of_a_rehearsal_names_it() {
             let answer = forum.ask("GET", path, &[("If-None-Match", &etag)]).await;
             assert_eq!(answer.header(HEADER), REHEARSAL, "304 {path}");
         }
+    }
+    for path in ["/api/v1?at=0", "/api/v1/positions?at=0"] {
+        let json = forum.ask("GET", path, &[]).await.json();
+        assert_eq!(json["rehearsal"], true, "{path}");
     }
     for path in ["/api/v1", "/api/v1/positions", "/api/v1/members"] {
         let json = forum.ask("GET", path, &[]).await.json();

@@ -24,15 +24,14 @@ pub(crate) struct OfficerLine<'a> {
     pub(crate) until: Option<Date>,
     /// Whether the reader may end the seat.
     pub(crate) may_end: bool,
-    /// Whether the reader may end this officer's passkeys.
-    pub(crate) passkeys: bool,
+    /// Whether the reader may end this officer's passkeys, sessions and tokens.
+    pub(crate) of_own_seat: bool,
 }
 
 struct Line {
     name: Fragment,
     facts: Vec<(&'static str, Fragment)>,
-    end: Option<String>,
-    passkeys: Option<String>,
+    may: Vec<(&'static str, String)>,
 }
 
 #[derive(Template)]
@@ -73,14 +72,21 @@ fn line(r: &Reader<'_>, line: &OfficerLine<'_>) -> Line {
     if let Some(until) = line.until {
         facts.push((r.say("person-until"), r.date(until)));
     }
-    let end = format!("/desk/officers/{}/{}/remove", line.slug, line.person.id);
+    let person = line.person.id;
+    let end = format!("/desk/officers/{}/{person}/remove", line.slug);
+    let of_own = |end: &str| format!("/desk/people/{person}/{end}");
+    let ways = [
+        (line.may_end, "people-remove-link", end),
+        (line.of_own_seat, "people-passkeys", of_own("passkeys")),
+        (line.of_own_seat, "people-sessions-link", of_own("sessions")),
+        (line.of_own_seat, "people-tokens-link", of_own("tokens")),
+    ];
+    let ways = ways.into_iter().filter(|(open, ..)| *open);
     Line {
         name: naming::person(r, &line.person),
         facts,
-        end: line.may_end.then(|| r.view.link(&end)),
-        passkeys: line.passkeys.then(|| {
-            let person = line.person.id;
-            r.view.link(&format!("/desk/people/{person}/passkeys"))
-        }),
+        may: ways
+            .map(|(_, key, path)| (r.say(key), r.view.link(&path)))
+            .collect(),
     }
 }

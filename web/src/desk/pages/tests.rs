@@ -215,6 +215,23 @@ fn what_may_not_be_done_says_why() {
 }
 
 #[test]
+fn before_somebody_is_signed_out_the_page_says_what_ends() {
+    let html = page(Lang::En, "access-sessions");
+    let action = "action=\"/en/desk/people/p-18/sessions\"";
+    assert!(html.contains(action), "{html}");
+    let said = markup::text(&html);
+    assert!(said.contains("Open sessions2"), "{said}");
+    assert!(said.contains("signed out everywhere"), "{said}");
+    let html = page(Lang::En, "access-tokens");
+    assert!(html.contains("action=\"/en/desk/people/p-18/tokens\""));
+    assert!(html.contains("href=\"/en/desk/people\""), "the way back");
+    for way in ["passkeys", "sessions", "tokens"] {
+        let href = format!("href=\"/en/desk/people/p-5/{way}\"");
+        assert!(page(Lang::En, "officers").contains(&href), "{way}");
+    }
+}
+
+#[test]
 fn titles_differ_from_page_to_page() {
     let sample = Sample::new();
     // The same page in another state, or the next step of the same question.

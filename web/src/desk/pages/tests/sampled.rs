@@ -11,6 +11,7 @@ use procedure::{Act, Forum, Refusal, Seat, Verb};
 use registrar::Journal;
 
 use super::sampled_matters;
+use crate::desk::pages::access::{Access, AccessPage};
 use crate::desk::pages::check::{CheckPage, Second, Signature, Signing};
 use crate::desk::pages::confirmations::ConfirmationLine;
 use crate::desk::pages::credentials::PartyLine;
@@ -110,6 +111,7 @@ impl Sample {
                 path,
                 query: "",
                 notice: Notice::None,
+                rehearsal: false,
             },
             who: seat.map(|seat| Who {
                 person: &self.reader,
@@ -397,6 +399,16 @@ fn of_people(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         let person = hostile("p-18");
         pages::person::about(&at, what, KEY, "/desk/people", &person, &Answers::default())
     };
+    let access = |what| {
+        let page = AccessPage {
+            what,
+            person: hostile("p-18"),
+            count: 2,
+            people: "/desk/people",
+            key: KEY,
+        };
+        pages::access::access(&at, &page)
+    };
     let handed = Handed::Invitation {
         person: hostile("p-18"),
         seat: &sample.france,
@@ -434,6 +446,8 @@ fn of_people(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         ("role", about(About::Role)),
         ("remove", about(About::Remove)),
         ("dispute", about(About::Dispute)),
+        ("access-sessions", access(Access::Sessions)),
+        ("access-tokens", access(Access::Tokens)),
         ("handed", pages::handed::handed(&at, &handed)),
     ]
 }
@@ -497,7 +511,7 @@ fn of_the_secretariat(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> 
         from: date(2026, 5, 1),
         until: None,
         may_end: true,
-        passkeys: true,
+        of_own_seat: true,
     };
     let choice = SeatChoice {
         value: "chair-plenary/p-5".to_owned(),
