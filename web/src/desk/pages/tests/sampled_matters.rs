@@ -20,6 +20,9 @@ use crate::desk::pages::form::{Answers, Fault};
 use crate::desk::pages::{self, Desk};
 use crate::pages::tests::fixture::words;
 
+/// What somebody types who tries.
+const MARKED: &str = "\u{202e}<img src=x>";
+/// Words that stand on record.
 const UNKIND: &str = "<img src=x onerror=alert(1)> & \"delegate\"";
 
 fn said(text: &str) -> Words {
@@ -34,7 +37,7 @@ pub(super) fn pages(at: &Desk<'_>, about: &About) -> Vec<(&'static str, Html)> {
     };
     let offers: Vec<_> = DOINGS.iter().map(refused).collect();
     let faulty = Answers {
-        values: vec![("words", HOSTILE.to_owned()), ("title", HOSTILE.to_owned())],
+        values: vec![("words", MARKED.to_owned()), ("title", MARKED.to_owned())],
         faults: vec![("words", Fault::Unclean), ("title", Fault::Unclean)],
     };
     let put = Some("/desk/matters/put");
