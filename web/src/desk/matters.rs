@@ -230,7 +230,7 @@ fn about(asking: &Asking<'_>, acting: &Acting, matter: Matter) -> Result<About, 
         (terms, zone, seconds, decisions)
     });
     let names = Names::of(asking, &seconds)?;
-    let named = |person: PersonId| {
+    let with_name = |person: PersonId| {
         let name = names.person(&person).name.map(str::to_owned);
         (person, name)
     };
@@ -241,7 +241,7 @@ fn about(asking: &Asking<'_>, acting: &Acting, matter: Matter) -> Result<About, 
         terms,
         zone,
         now: asking.now,
-        seconds: seconds.into_iter().map(named).collect(),
+        seconds: seconds.into_iter().map(with_name).collect(),
         decisions,
     })
 }

@@ -47,7 +47,7 @@ fn fields(r: &Reader<'_>) -> Vec<Field> {
     let forum = r.view.forum;
     let bodies = forum.bodies.iter();
     let bodies = bodies.map(|it| Choice::new(it.id.as_str(), r.name(&it.name), false));
-    let rules = forum.provisions.iter().into_iter();
+    let rules = forum.provisions.iter();
     let rules = rules.map(|it| Choice::new(it.id.as_str(), r.name(&it.title), false));
     let modes = Mode::ALL.map(|it| choice(r, "deciding-mode", it.key()));
     let subjects = SUBJECTS.map(|it| choice(r, "deciding-subject", it));
