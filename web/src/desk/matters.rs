@@ -13,7 +13,7 @@ mod reading;
 use axum::http::StatusCode;
 use procedure::authority::{self, Relation, TABLE};
 use procedure::id::{MatterId, PersonId};
-use procedure::matter::{Matter, Stage};
+use procedure::matter::Matter;
 use procedure::{Noun, Refusal, Seat, Verb};
 
 use super::acting::Acting;
@@ -189,7 +189,7 @@ pub(super) fn ripe(asking: &Asking<'_>, acting: &Acting) -> Result<Vec<MatterId>
         return Ok(Vec::new());
     }
     let open: Vec<Matter> = asking.forum(|forum| {
-        let open = forum.matters.iter().filter(|it| it.stage == Stage::Open);
+        let open = forum.matters.iter().filter(|it| !it.stage.is_over());
         open.cloned().collect()
     });
     let mut ripe = Vec::new();
