@@ -1,7 +1,11 @@
 //! Reads the kinds of act from their declaration: key, what is said of each, and its fields.
 
+use crate::tree::{File, Tree};
+
 /// Where the acts are declared.
 pub(crate) const SOURCE: &str = "procedure/src/act.rs";
+/// Where the bodies of acts about matters are declared.
+const MORE: &str = "procedure/src/act/matters.rs";
 /// Where each kind keeps one act as it stands on record.
 pub(crate) const GOLDEN: &str = "procedure/golden/";
 
@@ -24,6 +28,12 @@ pub(crate) struct Field {
     /// Its Rust type, as written.
     pub(crate) of: String,
     pub(crate) doc: String,
+}
+
+/// The declarations of all acts, one file after the other.
+pub(crate) fn declared(tree: &Tree) -> String {
+    let files = [SOURCE, MORE].into_iter().filter_map(|path| tree.get(path));
+    files.map(File::text).collect::<Vec<_>>().join("\n")
 }
 
 /// The kinds listed under `acts! { … }` in a source, in order; none where there is no such list.

@@ -1,7 +1,5 @@
 //! All matters and decisions.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 
 use super::{
@@ -14,8 +12,8 @@ use crate::act::{
     ObjectionRaised, ObjectionWithdrawn, SilenceResumed, TermsSet, TextChanged, VoteTaken,
     WordsAttached,
 };
-use crate::id::{BodyId, ConsultationId, DecisionId, MatterId, MemberId, ObjectionId};
-use crate::{Moment, Noun, Recorded, Refusal};
+use crate::id::{BodyId, ConsultationId, DecisionId, MatterId, ObjectionId};
+use crate::{Noun, Recorded, Refusal};
 
 /// All matters by number, the decisions taken on them, and the terms on which.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -350,60 +348,6 @@ impl Matters {
     fn change(&mut self, id: MatterId, change: impl FnOnce(&mut Matter)) {
         if let Some(matter) = place(id.0).and_then(|place| self.all.get_mut(place)) {
             change(matter);
-        }
-    }
-}
-
-impl Matter {
-    /// The text now.
-    pub fn text(&self) -> Option<&super::HeldText> {
-        self.texts.last()
-    }
-
-    /// When silence ends.
-    pub fn deadline(&self) -> Option<&Moment> {
-        self.opened.as_ref()?.deadline.as_ref()
-    }
-
-    /// Until when an objection is in time, in a silence procedure that runs: the deadline, or the
-    /// end of the last hold, since nothing follows from silence while a delegation has asked to
-    /// hold.
-    pub fn silence_ends(&self) -> Option<Timestamp> {
-        let deadline = self.deadline()?.at;
-        let holds = self.holds.iter().map(|hold| hold.until.at);
-        Some(holds.fold(deadline, Timestamp::max))
-    }
-
-    /// The objections that are counted.
-    pub fn standing_objections(&self) -> impl Iterator<Item = &Objection> {
-        self.objections
-            .iter()
-            .filter(|objection| objection.stands())
-    }
-
-    /// The hold that lasts longest of those that have not run out.
-    pub fn held(&self, at: Timestamp) -> Option<&Hold> {
-        let lasting = self.holds.iter().filter(|hold| at < hold.until.at);
-        lasting.max_by_key(|hold| hold.until.at)
-    }
-
-    /// The members that have said something to it. The others have not spoken, which is not
-    /// support.
-    pub fn spoken(&self) -> BTreeSet<MemberId> {
-        let concerns = self.concerns.iter().map(|concern| concern.member);
-        let holds = self.holds.iter().map(|hold| hold.member);
-        let objections = self.objections.iter().map(|objection| objection.member);
-        let attached = self.attached.iter().map(|attached| attached.member);
-        concerns
-            .chain(holds)
-            .chain(objections)
-            .chain(attached)
-            .collect()
-    }
-
-    fn set_deadline(&mut self, deadline: &Moment) {
-        if let Some(opened) = &mut self.opened {
-            opened.deadline = Some(deadline.clone());
         }
     }
 }

@@ -81,6 +81,13 @@ impl Refusal {
                 f,
                 "{provision} demands at least {hours} hours of silence; choose {earliest} or later"
             ),
+            _ => self.of_clocks(f),
+        }
+    }
+
+    /// Refusals about deadlines and holds.
+    fn of_clocks(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             Self::DeadlineNotPassed { deadline } => {
                 write!(
                     f,

@@ -5,9 +5,7 @@ use procedure::act::TermsSet;
 use procedure::id::{BodyId, DocumentId, MemberId, PersonId, ProvisionId};
 use procedure::matter::put::PutMatter;
 use procedure::matter::set_terms::SetTerms;
-use procedure::matter::{
-    Breakers, HeldText, LanguageVersion, Mode, OnBreak, Reasons, Subject,
-};
+use procedure::matter::{Breakers, HeldText, LanguageVersion, Mode, OnBreak, Reasons, Subject};
 use procedure::{Act, Asked, By, Certainty, Citation, Command, Forum, Recorded, Refusal, Seat};
 use serde_json::json;
 use text::{Language, Status, Wording, Words};
@@ -108,13 +106,33 @@ pub(crate) fn with_a_matter(setting: Setting) -> Forum {
     let said = |text: &str| json!({"original": "en", "texts": {"en": {"words": text, "status": "original"}}});
     let (w, source) = (said("A"), json!({"document": "A/1"}));
     let mut forum = Forum::default();
-    record(&mut forum, "document-recorded", &json!({"document": "A/1", "title": w, "kind": "report", "publisher": "A", "certainty": "seen"}));
-    record(&mut forum, "forum-founded", &json!({"forum": "five", "name": w, "short_name": w, "about": w, "zone": "America/New_York", "source": source}));
+    record(
+        &mut forum,
+        "document-recorded",
+        &json!({"document": "A/1", "title": w, "kind": "report", "publisher": "A", "certainty": "seen"}),
+    );
+    record(
+        &mut forum,
+        "forum-founded",
+        &json!({"forum": "five", "name": w, "short_name": w, "about": w, "zone": "America/New_York", "source": source}),
+    );
     for code in MEMBERS {
-        record(&mut forum, "member-admitted", &json!({"member": code, "iso2": &code[..2], "m49": "000", "name": said(code), "formal_name": said(code), "source": source}));
+        record(
+            &mut forum,
+            "member-admitted",
+            &json!({"member": code, "iso2": &code[..2], "m49": "000", "name": said(code), "formal_name": said(code), "source": source}),
+        );
     }
-    record(&mut forum, "body-established", &json!({"body": "plenary", "kind": "plenary", "name": w, "about": w, "source": source, "certainty": "seen"}));
-    record(&mut forum, "provision-recorded", &json!({"provision": "decision-by-consensus", "title": w, "summary": w, "readings": [{"reading": "consensus", "words": w}], "standing": "unverified", "source": source, "certainty": "seen"}));
+    record(
+        &mut forum,
+        "body-established",
+        &json!({"body": "plenary", "kind": "plenary", "name": w, "about": w, "source": source, "certainty": "seen"}),
+    );
+    record(
+        &mut forum,
+        "provision-recorded",
+        &json!({"provision": "decision-by-consensus", "title": w, "summary": w, "readings": [{"reading": "consensus", "words": w}], "standing": "unverified", "source": source, "certainty": "seen"}),
+    );
     record(&mut forum, "founding-completed", &json!({"pack": "five"}));
     for mode in Mode::ALL {
         let terms = terms(mode, setting.on_break);

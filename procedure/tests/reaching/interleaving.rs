@@ -10,9 +10,7 @@ use procedure::matter::open::OpenMatter;
 use procedure::matter::{Given, Mode, OnBreak, Paragraphs, Stage};
 use procedure::{Command, Forum, Seat};
 
-use crate::forum::{
-    Setting, ask, chair, delegation, held, hours, start, with_a_matter, words,
-};
+use crate::forum::{Setting, ask, chair, delegation, held, hours, start, with_a_matter, words};
 
 const MATTER: MatterId = MatterId(1);
 
@@ -73,8 +71,18 @@ fn said(objecting: bool) -> Vec<(Seat, Command)> {
 fn outcome(forum: &Forum) -> String {
     let matter = forum.matters.get(MATTER).expect("the matter");
     let mut lines: Vec<String> = Vec::new();
-    lines.extend(matter.attached.iter().map(|a| format!("{} {}", a.member, a.given.key())));
-    lines.extend(matter.concerns.iter().map(|c| format!("{} concern", c.member)));
+    lines.extend(
+        matter
+            .attached
+            .iter()
+            .map(|a| format!("{} {}", a.member, a.given.key())),
+    );
+    lines.extend(
+        matter
+            .concerns
+            .iter()
+            .map(|c| format!("{} concern", c.member)),
+    );
     lines.extend(matter.holds.iter().map(|h| format!("{} hold", h.member)));
     lines.extend(
         matter
@@ -83,7 +91,10 @@ fn outcome(forum: &Forum) -> String {
             .map(|o| format!("{} objection {}", o.member, o.late)),
     );
     lines.sort();
-    let decisions = forum.matters.decisions().map(|d| format!("{:?}", (&d.how, &d.dissociated)));
+    let decisions = forum
+        .matters
+        .decisions()
+        .map(|d| format!("{:?}", (&d.how, &d.dissociated)));
     let decisions: Vec<String> = decisions.collect();
     format!("{} {lines:?} {decisions:?}", matter.stage.key())
 }
@@ -138,7 +149,10 @@ fn where_a_break_ends_it_the_order_decides_who_broke_it_and_not_that_it_is_over(
         let [first, second] = order.map(|place| said(true).swap_remove(place));
         ask(&mut forum, start() + hours(1), first.0, first.1).expect("it is permitted");
         let again = ask(&mut forum, start() + hours(1), second.0, second.1);
-        assert_eq!(again.map_err(|refusal| refusal.code()).err(), Some("WrongStage"));
+        assert_eq!(
+            again.map_err(|refusal| refusal.code()).err(),
+            Some("WrongStage")
+        );
         let matter = forum.matters.get(MATTER).expect("the matter");
         assert!(matches!(matter.stage, Stage::Closed(_)));
     }

@@ -66,7 +66,9 @@ impl Step {
             Self::Close(Closing::NotAdopted),
             Self::Close(Closing::TakenNoteOf),
         ];
-        all.extend((0..MEMBERS.len()).flat_map(|place| [Self::Object(place), Self::Withdraw(place)]));
+        all.extend(
+            (0..MEMBERS.len()).flat_map(|place| [Self::Object(place), Self::Withdraw(place)]),
+        );
         all
     }
 }
@@ -126,7 +128,10 @@ impl State {
         let objections = self.objections();
         let same = |kind: char| objections.iter().filter(|it| **it == kind).count();
         let ways = |count: usize| (1..=count).product::<usize>();
-        let alike: usize = ['-', 'w', 'l', 's'].map(|kind| ways(same(kind))).iter().product();
+        let alike: usize = ['-', 'w', 'l', 's']
+            .map(|kind| ways(same(kind)))
+            .iter()
+            .product();
         ways(objections.len()) / alike
     }
 
@@ -310,10 +315,18 @@ impl State {
         let standing = before.standing_objections().count();
         assert!(before.texts.len() <= then.texts.len(), "a text is gone");
         assert!(before.objections.len() <= then.objections.len());
-        assert!(!before.stage.is_over() || then.stage == before.stage, "it was over");
+        assert!(
+            !before.stage.is_over() || then.stage == before.stage,
+            "it was over"
+        );
         if let (false, Stage::Decided(id)) = (before.stage.is_over(), &then.stage) {
             let taken = after.forum.matters.decision(id).expect("a decision");
-            assert_eq!(standing, 0, "{step:?} over an objection: {}", self.signature());
+            assert_eq!(
+                standing,
+                0,
+                "{step:?} over an objection: {}",
+                self.signature()
+            );
             assert!(before.held(self.now).is_none(), "{step:?} while held");
             assert_eq!(taken.entitled, 5);
             match taken.how {
@@ -329,7 +342,11 @@ impl State {
             let in_time = matches!(self.clock(), "early" | "last");
             assert_eq!(then.stage != Stage::Open, in_time, "{}", self.signature());
         }
-        assert_eq!(after.forum.questions.positions().count(), 0, "a stance was written");
+        assert_eq!(
+            after.forum.questions.positions().count(),
+            0,
+            "a stance was written"
+        );
     }
 }
 

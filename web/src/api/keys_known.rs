@@ -108,12 +108,9 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
         Noun::Matter => key
             .parse()
             .is_ok_and(|number| forum.matters.get(MatterId(number)).is_some()),
-        Noun::Objection => key.parse().is_ok_and(|number| {
-            forum
-                .matters
-                .of_objection(ObjectionId(number))
-                .is_some()
-        }),
+        Noun::Objection => key
+            .parse()
+            .is_ok_and(|number| forum.matters.of_objection(ObjectionId(number)).is_some()),
         Noun::Consultation => key.parse().is_ok_and(|number| {
             forum
                 .matters

@@ -2,7 +2,7 @@
 
 use super::Document;
 use crate::acts::{self, Field, GOLDEN, Kind, SOURCE};
-use crate::tree::{File, Tree};
+use crate::tree::Tree;
 use std::fmt::Write as _;
 
 const OPENING: &str = "\
@@ -16,7 +16,7 @@ Acts never change: what is written here can be read for ever, and a new meaning 
 /// # Errors
 /// When the acts cannot be found, or one has no golden file.
 pub(super) fn document(tree: &Tree) -> Result<Document, String> {
-    let kinds = acts::kinds(tree.get(SOURCE).map(File::text).unwrap_or_default());
+    let kinds = acts::kinds(&acts::declared(tree));
     if kinds.is_empty() {
         return Err(format!(
             "{SOURCE} has no `acts!` list to read the acts from"

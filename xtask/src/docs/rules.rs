@@ -1,7 +1,7 @@
 //! docs/rules: a page for each verb, from the `//!` of its file, and a list of all of them.
 
 use super::Document;
-use crate::acts::{self, Kind, SOURCE};
+use crate::acts::{self, Kind};
 use crate::source;
 use crate::tree::{File, Tree};
 use std::fmt::Write as _;
@@ -20,7 +20,7 @@ struct Rule<'a> {
 }
 
 pub(super) fn documents(tree: &Tree) -> Vec<Document> {
-    let kinds = acts::kinds(tree.get(SOURCE).map(File::text).unwrap_or_default());
+    let kinds = acts::kinds(&acts::declared(tree));
     let rules: Vec<Rule> = tree.rust().filter_map(rule).collect();
     let mut documents: Vec<_> = rules.iter().map(|rule| page(rule, &kinds)).collect();
     documents.push(Document::new(

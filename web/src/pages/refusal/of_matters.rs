@@ -105,10 +105,7 @@ fn of_objections(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
             ("member", speaker.member(member.as_str())),
         ],
         Refusal::TextSuperseded { matter, provision } => {
-            vec![
-                ("matter", matter.to_string()),
-                speaker.provision(provision),
-            ]
+            vec![("matter", matter.to_string()), speaker.provision(provision)]
         }
         Refusal::TextUnchanged { matter } | Refusal::NotAsked { matter } => {
             vec![("matter", matter.to_string())]
