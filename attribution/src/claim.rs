@@ -4,6 +4,7 @@ mod bracket;
 mod chain;
 mod lone;
 mod opening;
+mod passive;
 
 use crate::clause::{Clause, Parse};
 use crate::complement::{Complement, complement};

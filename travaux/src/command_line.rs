@@ -48,7 +48,7 @@ struct Settings {
     /// The address and port to listen on [default: 127.0.0.1:8080].
     #[arg(long, global = true, value_name = "ADDR")]
     listen: Option<String>,
-    /// The public address of the site [default: http:// and the address listened on].
+    /// The public address of the site [default: http:// and where it listens, localhost for 127.0.0.1].
     #[arg(long, global = true, value_name = "URL")]
     address: Option<String>,
     /// The identity of the log, chosen at the founding for decades.
@@ -197,13 +197,10 @@ fn rehearsed(settings: &Settings) -> Result<Configuration, Failure> {
         return Err(Failure::Configuration(what.into()));
     }
     let listen = settings.listen.as_deref().unwrap_or(rehearse::LISTEN);
-    // Passkeys need a host with a name.
-    let address = listen.replacen("127.0.0.1", "localhost", 1);
     let given = |name: &str| {
         settings.given(name).or_else(|| match name {
             "data" => Some(rehearse::FOLDER.to_owned()),
             "listen" => Some(listen.to_owned()),
-            "address" => Some(format!("http://{address}")),
             _ => None,
         })
     };

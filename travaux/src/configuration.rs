@@ -44,7 +44,7 @@ pub const SETTINGS: [Setting; 9] = [
     Setting {
         name: "address",
         variable: "TRAVAUX_ADDRESS",
-        default: "http:// and the address listened on",
+        default: "http:// and where it listens, localhost for 127.0.0.1",
         doc: "The public address of the site, as people type it. Links in feeds and data use it; \
               the Host header is never trusted.",
     },
@@ -156,7 +156,8 @@ impl Configuration {
             value(name).unwrap_or_else(|| default.into())
         };
         let listen = or_default("listen");
-        let address = address(&value("address").unwrap_or_else(|| format!("http://{listen}")))?;
+        let default = || format!("http://{}", named(&listen));
+        let address = address(&value("address").unwrap_or_else(default))?;
         let origin = value("origin").unwrap_or_else(|| origin(&address));
         Ok(Self {
             data: or_default("data").into(),
@@ -243,6 +244,11 @@ fn address(text: &str) -> Result<String, Failure> {
             "address {text:?}: give http:// or https:// and a host, without a path"
         ))),
     }
+}
+
+/// Where one listens, as browsers should name it: a passkey belongs to a host with a name.
+fn named(listen: &str) -> String {
+    listen.replacen("127.0.0.1:", "localhost:", 1)
 }
 
 fn origin(address: &str) -> String {

@@ -68,6 +68,7 @@ impl Serving {
             .arg("serve")
             .args(["--data".as_ref(), data.as_os_str()])
             .args(["--listen", &address.to_string()])
+            .args(["--address", &format!("http://{address}")])
             .stdin(Stdio::null())
             .stdout(log)
             .stderr(errors)

@@ -1,11 +1,12 @@
 //! Parties without a verb of their own: agents of passives and nouns, owners of proposals, `according to`.
 
 use super::chain::of_a_thing;
+use super::passive::{is_tabled, passive};
 use super::{Claim, Pattern, Said};
 use crate::clause::{Clause, Loose, Parse};
 use crate::gazetteer::{Kind as NameKind, Mention};
 use crate::joining::Joining;
-use crate::lexicon::{Class, Form, Lexicon};
+use crate::lexicon::{Class, Lexicon};
 use crate::lists::List;
 use crate::party::{Holder, Party, Reference};
 use crate::predicate::{Kind, Predicate};
@@ -63,7 +64,7 @@ fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
     }
 }
 
-fn of_class(
+pub(super) fn of_class(
     sentence: &Sentence,
     class: Class,
     at: usize,
@@ -85,97 +86,6 @@ fn of_class(
     said.stance = crate::judgement::stance_of(sentence, &predicate, &complement);
     said.about = about;
     said
-}
-
-/// `The draft was opposed by Peru`, `AI was mentioned as a threat by Peru`, `doubts were voiced by Peru`.
-fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
-    let by = loose
-        .party
-        .start
-        .checked_sub(1)
-        .filter(|at| sentence.low(*at) == "by")?;
-    let stop = |at: &usize| !matches!(sentence.low(*at), "," | ";" | "(" | ")");
-    let mut verbs = (by.saturating_sub(9)..by).rev().take_while(stop);
-    verbs.find_map(|verb| {
-        let near = verb + 1 == by || sentence.low(verb + 1) == "as";
-        let as_said = sentence.before(verb) == "as" && verb + 1 == by;
-        let tabled = verb + 1 == by && is_tabled(sentence, verb);
-        (near && (as_said || tabled || in_passive(sentence, verb))).then_some(())?;
-        if let Some(said) = voiced(sentence, verb) {
-            return Some(said);
-        }
-        let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
-        // Mentioned as a threat: what is named counts, not the naming.
-        let class = if cue.class == Class::Describe {
-            Class::Say
-        } else {
-            cue.class
-        };
-        let about = if class == Class::Say {
-            (0, by)
-        } else {
-            (0, verb)
-        };
-        Some(of_class(
-            sentence,
-            class,
-            verb,
-            verb + 1,
-            about,
-            Pattern::Passive,
-        ))
-    })
-}
-
-/// `The option, proposed by Peru, …`: the comma makes it something said and not a name.
-fn is_tabled(sentence: &Sentence, verb: usize) -> bool {
-    const TABLED: [&str; 7] = [
-        "proposed",
-        "tabled",
-        "suggested",
-        "submitted",
-        "introduced",
-        "requested",
-        "presented",
-    ];
-    sentence.before(verb) == ","
-        && TABLED.contains(&sentence.low(verb))
-        && of_a_thing(sentence, verb)
-}
-
-/// Whether a form of `to be` stands before, and nothing says that it is only wished for.
-fn in_passive(sentence: &Sentence, verb: usize) -> bool {
-    let back = |words: usize| (verb.saturating_sub(words)..verb).map(|it| sentence.low(it));
-    // `was supported by Chile and opposed by Peru`.
-    let again = matches!(sentence.before(verb), "and" | "but");
-    let reach = if again && back(14).any(|it| it == "by") {
-        16
-    } else {
-        3
-    };
-    let be = back(reach).any(|it| matches!(it, "was" | "were" | "been" | "is" | "are" | "be"));
-    let open = back(2).any(|it| matches!(it, "should" | "must" | "may" | "would" | "could" | "to"));
-    be && !open
-}
-
-/// `Doubts about the text were voiced by Peru`: the noun says which stance.
-fn voiced(sentence: &Sentence, verb: usize) -> Option<Said> {
-    let mut light = Lexicon::get().light.at(&sentence.words, verb);
-    light.find(|(_, (_, form))| *form == Form::Past)?;
-    let nouns = (0..verb).find_map(|at| {
-        let (len, cue) = Lexicon::get().nouns.at(&sentence.words, at).next()?;
-        let denied = matches!(sentence.before(at), "no" | "little");
-        Some((at, at + len, if denied { cue.negated } else { cue.class }))
-    });
-    let (at, end, class) = nouns?;
-    Some(of_class(
-        sentence,
-        class,
-        at,
-        end,
-        (end, verb),
-        Pattern::Passive,
-    ))
 }
 
 /// `a proposal, supported by Peru, to …`.

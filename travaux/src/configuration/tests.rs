@@ -40,8 +40,8 @@ fn the_command_line_wins_over_the_environment_and_that_over_the_file() {
     assert_eq!(read.listen, "127.0.0.1:3");
     assert_eq!(read.data, Path::new("from-environment"));
     assert_eq!(read.log, "info");
-    assert_eq!(read.address, "http://127.0.0.1:3");
-    assert_eq!(read.origin, "127.0.0.1:3/record");
+    assert_eq!(read.address, "http://localhost:3");
+    assert_eq!(read.origin, "localhost:3/record");
 }
 
 #[test]

@@ -185,9 +185,9 @@ fn what_witnesses_have_signed_is_no_difference() {
     let site = serve_at("http://forum.example", &["--data", data.to_str().unwrap()]);
     cosigned(&site, &witness);
     assert!(get(&site, "/en/record/3").text().contains("<bdi>W</bdi>"));
-    let (code, report, said) = verified(&format!("http://{}", site.listen), "200", "witnessed");
+    let (code, report, said) = verified(&format!("http://{}", site.listen), "400", "witnessed");
     assert_eq!(code, 0, "{said}");
-    assert_eq!(report["pages"]["compared"], 200, "{report}");
+    assert_eq!(report["pages"]["compared"], 400, "{report}");
 }
 
 #[test]

@@ -39,7 +39,7 @@ fn a_policy_for_another_log_can_never_be_met() {
     let (code, said) = refused(&["--data", data.to_str().unwrap()]);
     assert_eq!(code, 2, "{said}");
     assert!(
-        said.contains("add the line: log 127.0.0.1:8080/record+"),
+        said.contains("add the line: log localhost:8080/record+"),
         "{said}"
     );
 }

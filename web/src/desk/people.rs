@@ -208,51 +208,10 @@ fn line<'a>(
     names: &'a Names,
 ) -> PersonLine<'a> {
     let is_reader = holding.person == *acting.person();
-    let stands = holding.ended.is_none();
     let way = |end: &str| format!("/desk/people/{}/{end}", holding.person);
-    let may = |verb: Verb| stands && !is_reader && seen.may.contains(&verb);
-    let head = holding.role == Role::Head;
-    let ways = [
-        (may(Verb::ChangeRole) && !head, "people-role-link", "role"),
-        (
-            may(Verb::SeatPerson) && !head,
-            "people-reinvite",
-            "reinvite",
-        ),
-        (
-            may(Verb::UnseatPerson) && !head,
-            "people-remove-link",
-            "remove",
-        ),
-        (
-            may(Verb::DisputeHead) && head,
-            "people-dispute-link",
-            "dispute",
-        ),
-    ];
-    // Who has not come yet has nothing that could be ended.
-    let came = 0 < passkeys || open.is_none();
-    let access_ways = [
-        (
-            may(Verb::EndPasskey) && 0 < passkeys,
-            "people-passkeys",
-            "passkeys",
-        ),
-        (
-            may(Verb::EndSession) && came,
-            "people-sessions-link",
-            "sessions",
-        ),
-        (
-            may(Verb::RevokeToken) && came,
-            "people-tokens-link",
-            "tokens",
-        ),
-    ];
-    let open_ways = ways
-        .into_iter()
-        .chain(access_ways)
-        .filter(|(open, ..)| *open);
+    let may = |verb: Verb| may(seen, is_reader, holding, verb);
+    let ways = ways(may, holding, passkeys, open).into_iter();
+    let open_ways = ways.filter(|(open, ..)| *open);
     let withdraw = open.is_some() && may(Verb::Invite);
     PersonLine {
         person: names.person(&holding.person),
@@ -269,6 +228,49 @@ fn line<'a>(
             .into_iter()
             .collect(),
     }
+}
+
+/// Whether the reader may do this about somebody who holds a seat.
+fn may(seen: &Seen, is_reader: bool, holding: &Holding, verb: Verb) -> bool {
+    holding.ended.is_none() && !is_reader && seen.may.contains(&verb)
+}
+
+/// What can be done about a person: whether by the reader, message key and end of the address.
+fn ways(
+    may: impl Fn(Verb) -> bool,
+    holding: &Holding,
+    passkeys: usize,
+    open: Option<&Invitation>,
+) -> [(bool, &'static str, &'static str); 7] {
+    let head = holding.role == Role::Head;
+    // Who has not come yet has nothing that could be ended.
+    let came = 0 < passkeys || open.is_none();
+    let member = |verb: Verb| may(verb) && !head;
+    [
+        (member(Verb::ChangeRole), "people-role-link", "role"),
+        (member(Verb::SeatPerson), "people-reinvite", "reinvite"),
+        (member(Verb::UnseatPerson), "people-remove-link", "remove"),
+        (
+            may(Verb::DisputeHead) && head,
+            "people-dispute-link",
+            "dispute",
+        ),
+        (
+            may(Verb::EndPasskey) && 0 < passkeys,
+            "people-passkeys",
+            "passkeys",
+        ),
+        (
+            may(Verb::EndSession) && came,
+            "people-sessions-link",
+            "sessions",
+        ),
+        (
+            may(Verb::RevokeToken) && came,
+            "people-tokens-link",
+            "tokens",
+        ),
+    ]
 }
 
 fn dispute<'a>(dispute: &'a procedure::seats::Dispute, names: &'a Names) -> Dispute<'a> {

@@ -60,7 +60,16 @@ impl Copied {
         let registrar = Arc::new(mirrored::open(&folder.0, None).map_err(unfolded)?);
         let address = public_address(&site)?;
         let hands = Arc::new(Hands::default());
-        let drawn = [false, true].map(|mirror| drawn(&registrar, &hands, &address, mirror));
+        let policy = policy(&site)?;
+        let drawn = [false, true].map(|mirror| {
+            let particulars = web::Particulars {
+                address: address.clone(),
+                policy: policy.clone(),
+                mirror,
+                ..web::Particulars::default()
+            };
+            drawn(&registrar, &hands, particulars)
+        });
         Ok(Self {
             site,
             address,
@@ -159,13 +168,12 @@ impl Hands {
     }
 }
 
-fn drawn(registrar: &Arc<Registrar>, hands: &Arc<Hands>, address: &str, mirror: bool) -> web::Site {
+fn drawn(
+    registrar: &Arc<Registrar>,
+    hands: &Arc<Hands>,
+    particulars: web::Particulars,
+) -> web::Site {
     let hands = Arc::clone(hands);
-    let particulars = web::Particulars {
-        address: address.to_owned(),
-        mirror,
-        ..web::Particulars::default()
-    };
     let clock: web::Clock = Arc::new(move || hands.now());
     web::Site::with_particulars(Arc::clone(registrar), clock, particulars)
 }
@@ -179,6 +187,13 @@ fn public_address(site: &Site) -> Result<String, Stop> {
         .and_then(|front| front.pointer("/links/0/url")?.as_str());
     let address = first.and_then(|url| Some(url.split_once("/api/v1")?.0));
     Ok(address.map_or_else(|| site.name(), str::to_owned))
+}
+
+/// The policy that the site gives out, which its page on verifying shows.
+fn policy(site: &Site) -> Result<Option<String>, Stop> {
+    let policy = site.shown("/record/policy")?;
+    let given = policy.status == 200;
+    Ok(given.then(|| String::from_utf8_lossy(&policy.body).into_owned()))
 }
 
 #[cfg(test)]
