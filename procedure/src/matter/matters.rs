@@ -322,7 +322,7 @@ impl Matters {
 
     pub(crate) fn close(&mut self, act: &MatterClosed) {
         self.change(act.matter, |matter| {
-            matter.stage = Stage::Closed(act.closing)
+            matter.stage = Stage::Closed(act.closing);
         });
     }
 

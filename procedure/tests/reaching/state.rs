@@ -196,7 +196,6 @@ impl State {
         let (matter, now) = (self.matter(), self.now);
         let text = matter.text().map(|text| text.sha256.clone());
         Some(match step {
-            Step::Wait => return None,
             Step::Object(place) => {
                 let object = Object {
                     matter: MATTER,
@@ -238,7 +237,7 @@ impl State {
                 (chair(), self.consultation().into())
             }
             Step::Change if matter.texts.len() < 2 => (chair(), self.change().into()),
-            Step::Dissociate | Step::Consult | Step::Change => return None,
+            Step::Wait | Step::Dissociate | Step::Consult | Step::Change => return None,
             Step::Extend => (chair(), self.extension()?.into()),
             Step::Resume => {
                 let resume = ResumeSilence {
@@ -329,12 +328,11 @@ impl State {
             );
             assert!(before.held(self.now).is_none(), "{step:?} while held");
             assert_eq!(taken.entitled, 5);
-            match taken.how {
-                How::Silence => assert_eq!((step, self.clock()), (Step::Clerk, "over")),
-                _ => {
-                    assert_eq!(step, Step::Gavel);
-                    assert!(before.pause_ends.is_some_and(|ends| ends <= self.now));
-                }
+            if taken.how == How::Silence {
+                assert_eq!((step, self.clock()), (Step::Clerk, "over"));
+            } else {
+                assert_eq!(step, Step::Gavel);
+                assert!(before.pause_ends.is_some_and(|ends| ends <= self.now));
             }
         }
         let running = before.mode == Mode::Silence && before.stage == Stage::Open;

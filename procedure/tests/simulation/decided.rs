@@ -17,7 +17,7 @@ pub(crate) const PROPERTIES: &[Property] = &[
         "no decision by consensus is taken over a standing objection",
         |_, r| {
             taken(r, |told, _, act| {
-                assert!(act.how == How::Vote || told.standing().is_empty())
+                assert!(act.how == How::Vote || told.standing().is_empty());
             });
         },
     ),

@@ -153,7 +153,7 @@ impl Life {
     fn ask_of_matters(&mut self) {
         // Deadlines are days away, pauses seconds.
         let minutes = i64::try_from(self.dice.below(240)).expect("few minutes");
-        self.at = self.at + SignedDuration::from_mins(minutes);
+        self.at += SignedDuration::from_mins(minutes);
         let (seat, command) = deciding::any(&mut self.dice, &self.forum, self.at);
         self.ask(seat, command, None);
     }

@@ -50,7 +50,7 @@ pub(crate) const PROPERTIES: &[Property] = &[
     ),
     ("a delegation speaks for its own member only", |_, r| {
         said(r, |_, it, member| {
-            assert_eq!(it.by.seat, Seat::Delegation(member))
+            assert_eq!(it.by.seat, Seat::Delegation(member));
         });
     }),
     ("a delegation has one objection at a time", |_, r| {

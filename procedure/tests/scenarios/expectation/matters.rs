@@ -97,7 +97,12 @@ fn objection(objection: &Objection) -> String {
 }
 
 fn attached(attached: &Attached) -> String {
-    let paragraphs: Vec<&str> = attached.paragraphs.0.iter().map(|p| p.as_str()).collect();
+    let paragraphs: Vec<&str> = attached
+        .paragraphs
+        .0
+        .iter()
+        .map(text::Words::as_str)
+        .collect();
     let told = format!("{} {}", attached.member, attached.given.key());
     if paragraphs.is_empty() {
         return told;
