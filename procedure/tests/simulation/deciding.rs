@@ -258,7 +258,7 @@ fn matter(dice: &mut Dice, forum: &Forum) -> MatterId {
         return matter.id;
     }
     let count = forum.matters.iter().count() as u64;
-    let among = count.min(3).max(1);
+    let among = count.clamp(1, 3);
     let back = dice.below(among);
     let number = if dice.percent(97) {
         count.saturating_sub(back)
