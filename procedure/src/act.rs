@@ -849,12 +849,20 @@ impl Act {
         }
     }
 
+    /// Where in the body stands what only those concerned may see, as JSON pointers. The registrar
+    /// seals these as well, and opens them to nobody from outside.
+    pub const fn confidential(&self) -> &'static [&'static str] {
+        match self {
+            Self::ConsultationHeld(_) => &["/confidential"],
+            _ => &[],
+        }
+    }
+
     /// Where in the body personal data stands, as JSON pointers. The registrar seals these.
     pub const fn personal(&self) -> &'static [&'static str] {
         match self {
             Self::OfficeTaken(_) => &["/name"],
             Self::ObjectionRaised(_) => &["/reasons"],
-            Self::ConsultationHeld(_) => &["/confidential"],
             Self::ForumFounded(_)
             | Self::FoundingCompleted(_)
             | Self::DocumentRecorded(_)
@@ -895,6 +903,7 @@ impl Act {
             | Self::HoldAsked(_)
             | Self::ObjectionWithdrawn(_)
             | Self::WordsAttached(_)
+            | Self::ConsultationHeld(_)
             | Self::ConsultationConfirmed(_)
             | Self::TextChanged(_)
             | Self::DeadlineExtended(_)

@@ -85,7 +85,7 @@ impl Entering<'_> {
     ) -> Result<(Entry, Vec<Opening>), Fault> {
         let mut body = self.act.body().map_err(unwritable)?;
         let mut openings = Vec::new();
-        for pointer in self.act.personal() {
+        for pointer in [self.act.personal(), self.act.confidential()].concat() {
             if body
                 .pointer(pointer)
                 .is_some_and(|value| ledger::Seal::from_value(value).is_none())
