@@ -4,6 +4,7 @@ mod closing;
 mod cosigned;
 mod mirror;
 mod previewing;
+mod silence;
 mod waiting;
 mod witnessed;
 

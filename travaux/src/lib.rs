@@ -27,6 +27,7 @@ mod rehearse;
 mod restore;
 mod secret_file;
 mod serve;
+mod silence;
 mod surroundings;
 mod tending;
 mod verify;

@@ -12,7 +12,7 @@ use tokio::time::{MissedTickBehavior, interval};
 use crate::configuration::Configuration;
 use crate::pack::{self, Files};
 use crate::surroundings::{chance, clock};
-use crate::{Data, Failure, federated, founding, mirrored, nightly, policy, tending};
+use crate::{Data, Failure, federated, founding, mirrored, nightly, policy, silence, tending};
 
 /// How often a checkpoint is signed if something was entered. A fixed beat, so that the time of a
 /// checkpoint says nothing of the acts before it.
@@ -79,6 +79,7 @@ pub(crate) fn serve_opened(
             data.clone(),
             site.clone(),
         ));
+        tokio::spawn(silence::ask(Arc::clone(&registrar)));
         tokio::select! {
             served = run(configuration, site, listener) => served,
             fault = checkpoints(registrar) => Err(fault.into()),

@@ -18,6 +18,7 @@ mod receipts;
 mod sealed;
 mod shared;
 mod signed;
+mod silence;
 mod simulated;
 mod site;
 mod tiles;
