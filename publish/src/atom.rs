@@ -31,6 +31,27 @@ pub struct Record<'a> {
     pub address: &'a str,
     /// The entries to be told, newest first.
     pub lines: &'a [Line],
+    /// Which entries these are.
+    pub of: Of,
+}
+
+/// Which entries a feed tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Of {
+    /// All of the record.
+    Record,
+    /// The decisions.
+    Decisions,
+}
+
+impl Of {
+    /// The path of its page, the key of its title, and of what stands below that.
+    const fn names(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Record => ("record", "feed-title", "feed-subtitle"),
+            Self::Decisions => ("decisions", "decisions-feed-title", "decisions-lede"),
+        }
+    }
 }
 
 /// The feed as XML. An entry's id is its permanent address, the same in every language.
@@ -48,9 +69,10 @@ type Xml = Writer<Vec<u8>>;
 fn feed(xml: &mut Xml, record: &Record<'_>) -> io::Result<()> {
     let messages = Messages::of(record.lang);
     let (lang, address) = (record.lang.tag(), record.address);
-    let own = format!("{address}/{lang}/record.atom");
-    let page = format!("{address}/{lang}/record");
-    let title = messages.format("feed-title", &[("forum", record.forum.into())]);
+    let (name, titled, below) = record.of.names();
+    let own = format!("{address}/{lang}/{name}.atom");
+    let page = format!("{address}/{lang}/{name}");
+    let title = messages.format(titled, &[("forum", record.forum.into())]);
     // An empty record has not been updated; the epoch says so in a form feeds can hold.
     let updated = record
         .lines
@@ -63,7 +85,7 @@ fn feed(xml: &mut Xml, record: &Record<'_>) -> io::Result<()> {
         .write_inner_content(|xml| {
             element(xml, "id", &own)?;
             element(xml, "title", &title)?;
-            element(xml, "subtitle", messages.text("feed-subtitle"))?;
+            element(xml, "subtitle", messages.text(below))?;
             element(xml, "updated", &updated.to_string())?;
             link(xml, "self", "application/atom+xml", &own)?;
             link(xml, "alternate", "text/html", &page)?;

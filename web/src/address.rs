@@ -27,6 +27,14 @@ pub(crate) enum Page {
     Group(String),
     /// `/bodies/{key}`
     Body(String),
+    /// `/matters`
+    Matters,
+    /// `/matters/{number}`
+    Matter(String),
+    /// `/decisions`
+    Decisions,
+    /// `/decisions/{year}/{number}`
+    Decision(String),
     /// `/sessions`
     Sessions,
     /// `/sessions/{key}`
@@ -65,6 +73,8 @@ pub(crate) enum Address {
     Page(Lang, Page),
     /// `/{lang}/record.atom`
     Feed(Lang),
+    /// `/{lang}/decisions.atom`
+    Decisions(Lang),
     /// `/{lang}/sessions.ics`
     Calendar(Lang),
     /// `/positions.csv` and the like.
@@ -207,6 +217,11 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         ["bodies", key] => Page::Body((*key).to_owned()),
         ["sessions"] => Page::Sessions,
         ["sessions", key] => Page::Session((*key).to_owned()),
+        ["decisions.atom"] => return Ok(Address::Decisions(lang)),
+        ["matters"] => Page::Matters,
+        ["matters", key] => Page::Matter((*key).to_owned()),
+        ["decisions"] => Page::Decisions,
+        ["decisions", year, number] => Page::Decision(format!("{year}/{number}")),
         ["provisions"] => Page::Provisions,
         ["provisions", key] => Page::Provision((*key).to_owned()),
         ["framework"] => Page::Framework,
@@ -264,6 +279,16 @@ impl Page {
             Self::Body(key) => under("bodies", key),
             Self::Sessions => "/sessions".into(),
             Self::Session(key) => under("sessions", key),
+            Self::Matters => "/matters".into(),
+            Self::Matter(key) => under("matters", key),
+            Self::Decisions => "/decisions".into(),
+            Self::Decision(key) => match key.split_once('/') {
+                Some((year, number)) => {
+                    let year = percent::encoded(year);
+                    format!("/decisions/{year}/{}", percent::encoded(number))
+                }
+                None => under("decisions", key),
+            },
             Self::Provisions => "/provisions".into(),
             Self::Provision(key) => under("provisions", key),
             Self::Framework => "/framework".into(),

@@ -63,7 +63,7 @@ mod means;
 mod multipart;
 mod officers;
 mod origin;
-mod pages;
+pub(crate) mod pages;
 mod people;
 mod positions;
 mod post;

@@ -62,6 +62,7 @@ pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failin
             api.answer(at)
         }),
         Address::Feed(lang) => files::feed(with, *lang),
+        Address::Decisions(lang) => files::decisions(with, *lang),
         Address::Calendar(lang) => files::calendar(with, *lang),
         Address::Tile(tile) => tile_read(&with.registrar, *tile),
         Address::Entry(index) => entry_read(&with.registrar, *index),
@@ -141,6 +142,10 @@ fn shown(
         Page::Body(key) => pages::body(view, key)?,
         Page::Sessions => pages::sessions(view),
         Page::Session(key) => pages::session(view, key)?,
+        Page::Matters => pages::matters(view),
+        Page::Matter(key) => pages::matter(view, key)?,
+        Page::Decisions => pages::decisions(view),
+        Page::Decision(key) => pages::decision(view, key)?,
         Page::Provisions => pages::provisions(view),
         Page::Provision(key) => pages::provision(view, key)?,
         Page::Framework => pages::framework(view),

@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use language::Lang;
 use procedure::Noun;
 use procedure::id::SessionId;
-use publish::{Calendar, Form, Line, Names, Record, Source};
-use registrar::{Fault, Snapshot};
+use publish::{Calendar, FeedOf, Form, Line, Names, Record, Source};
+use registrar::{Entered, Fault, Snapshot};
 
 use crate::api::Looking;
 use crate::drawing::{self, Drawn};
@@ -58,6 +58,33 @@ pub(crate) fn feed(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
     let count = usize::try_from(size - first).unwrap_or(0);
     let mut entries = with.registrar.entries(first, count)?;
     entries.reverse();
+    let text = told(with, lang, FeedOf::Record, &entries);
+    Ok(drawn(of, size, "application/atom+xml; charset=utf-8", text))
+}
+
+/// The decisions as an Atom feed.
+pub(crate) fn decisions(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
+    let of = drawing::now(with);
+    let indexes: Vec<u64> = {
+        let fold = with.registrar.read();
+        let taken = fold.forum.matters.decisions().rev();
+        let most = usize::try_from(limits::FEED_ENTRIES).unwrap_or(usize::MAX);
+        taken
+            .take(most)
+            .filter_map(|it| fold.journal.index_of(Noun::Decision, it.id.as_str()))
+            .collect()
+    };
+    let mut entries = Vec::new();
+    for index in indexes {
+        entries.extend(with.registrar.entries(index, 1)?);
+    }
+    let text = told(with, lang, FeedOf::Decisions, &entries);
+    let size = with.registrar.size();
+    Ok(drawn(of, size, "application/atom+xml; charset=utf-8", text))
+}
+
+/// These entries as a feed, in this order.
+fn told(with: &Surroundings, lang: Lang, of: FeedOf, entries: &[Entered]) -> String {
     let fold = with.registrar.read();
     let said = |text: &str| match lang {
         // Isolates matter where a line runs from right to left; elsewhere readers show boxes.
@@ -73,13 +100,13 @@ pub(crate) fn feed(with: &Surroundings, lang: Lang) -> Result<Drawn, Failing> {
             by: said(&publish::by(&entered.recorded.by, &fold.forum, lang)),
         })
         .collect();
-    let text = publish::atom(&Record {
+    publish::atom(&Record {
         lang,
         forum: short_name(&fold, lang),
         address: &with.address,
         lines: &lines,
-    });
-    Ok(drawn(of, size, "application/atom+xml; charset=utf-8", text))
+        of,
+    })
 }
 
 /// The sessions and meetings as a calendar.

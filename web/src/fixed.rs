@@ -30,6 +30,7 @@ pub(crate) fn answer(
         Address::Health => health(with),
         Address::Page(..)
         | Address::Feed(_)
+        | Address::Decisions(_)
         | Address::Calendar(_)
         | Address::Table(_)
         | Address::Api(_)

@@ -138,7 +138,10 @@ impl Wanted {
     /// The language of names: that of the page, or the one asked for.
     pub(crate) fn lang(&self) -> Lang {
         match self.address {
-            Address::Page(lang, _) | Address::Feed(lang) | Address::Calendar(lang) => lang,
+            Address::Page(lang, _)
+            | Address::Feed(lang)
+            | Address::Decisions(lang)
+            | Address::Calendar(lang) => lang,
             _ => self
                 .query
                 .get("lang")
@@ -154,6 +157,7 @@ impl Wanted {
                 matches!(page, Page::Forum | Page::Record | Page::Entry(_))
             }
             Address::Feed(_)
+            | Address::Decisions(_)
             | Address::Calendar(_)
             | Address::Table(_)
             | Address::Api(_)

@@ -1,4 +1,4 @@
-# Matters put for decision: acts, verbs, refusals, stages.
+# Matters put for decision: acts, verbs, refusals, stages, pages.
 
 ## Instants
 
@@ -148,3 +148,62 @@ missing-terms = لا شروط بت { $key }
 missing-hold = لا طلب إرجاء { $key }
 missing-language-version = لا نسخة لغوية { $key }
 missing-vote = لا تصويت { $key }
+
+## Pages of matters and decisions
+
+nav-matters = المقررات
+all-matters = جميع الموضوعات
+matters-title = الموضوعات المطروحة للبت
+matters-heading = ما هو مطروح على المنتدى
+matters-lede = كل موضوع بمرحلته وطريقة البت فيه وموعده. يقرر المنتدى بتوافق الآراء: يسأل من يعترض، والصمت ليس تأييدا من أحد.
+matters-open-heading = مطروح الآن
+matters-none-open = لا شيء مطروح للبت.
+matters-over-heading = بُت فيه أو أُغلق
+matters-none-over = لم يُبت في شيء ولم يُغلق شيء بعد.
+matter-number = الموضوع { $number }
+matter-put-by = طرحه: { $seat }، { $when }
+matter-part-rule = القاعدة
+matter-part-text = النص
+matter-part-people = من يشارك
+matter-part-objections = الاعتراضات
+matter-part-attached = تحفظات وحالات نأي وتفاهمات وتعليلات
+matter-part-concerns = أوجه القلق
+matter-part-holds = طلبات الإرجاء
+matter-part-consultations = المشاورات
+matter-part-vote = التصويت بنداء الأسماء
+matter-part-outcome = ما تقرر
+matter-none = لا شيء مسجل.
+matter-whole = الكل
+matter-opened-at = فُتح
+matter-entitled = من يحق لهم المشاركة، وفق القائمة المثبتة عند الفتح: { $count }، في القائمتين التاليتين
+matter-present = عُدوا حاضرين ({ $count }): { $names }
+matter-spoken = أبدوا قولا ({ $count }): { $names }
+matter-silent = لم يبدوا قولا، وليس ذلك تأييدا ({ $count }): { $names }
+objection-standing = قائم
+objection-withdrawn = مسحوب
+objection-late = ورد بعد الموعد، لا يُحتسب
+objection-reasons-withheld = الأسباب لا تُعرض.
+consultation-not-confirmed = لم يؤكد الموجز من جرت معهم المشاورة.
+consultation-confirmed = أكد الموجز
+terms-hours-min = ساعات الصمت، على الأقل: { $count }
+terms-extension = ساعات التمديد، على الأكثر: { $count }
+terms-hold = ساعات الإرجاء، على الأكثر: { $count }
+terms-pause = الثواني بين السؤال والإعلان: { $count }
+terms-breakers-members = يشارك جميع الأعضاء.
+terms-breakers-members-present = يشارك الأعضاء الحاضرون.
+decisions-heading = المقررات
+decisions-lede = كل مقررات المنتدى، الأحدث أولا، مع القاعدة المطبقة.
+decisions-none = لم يتخذ المنتدى أي مقرر بعد.
+decisions-feed = المقررات كخلاصة (Atom)
+decisions-feed-title = { $forum }: المقررات
+decision-number = المقرر { $number }
+decision-how-in-meeting = في الجلسة دون اعتراض
+decision-how-silence = بصمت لم يُكسر
+decision-how-after-consultations = بعد مشاورات دون اعتراض
+decision-how-vote = بالتصويت
+decision-cancelled-by = أُلغي بالمقرر { $decision }
+decision-entitled = الأعضاء الذين يحق لهم المشاركة: { $count }
+decision-dissociated = نأوا عن أجزاء منه
+decision-confirmed-by = أعلنته الرئاسة وأكده { $person }
+decision-by-clerk = أدرجته أمانة السجل عند انتهاء الصمت دون كسر
+decision-no-stance = لا يدون موقف أي عضو.

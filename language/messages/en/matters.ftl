@@ -1,4 +1,4 @@
-# Matters put for decision: acts, verbs, refusals, stages.
+# Matters put for decision: acts, verbs, refusals, stages, pages.
 
 ## Instants
 
@@ -148,3 +148,62 @@ missing-terms = There are no terms of decision { $key }
 missing-hold = There is no wish to hold { $key }
 missing-language-version = There is no language version { $key }
 missing-vote = There is no vote { $key }
+
+## Pages of matters and decisions
+
+nav-matters = Decisions
+all-matters = All matters
+matters-title = Matters put for decision
+matters-heading = What is before the forum
+matters-lede = Each matter with its stage, the way it is decided and its deadline. The forum decides by consensus: it asks who objects, and silence is nobody’s support.
+matters-open-heading = Before the forum now
+matters-none-open = Nothing is before the forum for decision.
+matters-over-heading = Decided or closed
+matters-none-over = Nothing has been decided or closed yet.
+matter-number = Matter { $number }
+matter-put-by = Put by: { $seat }, { $when }
+matter-part-rule = The rule
+matter-part-text = Text
+matter-part-people = Who takes part
+matter-part-objections = Objections
+matter-part-attached = Reservations, dissociations, understandings, explanations
+matter-part-concerns = Concerns
+matter-part-holds = Wishes to hold
+matter-part-consultations = Consultations
+matter-part-vote = Vote by roll call
+matter-part-outcome = What was decided
+matter-none = None is on record.
+matter-whole = the whole
+matter-opened-at = Opened
+matter-entitled = Entitled to take part, as frozen at the opening: { $count }, in the two lists that follow
+matter-present = Counted as present ({ $count }): { $names }
+matter-spoken = Have said something ({ $count }): { $names }
+matter-silent = Have said nothing, which is not support ({ $count }): { $names }
+objection-standing = Standing
+objection-withdrawn = Withdrawn
+objection-late = Received after the deadline, not counted
+objection-reasons-withheld = The reasons are not shown.
+consultation-not-confirmed = The summary was not confirmed by those consulted.
+consultation-confirmed = Summary confirmed by
+terms-hours-min = Hours of silence, at least: { $count }
+terms-extension = Hours of an extension, at most: { $count }
+terms-hold = Hours of a hold, at most: { $count }
+terms-pause = Seconds between the question and the gavel: { $count }
+terms-breakers-members = All members take part.
+terms-breakers-members-present = The members present take part.
+decisions-heading = Decisions
+decisions-lede = Every decision of the forum, the newest first, with the rule by which it was taken.
+decisions-none = The forum has taken no decision yet.
+decisions-feed = Decisions as a feed (Atom)
+decisions-feed-title = { $forum }: decisions
+decision-number = Decision { $number }
+decision-how-in-meeting = In the meeting, without objection
+decision-how-silence = By silence that was not broken
+decision-how-after-consultations = After consultations, without objection
+decision-how-vote = By a vote
+decision-cancelled-by = Cancelled by decision { $decision }
+decision-entitled = Members entitled to take part: { $count }
+decision-dissociated = Dissociated from parts of it
+decision-confirmed-by = Declared by the Chair and confirmed by { $person }
+decision-by-clerk = Recorded by the clerk when silence had ended unbroken
+decision-no-stance = It writes no member’s position.

@@ -1,4 +1,4 @@
-# Matters put for decision: acts, verbs, refusals, stages.
+# Matters put for decision: acts, verbs, refusals, stages, pages.
 
 ## Instants
 
@@ -148,3 +148,62 @@ missing-terms = No hay condiciones de decisión { $key }
 missing-hold = No hay ninguna solicitud de mantener en suspenso { $key }
 missing-language-version = No hay ninguna versión lingüística { $key }
 missing-vote = No hay ninguna votación { $key }
+
+## Pages of matters and decisions
+
+nav-matters = Decisiones
+all-matters = Todos los asuntos
+matters-title = Asuntos sometidos a decisión
+matters-heading = Lo que el foro tiene ante sí
+matters-lede = Cada asunto con su fase, la forma en que se decide y su plazo. El foro decide por consenso: pregunta quién objeta, y el silencio no es apoyo de nadie.
+matters-open-heading = En curso
+matters-none-open = No hay nada sometido a decisión.
+matters-over-heading = Decidido o cerrado
+matters-none-over = Aún no se ha decidido ni cerrado nada.
+matter-number = Asunto { $number }
+matter-put-by = Presentado por: { $seat }, { $when }
+matter-part-rule = La regla
+matter-part-text = Texto
+matter-part-people = Quién participa
+matter-part-objections = Objeciones
+matter-part-attached = Reservas, disociaciones, entendimientos, explicaciones
+matter-part-concerns = Preocupaciones
+matter-part-holds = Solicitudes de mantener en suspenso
+matter-part-consultations = Consultas
+matter-part-vote = Votación nominal
+matter-part-outcome = Lo que se decidió
+matter-none = No consta ninguna.
+matter-whole = el conjunto
+matter-opened-at = Abierto
+matter-entitled = Con derecho a participar, según la lista fijada en la apertura: { $count }, en las dos listas siguientes
+matter-present = Contados como presentes ({ $count }): { $names }
+matter-spoken = Se han pronunciado ({ $count }): { $names }
+matter-silent = No se han pronunciado, lo que no es apoyo ({ $count }): { $names }
+objection-standing = Vigente
+objection-withdrawn = Retirada
+objection-late = Recibida después del plazo, no contada
+objection-reasons-withheld = Los motivos no se divulgan.
+consultation-not-confirmed = El resumen no ha sido confirmado por los consultados.
+consultation-confirmed = Resumen confirmado por
+terms-hours-min = Horas de silencio, como mínimo: { $count }
+terms-extension = Horas de prórroga, como máximo: { $count }
+terms-hold = Horas en suspenso, como máximo: { $count }
+terms-pause = Segundos entre la pregunta y la decisión: { $count }
+terms-breakers-members = Participan todos los miembros.
+terms-breakers-members-present = Participan los miembros presentes.
+decisions-heading = Decisiones
+decisions-lede = Todas las decisiones del foro, las más recientes primero, con la regla aplicada.
+decisions-none = El foro aún no ha tomado ninguna decisión.
+decisions-feed = Decisiones como canal (Atom)
+decisions-feed-title = { $forum }: decisiones
+decision-number = Decisión { $number }
+decision-how-in-meeting = En sesión, sin objeciones
+decision-how-silence = Por silencio que no se rompió
+decision-how-after-consultations = Tras consultas, sin objeciones
+decision-how-vote = Por votación
+decision-cancelled-by = Anulada por la decisión { $decision }
+decision-entitled = Miembros con derecho a participar: { $count }
+decision-dissociated = Disociados de partes de ella
+decision-confirmed-by = Declarada por la Presidencia y confirmada por { $person }
+decision-by-clerk = Anotada por el responsable del registro al terminar el silencio sin romperse
+decision-no-stance = No anota la posición de ningún miembro.

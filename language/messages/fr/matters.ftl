@@ -1,4 +1,4 @@
-# Matters put for decision: acts, verbs, refusals, stages.
+# Matters put for decision: acts, verbs, refusals, stages, pages.
 
 ## Instants
 
@@ -148,3 +148,62 @@ missing-terms = Il n’y a pas de modalités de décision { $key }
 missing-hold = Il n’y a pas de demande de mise en attente { $key }
 missing-language-version = Il n’y a pas de version linguistique { $key }
 missing-vote = Il n’y a pas de vote { $key }
+
+## Pages of matters and decisions
+
+nav-matters = Décisions
+all-matters = Toutes les affaires
+matters-title = Affaires soumises à décision
+matters-heading = Ce dont le forum est saisi
+matters-lede = Chaque affaire avec son stade, son mode de décision et son échéance. Le forum décide par consensus : il demande qui s’oppose, et le silence n’est l’appui de personne.
+matters-open-heading = En cours
+matters-none-open = Le forum n’est saisi de rien.
+matters-over-heading = Décidé ou clos
+matters-none-over = Rien n’a encore été décidé ou clos.
+matter-number = Affaire { $number }
+matter-put-by = Soumise par : { $seat }, { $when }
+matter-part-rule = La règle
+matter-part-text = Texte
+matter-part-people = Qui participe
+matter-part-objections = Objections
+matter-part-attached = Réserves, dissociations, interprétations, explications
+matter-part-concerns = Préoccupations
+matter-part-holds = Demandes de mise en attente
+matter-part-consultations = Consultations
+matter-part-vote = Vote par appel nominal
+matter-part-outcome = Ce qui a été décidé
+matter-none = Rien n’est consigné.
+matter-whole = l’ensemble
+matter-opened-at = Ouverte
+matter-entitled = Habilités à participer, liste arrêtée à l’ouverture : { $count }, dans les deux listes suivantes
+matter-present = Comptés présents ({ $count }) : { $names }
+matter-spoken = Se sont exprimés ({ $count }) : { $names }
+matter-silent = Ne se sont pas exprimés, ce qui n’est pas un appui ({ $count }) : { $names }
+objection-standing = Maintenue
+objection-withdrawn = Retirée
+objection-late = Reçue après l’échéance, non prise en compte
+objection-reasons-withheld = Les motifs ne sont pas divulgués.
+consultation-not-confirmed = Le résumé n’a pas été confirmé par les membres consultés.
+consultation-confirmed = Résumé confirmé par
+terms-hours-min = Heures de silence, au moins : { $count }
+terms-extension = Heures de report, au plus : { $count }
+terms-hold = Heures de mise en attente, au plus : { $count }
+terms-pause = Secondes entre la question et la décision : { $count }
+terms-breakers-members = Tous les membres participent.
+terms-breakers-members-present = Les membres présents participent.
+decisions-heading = Décisions
+decisions-lede = Toutes les décisions du forum, les plus récentes d’abord, avec la règle appliquée.
+decisions-none = Le forum n’a encore pris aucune décision.
+decisions-feed = Décisions en flux (Atom)
+decisions-feed-title = { $forum } : décisions
+decision-number = Décision { $number }
+decision-how-in-meeting = En séance, sans objection
+decision-how-silence = Par un silence qui n’a pas été rompu
+decision-how-after-consultations = Après consultations, sans objection
+decision-how-vote = Par un vote
+decision-cancelled-by = Annulée par la décision { $decision }
+decision-entitled = Membres habilités à participer : { $count }
+decision-dissociated = Dissociés de certaines parties
+decision-confirmed-by = Déclarée par la présidence et confirmée par { $person }
+decision-by-clerk = Consignée par le greffe à la fin du silence non rompu
+decision-no-stance = Elle n’inscrit la position d’aucun membre.

@@ -1,4 +1,4 @@
-# Matters put for decision: acts, verbs, refusals, stages.
+# Matters put for decision: acts, verbs, refusals, stages, pages.
 
 ## Instants
 
@@ -148,3 +148,62 @@ missing-terms = Нет условий решения { $key }
 missing-hold = Нет просьбы отложить { $key }
 missing-language-version = Нет языковой версии { $key }
 missing-vote = Нет голосования { $key }
+
+## Pages of matters and decisions
+
+nav-matters = Решения
+all-matters = Все предметы
+matters-title = Вынесенное на решение
+matters-heading = Что стоит перед форумом
+matters-lede = Каждый предмет со стадией, способом решения и сроком. Форум решает консенсусом: он спрашивает, кто возражает, и молчание — ничья поддержка.
+matters-open-heading = Сейчас
+matters-none-open = На решение ничего не вынесено.
+matters-over-heading = Решено или закрыто
+matters-none-over = Пока ничего не решено и не закрыто.
+matter-number = Предмет { $number }
+matter-put-by = Вынесено: { $seat }, { $when }
+matter-part-rule = Правило
+matter-part-text = Текст
+matter-part-people = Кто участвует
+matter-part-objections = Возражения
+matter-part-attached = Оговорки, отмежевания, понимания, разъяснения
+matter-part-concerns = Обеспокоенности
+matter-part-holds = Просьбы отложить
+matter-part-consultations = Консультации
+matter-part-vote = Поименное голосование
+matter-part-outcome = Что решено
+matter-none = Ничего не внесено.
+matter-whole = целиком
+matter-opened-at = Открыт
+matter-entitled = Имеют право участвовать, список закреплен при открытии: { $count }, в двух следующих списках
+matter-present = Сочтены присутствующими ({ $count }): { $names }
+matter-spoken = Высказались ({ $count }): { $names }
+matter-silent = Не высказались, что не есть поддержка ({ $count }): { $names }
+objection-standing = В силе
+objection-withdrawn = Снято
+objection-late = Получено после срока, не учитывается
+objection-reasons-withheld = Причины не показываются.
+consultation-not-confirmed = Отчет не подтвержден теми, с кем консультировались.
+consultation-confirmed = Отчет подтвердили
+terms-hours-min = Часов молчания, не менее: { $count }
+terms-extension = Часов продления, не более: { $count }
+terms-hold = Часов отсрочки, не более: { $count }
+terms-pause = Секунд между вопросом и решением: { $count }
+terms-breakers-members = Участвуют все члены.
+terms-breakers-members-present = Участвуют присутствующие члены.
+decisions-heading = Решения
+decisions-lede = Все решения форума, сначала новые, с примененным правилом.
+decisions-none = Форум еще не принял ни одного решения.
+decisions-feed = Решения лентой (Atom)
+decisions-feed-title = { $forum }: решения
+decision-number = Решение { $number }
+decision-how-in-meeting = На заседании, без возражений
+decision-how-silence = Молчанием, которое не было нарушено
+decision-how-after-consultations = После консультаций, без возражений
+decision-how-vote = Голосованием
+decision-cancelled-by = Отменено решением { $decision }
+decision-entitled = Членов, имевших право участвовать: { $count }
+decision-dissociated = Отмежевались от ее частей
+decision-confirmed-by = Объявлено Председателем и подтверждено: { $person }
+decision-by-clerk = Внесено делопроизводителем, когда молчание закончилось ненарушенным
+decision-no-stance = Оно не записывает позиции ни одного члена.

@@ -1,4 +1,4 @@
-# Matters put for decision: acts, verbs, refusals, stages.
+# Matters put for decision: acts, verbs, refusals, stages, pages.
 
 ## Instants
 
@@ -148,3 +148,62 @@ missing-terms = 没有决定条件{ $key }
 missing-hold = 没有暂缓请求{ $key }
 missing-language-version = 没有语文本{ $key }
 missing-vote = 没有表决{ $key }
+
+## Pages of matters and decisions
+
+nav-matters = 决定
+all-matters = 所有事项
+matters-title = 提请决定的事项
+matters-heading = 论坛面前的事项
+matters-lede = 各事项的阶段、决定方式和截止时间。论坛以协商一致方式作决定：询问谁反对，沉默并不代表任何成员的支持。
+matters-open-heading = 进行中
+matters-none-open = 目前没有提请决定的事项。
+matters-over-heading = 已决定或结束
+matters-none-over = 尚无已决定或结束的事项。
+matter-number = 事项{ $number }
+matter-put-by = 提出者：{ $seat }，{ $when }
+matter-part-rule = 规则
+matter-part-text = 案文
+matter-part-people = 参加者
+matter-part-objections = 反对
+matter-part-attached = 保留、不赞同、理解、解释
+matter-part-concerns = 关切
+matter-part-holds = 暂缓请求
+matter-part-consultations = 协商
+matter-part-vote = 唱名表决
+matter-part-outcome = 决定内容
+matter-none = 无记录。
+matter-whole = 全文
+matter-opened-at = 开放时间
+matter-entitled = 有权参加者，开放时确定：{ $count }，见以下两份名单
+matter-present = 清点出席者（{ $count }）：{ $names }
+matter-spoken = 已表示意见者（{ $count }）：{ $names }
+matter-silent = 未表示意见者，不等于支持（{ $count }）：{ $names }
+objection-standing = 有效
+objection-withdrawn = 已撤回
+objection-late = 逾期收到，不计
+objection-reasons-withheld = 理由不予显示。
+consultation-not-confirmed = 摘要尚未经被协商者确认。
+consultation-confirmed = 摘要确认者
+terms-hours-min = 默许期至少小时数：{ $count }
+terms-extension = 每次延长最多小时数：{ $count }
+terms-hold = 暂缓最多小时数：{ $count }
+terms-pause = 询问与落槌之间的秒数：{ $count }
+terms-breakers-members = 所有成员参加。
+terms-breakers-members-present = 出席的成员参加。
+decisions-heading = 决定
+decisions-lede = 论坛的所有决定，由新到旧，并列明所依规则。
+decisions-none = 论坛尚未作出任何决定。
+decisions-feed = 决定订阅源（Atom）
+decisions-feed-title = { $forum }：决定
+decision-number = 第{ $number }号决定
+decision-how-in-meeting = 在会上，无异议
+decision-how-silence = 默许未被打破
+decision-how-after-consultations = 经协商，无异议
+decision-how-vote = 经表决
+decision-cancelled-by = 由第{ $decision }号决定撤销
+decision-entitled = 有权参加的成员数：{ $count }
+decision-dissociated = 对部分内容不赞同
+decision-confirmed-by = 由主席宣布，经{ $person }确认
+decision-by-clerk = 默许期结束且未被打破时由记录员录入
+decision-no-stance = 本决定不记录任何成员的立场。

@@ -26,6 +26,7 @@ fn feed(lang: Lang) -> String {
         forum: "Small",
         address: "https://forum.example",
         lines: &lines,
+        of: publish::FeedOf::Record,
     })
 }
 
@@ -91,6 +92,7 @@ fn characters_that_no_xml_can_hold_are_left_out() {
         forum: "F",
         address: "",
         lines: &[line],
+        of: publish::FeedOf::Record,
     });
     assert_eq!(texts(&feed, "title")[1], "ab & c");
 }

@@ -44,6 +44,7 @@ const PARTS: [(&str, &[(&str, &str)]); 3] = [
         "feeds",
         &[
             ("/*/record.atom", "data-feed"),
+            ("/*/decisions.atom", "decisions-feed"),
             ("/*/sessions.ics", "data-calendar"),
         ],
     ),

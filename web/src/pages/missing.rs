@@ -68,7 +68,7 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Decision
             | Noun::Hold
             | Noun::LanguageVersion
-            | Noun::Vote => Section::Provisions,
+            | Noun::Vote => Section::Matters,
             Noun::Question | Noun::Option | Noun::Position => Section::Questions,
             Noun::Seal
             | Noun::Credentials
@@ -86,6 +86,7 @@ const fn list_label(section: Section) -> &'static str {
         Section::Members => "all-members",
         Section::Groups => "all-groups",
         Section::Sessions => "all-sessions",
+        Section::Matters => "all-matters",
         Section::Provisions => "all-provisions",
         Section::Framework => "all-framework",
         Section::Documents => "all-documents",

@@ -23,6 +23,8 @@ pub(crate) enum Section {
     Groups,
     /// Sessions, agendas and bodies.
     Sessions,
+    /// Matters put for decision, and the decisions.
+    Matters,
     /// Provisions and their readings.
     Provisions,
     /// The framework of responsible State behaviour.
@@ -40,10 +42,11 @@ pub(crate) enum Section {
 }
 
 impl Section {
-    const MENU: [Self; 6] = [
+    const MENU: [Self; 7] = [
         Self::Questions,
         Self::Members,
         Self::Sessions,
+        Self::Matters,
         Self::Provisions,
         Self::Record,
         Self::Method,
@@ -57,6 +60,7 @@ impl Section {
             Self::Members => "/members",
             Self::Groups => "/groups",
             Self::Sessions => "/sessions",
+            Self::Matters => "/matters",
             Self::Provisions => "/provisions",
             Self::Framework => "/framework",
             Self::Documents => "/documents",
@@ -73,6 +77,7 @@ impl Section {
             Self::Members => "nav-members",
             Self::Groups => "nav-groups",
             Self::Sessions => "nav-sessions",
+            Self::Matters => "nav-matters",
             Self::Provisions => "nav-provisions",
             Self::Framework => "nav-framework",
             Self::Documents => "nav-documents",

@@ -1,6 +1,7 @@
 //! Every page in every language, drawn from a small forum and looked at as text.
 
 mod contested;
+mod deciding;
 #[path = "../../../observatory/src/testing.rs"]
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
 pub(crate) mod fixture;
@@ -31,6 +32,7 @@ fn founding() -> Founding {
         "2026-04-15",
     );
     founding.retract(7);
+    deciding::put_before(&mut founding);
     founding
 }
 
@@ -99,6 +101,15 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     page("/bodies/plenary", &|v| body(v, "plenary").unwrap());
     page("/sessions", &sessions);
     page("/sessions/2026-07", &|v| session(v, "2026-07").unwrap());
+    page("/matters", &matters);
+    for number in ["1", "2", "3"] {
+        page(&format!("/matters/{number}"), &|v| {
+            matter(v, number).unwrap()
+        });
+    }
+    page("/decisions", &decisions);
+    page("/decisions/2026/1", &|v| decision(v, "2026/1").unwrap());
+    page("/decisions/2026/2", &|v| decision(v, "2026/2").unwrap());
     page("/provisions", &provisions);
     page("/provisions/cofacilitator-appointment", &|v| {
         provision(v, "cofacilitator-appointment").unwrap()

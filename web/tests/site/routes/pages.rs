@@ -5,7 +5,7 @@ use language::Lang;
 use crate::fixture::Forum;
 
 /// One address of every kind of page.
-pub(crate) const PAGES: [&str; 21] = [
+pub(crate) const PAGES: [&str; 23] = [
     "/",
     "/questions",
     "/questions/appointment",
@@ -16,6 +16,8 @@ pub(crate) const PAGES: [&str; 21] = [
     "/bodies/plenary",
     "/sessions",
     "/sessions/2026-07",
+    "/matters",
+    "/decisions",
     "/provisions",
     "/provisions/who",
     "/framework",

@@ -1,0 +1,153 @@
+//! The register of decisions, and the page of each: what was decided, by what rule, on what terms.
+
+use askama::Template;
+use language::Arg;
+use procedure::Noun;
+use procedure::id::DecisionId;
+use procedure::matter::{Decision, Matter};
+
+use super::drawn;
+use super::fragment::Fragment;
+use super::matter::{Part, hash, labelled, part, path, provision, source};
+use super::reader::Reader;
+use super::shell::{Section, Shell};
+use crate::{Html, NotFound, Viewpoint};
+
+#[derive(Template)]
+#[template(path = "decisions.html")]
+struct Register<'a> {
+    r: &'a Reader<'a>,
+    shell: Shell,
+    lines: Vec<(Fragment, Fragment, Vec<Fragment>)>,
+}
+
+#[derive(Template)]
+#[template(path = "matter.html")]
+struct Page<'a> {
+    r: &'a Reader<'a>,
+    shell: Shell,
+    heading: Fragment,
+    lede: Fragment,
+    facts: Vec<Fragment>,
+    parts: Vec<Part>,
+}
+
+/// All decisions, the newest first.
+pub fn decisions(view: &Viewpoint<'_>) -> Html {
+    let r = Reader::of(view);
+    let lines = view.forum.matters.decisions().rev().map(|decision| {
+        let label = Fragment::text(&title(&r, decision));
+        let link = r.link(&format!("/decisions/{}", decision.id), &label);
+        (link, of_matter(&r, decision), facts(&r, decision))
+    });
+    let lines = lines.collect();
+    drawn(&Register {
+        shell: Shell::new(&r, Section::Matters, r.say("decisions-heading")),
+        lines,
+        r: &r,
+    })
+}
+
+/// The page of a decision: its outcome letter.
+pub fn decision(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
+    let missing = || NotFound::of(Noun::Decision, key);
+    let id = DecisionId::new(key).map_err(|_| missing())?;
+    let decision = view.forum.matters.decision(&id).ok_or_else(missing)?;
+    let matter = view
+        .forum
+        .matters
+        .get(decision.matter)
+        .ok_or_else(missing)?;
+    let r = Reader::of(view);
+    let title = title(&r, decision);
+    Ok(drawn(&Page {
+        shell: Shell::new(&r, Section::Matters, &title),
+        heading: Fragment::text(&title),
+        lede: r.wording(&matter.title),
+        facts: facts(&r, decision),
+        parts: vec![
+            rule(&r, decision, matter),
+            part(&r, "outcome", outcome(&r, decision, matter)),
+        ],
+        r: &r,
+    }))
+}
+
+fn title(r: &Reader<'_>, decision: &Decision) -> String {
+    r.plain(
+        "decision-number",
+        &[("number", decision.id.as_str().into())],
+    )
+}
+
+fn of_matter(r: &Reader<'_>, decision: &Decision) -> Fragment {
+    let matter = r.view.forum.matters.get(decision.matter);
+    matter.map_or_else(|| Fragment::text("–"), |matter| r.wording(&matter.title))
+}
+
+fn facts(r: &Reader<'_>, decision: &Decision) -> Vec<Fragment> {
+    let how = Fragment::text(r.say(&format!("decision-how-{}", decision.how.key())));
+    let mut facts = vec![r.date(decision.on), how];
+    if let Some(by) = &decision.cancelled_by {
+        let label = Fragment::text(by.as_str());
+        let by = r.link(&format!("/decisions/{by}"), &label);
+        facts.push(r.tell(
+            "decision-cancelled-by",
+            &[("decision", Arg::Html(by.as_str()))],
+        ));
+    }
+    facts.extend(r.entry_of(Noun::Decision, decision.id.as_str()));
+    facts
+}
+
+/// The rule applied, in its words, with the reading in force then and its citation.
+fn rule(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Part {
+    let forum = r.view.forum;
+    let mut lines = vec![provision(r, &decision.provision)];
+    if let Some(known) = forum.provisions.get(&decision.provision) {
+        let reading = decision.reading.as_ref();
+        let read = known
+            .readings
+            .iter()
+            .find(|it| Some(&it.reading) == reading);
+        lines.push(read.map_or_else(|| r.wording(&known.summary), |it| r.wording(&it.words)));
+        lines.push(source(r, &known.source));
+    }
+    lines.extend(
+        forum
+            .matters
+            .terms_for(matter)
+            .map(|it| source(r, &it.source)),
+    );
+    part(r, "rule", lines)
+}
+
+fn outcome(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Vec<Fragment> {
+    let number = r.plain(
+        "matter-number",
+        &[("number", (&matter.id.to_string()).into())],
+    );
+    let entitled = u64::from(decision.entitled);
+    let mut lines = vec![
+        r.link(&path(matter.id), &Fragment::text(&number)),
+        r.body(&matter.body),
+        r.tell("decision-entitled", &[("count", entitled.into())]),
+    ];
+    if let Some(sha256) = &decision.text {
+        let text = Fragment::markup(hash(sha256.as_str()));
+        lines.push(labelled(r, "matter-part-text", &text));
+    }
+    if !decision.dissociated.is_empty() {
+        let names = r.list(&r.members(&decision.dissociated));
+        lines.push(labelled(r, "decision-dissociated", &names));
+    }
+    lines.push(match &decision.confirmed_by {
+        Some(second) => r.tell(
+            "decision-confirmed-by",
+            &[("person", second.as_str().into())],
+        ),
+        None => Fragment::text(r.say("decision-by-clerk")),
+    });
+    lines.push(Fragment::text(r.say("decision-no-stance")));
+    lines
+}

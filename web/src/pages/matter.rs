@@ -1,0 +1,240 @@
+//! A matter: its rule beside its state, who is entitled and who has spoken, and what was said.
+
+mod said;
+
+use askama::Template;
+use language::Arg;
+use procedure::Noun;
+use procedure::id::{MatterId, MemberId, ProvisionId};
+use procedure::matter::{Matter, Mode, Stage, Terms};
+
+use super::drawn;
+use super::fragment::{Fragment, escaped};
+use super::reader::Reader;
+use super::shell::{Section, Shell};
+use crate::desk::pages::moment::moment;
+use crate::{Html, NotFound, Viewpoint};
+
+#[derive(Template)]
+#[template(path = "matter.html")]
+struct Page<'a> {
+    r: &'a Reader<'a>,
+    shell: Shell,
+    heading: Fragment,
+    lede: Fragment,
+    facts: Vec<Fragment>,
+    parts: Vec<Part>,
+}
+
+/// A part of a page about a matter or a decision: a heading and lines, or what is said where there
+/// are none.
+pub(super) struct Part {
+    pub(super) key: &'static str,
+    pub(super) heading: &'static str,
+    pub(super) lines: Vec<Fragment>,
+    pub(super) none: &'static str,
+}
+
+/// The page of the matter with this number.
+pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
+    let missing = || NotFound::of(Noun::Matter, key);
+    let number = key.parse().map_err(|_| missing())?;
+    let matter = view
+        .forum
+        .matters
+        .get(MatterId(number))
+        .ok_or_else(missing)?;
+    let r = Reader::of(view);
+    let title = r.plain(
+        "matter-number",
+        &[("number", (&matter.id.to_string()).into())],
+    );
+    let said = said::parts(&r, matter);
+    let parts = [rule(&r, matter), text(&r, matter), people(&r, matter)];
+    Ok(drawn(&Page {
+        shell: Shell::new(&r, Section::Matters, &title),
+        heading: Fragment::text(&title),
+        lede: r.wording(&matter.title),
+        facts: facts(&r, matter),
+        parts: parts.into_iter().flatten().chain(said).collect(),
+        r: &r,
+    }))
+}
+
+/// The path of a matter's page.
+pub(crate) fn path(id: MatterId) -> String {
+    format!("/matters/{id}")
+}
+
+/// How far it has come, as a mark.
+pub(super) fn stage(r: &Reader<'_>, matter: &Matter) -> Fragment {
+    let label = escaped(r.say(&format!("matter-stage-{}", matter.stage.key())));
+    let class = match matter.stage {
+        Stage::Decided(_) => "in-force",
+        Stage::Paused | Stage::Consulting => "contested",
+        _ => "unverified",
+    };
+    Fragment::markup(format!("<span class=\"mark {class}\">{label}</span>"))
+}
+
+pub(super) fn mode(r: &Reader<'_>, mode: Mode) -> Fragment {
+    Fragment::text(r.say(&format!("deciding-mode-{}", mode.key())))
+}
+
+/// A line with its label before it.
+pub(super) fn labelled(r: &Reader<'_>, label: &str, value: &Fragment) -> Fragment {
+    let label = escaped(r.say(label));
+    Fragment::markup(format!("{label}: {value}"))
+}
+
+/// A provision by its title, linked to its page.
+pub(super) fn provision(r: &Reader<'_>, id: &ProvisionId) -> Fragment {
+    let known = r.view.forum.provisions.get(id);
+    let label = known.map_or_else(|| Fragment::text(id.as_str()), |it| r.name(&it.title));
+    r.link(&format!("/provisions/{id}"), &label)
+}
+
+fn facts(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
+    let by = publish::seat(&matter.put_by, r.view.forum, r.lang());
+    let put_at = moment(r, matter.put_at);
+    let mut facts = vec![
+        stage(r, matter),
+        r.body(&matter.body),
+        mode(r, matter.mode),
+        r.tell(
+            "matter-put-by",
+            &[("seat", (&by).into()), ("when", Arg::Html(put_at.as_str()))],
+        ),
+    ];
+    if let Stage::Decided(decision) = &matter.stage {
+        let label =
+            Fragment::text(&r.plain("decision-number", &[("number", decision.as_str().into())]));
+        facts.push(r.link(&format!("/decisions/{decision}"), &label));
+    }
+    facts.extend(r.entry_of(Noun::Matter, &matter.id.to_string()));
+    facts
+}
+
+/// The rule's words and citation, and the terms, beside the state.
+fn rule(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
+    let known = r.view.forum.provisions.get(&matter.provision);
+    let mut lines = vec![provision(r, &matter.provision)];
+    lines.extend(known.map(|it| r.wording(&it.summary)));
+    lines.extend(known.map(|it| source(r, &it.source)));
+    if let Some(terms) = r.view.forum.matters.terms_for(matter) {
+        lines.extend(terms_of(r, matter, terms));
+    }
+    Some(part(r, "rule", lines))
+}
+
+pub(super) fn source(r: &Reader<'_>, citation: &procedure::Citation) -> Fragment {
+    let source = r.citation(citation);
+    r.tell("known-from", &[("source", Arg::Html(source.as_str()))])
+}
+
+fn terms_of(r: &Reader<'_>, matter: &Matter, terms: &Terms) -> Vec<Fragment> {
+    let say = |label: &str, key: String| labelled(r, label, &Fragment::text(r.say(&key)));
+    let counted = |key: &str, count: u32| r.tell(key, &[("count", u64::from(count).into())]);
+    let mut lines = Vec::new();
+    if matter.mode == Mode::Silence {
+        lines.push(counted("terms-hours-min", terms.hours_min));
+        let on_break = format!("deciding-on-break-{}", terms.on_break.key());
+        lines.push(say("deciding-on-break", on_break));
+        lines.push(counted("terms-extension", terms.extension_hours_max));
+    } else {
+        lines.push(counted("terms-pause", terms.pause_seconds));
+    }
+    lines.push(counted("terms-hold", terms.hold_hours_max));
+    let reasons = format!("deciding-reasons-{}", terms.reasons.key());
+    lines.push(say("deciding-reasons", reasons));
+    lines.push(Fragment::text(
+        r.say(&format!("terms-breakers-{}", terms.breakers.key())),
+    ));
+    lines.push(source(r, &terms.source));
+    lines.extend(r.certainty(terms.certainty));
+    lines
+}
+
+/// The text: each version of it, the newest last, and the languages it is out in.
+fn text(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
+    let line = |(number, text): (usize, &procedure::matter::HeldText)| {
+        let hash = hash(text.sha256.as_str());
+        let version = r.tell(
+            "deciding-text-version",
+            &[("hash", Arg::Html(&hash)), ("number", number.into())],
+        );
+        let versions = text.versions.iter().map(|it| {
+            let status = r.label("wording", status_key(it.status));
+            format!("<bdi dir=\"ltr\">{}</bdi> ({status})", it.language.tag())
+        });
+        let versions: Vec<String> = versions.collect();
+        Fragment::markup(format!("{version}<br>{}", versions.join(" · ")))
+    };
+    let lines: Vec<Fragment> = (1..).zip(&matter.texts).map(line).collect();
+    (!lines.is_empty()).then(|| part(r, "text", lines))
+}
+
+const fn status_key(status: text::Status) -> &'static str {
+    match status {
+        text::Status::Original => "original",
+        text::Status::Official => "official",
+        text::Status::Unofficial => "unofficial",
+        text::Status::Machine => "machine",
+    }
+}
+
+pub(super) fn hash(sha256: &str) -> String {
+    format!("<bdi dir=\"ltr\"><code>{}</code></bdi>", escaped(sha256))
+}
+
+/// Who is entitled, who is present, who has spoken, and who has not: which is no support.
+fn people(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
+    let opened = matter.opened.as_ref()?;
+    let listed = |label: &str, members: &[MemberId]| {
+        let names = r.list(&r.members(members));
+        let count = members.len();
+        r.tell(
+            label,
+            &[
+                ("count", count.into()),
+                ("names", Arg::Html(names.as_str())),
+            ],
+        )
+    };
+    let spoken = matter.spoken();
+    let silent: Vec<MemberId> = opened
+        .entitled
+        .iter()
+        .copied()
+        .filter(|member| !spoken.contains(member))
+        .collect();
+    let spoken: Vec<MemberId> = spoken.into_iter().collect();
+    let opened_at = moment(r, opened.at);
+    let mut lines = vec![labelled(r, "matter-opened-at", &opened_at)];
+    lines.extend(matter.deadline().map(|end| {
+        let ends = moment(r, end.at);
+        labelled(r, "deciding-deadline", &ends)
+    }));
+    let entitled = opened.entitled.len();
+    lines.push(r.tell("matter-entitled", &[("count", entitled.into())]));
+    if let Some(present) = &opened.present {
+        lines.push(listed("matter-present", present));
+    }
+    if !spoken.is_empty() {
+        lines.push(listed("matter-spoken", &spoken));
+    }
+    if !silent.is_empty() {
+        lines.push(listed("matter-silent", &silent));
+    }
+    Some(part(r, "people", lines))
+}
+
+/// A part whose heading and words for none follow from its key.
+pub(super) fn part(r: &Reader<'_>, key: &'static str, lines: Vec<Fragment>) -> Part {
+    Part {
+        key,
+        heading: r.say(&format!("matter-part-{key}")),
+        lines,
+        none: r.say("matter-none"),
+    }
+}
