@@ -94,6 +94,7 @@ pub use routes::{DeskRoute, desk_routes};
 
 pub(crate) use door::{Peer, is_ours};
 pub(crate) use means::Means;
+pub(crate) use programs::takes_acts;
 
 use jiff::Timestamp;
 use registrar::Fault;

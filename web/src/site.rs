@@ -168,9 +168,10 @@ impl Site {
         match *manner.method {
             Method::GET | Method::HEAD => None,
             Method::OPTIONS => Some(allowed(
+                path,
                 Draft::new(StatusCode::NO_CONTENT, PLAIN, Bytes::new()).for_anyone(),
             )),
-            _ => Some(allowed(not_allowed(path))),
+            _ => Some(allowed(path, not_allowed(path))),
         }
     }
 
@@ -283,9 +284,15 @@ pub(crate) fn body_length(headers: &HeaderMap) -> usize {
     length.unwrap_or(0)
 }
 
-fn allowed(draft: Draft) -> Draft {
+/// Pages elsewhere may ask to read and nothing else; a program may ask for an act as well.
+fn allowed(path: &str, draft: Draft) -> Draft {
+    let methods = if desk::takes_acts(path) {
+        "GET, HEAD, OPTIONS, POST"
+    } else {
+        "GET, HEAD, OPTIONS"
+    };
     draft
-        .with(header::ALLOW, "GET, HEAD, OPTIONS")
+        .with(header::ALLOW, methods)
         .with(header::ACCESS_CONTROL_ALLOW_METHODS, "GET, HEAD, OPTIONS")
         .with(header::ACCESS_CONTROL_ALLOW_HEADERS, "If-None-Match")
         .with(header::ACCESS_CONTROL_MAX_AGE, "86400")

@@ -40,7 +40,12 @@ const ACTS: &str = "/api/v1/acts/";
 
 /// Whether a request asks for an act to be entered.
 pub(super) fn is_ours(request: &Parts) -> bool {
-    request.method == Method::POST && request.uri.path().starts_with(ACTS)
+    request.method == Method::POST && takes_acts(request.uri.path())
+}
+
+/// Whether acts can be asked for under a path.
+pub(crate) fn takes_acts(path: &str) -> bool {
+    path.starts_with(ACTS)
 }
 
 /// Answers such a request.
@@ -56,10 +61,7 @@ pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
         Ok(bytes) => bytes,
         Err(why) => return told::unread(&why),
     };
-    let request = match Request::read(parts, &bytes, ACTS) {
-        Ok(request) => request,
-        Err(declined) => return declined.sent(),
-    };
+    let asked = parts.clone();
     let bearer = bearer(parts);
     let from = door::from(parts);
     let (site, means) = (site.clone(), Arc::clone(means));
@@ -70,7 +72,7 @@ pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
             means: &means,
             from: &from,
         };
-        program.answer(bearer.as_deref(), &request)
+        program.answer(bearer.as_deref(), &asked, &bytes)
     });
     answered
         .await
@@ -97,17 +99,24 @@ struct Program<'a> {
 }
 
 impl Program<'_> {
-    fn answer(&self, bearer: Option<&str>, request: &Request) -> Draft {
-        match self.entered(bearer, request) {
+    fn answer(&self, bearer: Option<&str>, asked: &Parts, bytes: &[u8]) -> Draft {
+        match self.entered(bearer, asked, bytes) {
             Ok(draft) => draft,
             Err(declined) => declined.sent(),
         }
     }
 
-    fn entered(&self, bearer: Option<&str>, request: &Request) -> Result<Draft, Declined> {
+    /// What is asked is read only once it is known by whom: strangers learn nothing from it.
+    fn entered(
+        &self,
+        bearer: Option<&str>,
+        asked: &Parts,
+        bytes: &[u8],
+    ) -> Result<Draft, Declined> {
         self.count(Counted::Asking, self.from)?;
         let token = self.token(bearer)?;
         self.count(Counted::Program, &token.id.to_string())?;
+        let request = Request::read(asked, bytes, ACTS)?;
         let by = by(&token)?;
         let registrar = &self.site.with().registrar;
         registrar.catch_up().map_err(|fault| told::failed(&fault))?;
