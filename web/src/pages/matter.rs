@@ -50,7 +50,7 @@ pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         &[("number", (&matter.id.to_string()).into())],
     );
     let said = said::parts(&r, matter);
-    let parts = [rule(&r, matter), text(&r, matter), people(&r, matter)];
+    let parts = [Some(rule(&r, matter)), text(&r, matter), people(&r, matter)];
     Ok(drawn(&Page {
         shell: Shell::new(&r, Section::Matters, &title),
         heading: Fragment::text(&title),
@@ -116,7 +116,7 @@ fn facts(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
 }
 
 /// The rule's words and citation, and the terms, beside the state.
-fn rule(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
+fn rule(r: &Reader<'_>, matter: &Matter) -> Part {
     let known = r.view.forum.provisions.get(&matter.provision);
     let mut lines = vec![provision(r, &matter.provision)];
     lines.extend(known.map(|it| r.wording(&it.summary)));
@@ -124,7 +124,7 @@ fn rule(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
     if let Some(terms) = r.view.forum.matters.terms_for(matter) {
         lines.extend(terms_of(r, matter, terms));
     }
-    Some(part(r, "rule", lines))
+    part(r, "rule", lines)
 }
 
 pub(super) fn source(r: &Reader<'_>, citation: &procedure::Citation) -> Fragment {
