@@ -54,13 +54,6 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Document => "documents",
         Noun::Element => "framework",
         Noun::Provision | Noun::Reading | Noun::Terms => "provisions",
-        Noun::Matter
-        | Noun::Objection
-        | Noun::Consultation
-        | Noun::Hold
-        | Noun::LanguageVersion
-        | Noun::Vote => "matters",
-        Noun::Decision => "decisions",
         Noun::Question | Noun::Option => "questions",
         Noun::Position => "positions",
         Noun::RollCall => "roll-calls",
@@ -69,7 +62,14 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         | Noun::Passkey
         | Noun::Person
         | Noun::Observer
-        | Noun::Stakeholder => "record",
+        | Noun::Stakeholder
+        | Noun::Matter
+        | Noun::Objection
+        | Noun::Consultation
+        | Noun::Hold
+        | Noun::LanguageVersion
+        | Noun::Vote
+        | Noun::Decision => "record",
     }
 }
 
