@@ -36,16 +36,7 @@ impl RecordConsultation {
         if self.with.is_empty() {
             return Err(Refusal::NothingNamed { noun: Noun::Member });
         }
-        let mut seen = std::collections::BTreeSet::new();
-        for member in &self.with {
-            forum.members.known(*member)?;
-            if !seen.insert(*member) {
-                return Err(Refusal::NamedTwice {
-                    noun: Noun::Member,
-                    key: member.to_string(),
-                });
-            }
-        }
+        forum.members.all_known_once(&self.with)?;
         forum.has_come(self.on, asked)?;
         let act = ConsultationHeld {
             consultation: forum.matters.next_consultation(),

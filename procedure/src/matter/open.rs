@@ -12,7 +12,7 @@ use text::{Language, Words};
 use super::{Breakers, HeldText, Matter, Mode, Stage, Terms};
 use crate::act::{Act, MatterOpened};
 use crate::id::{MatterId, MemberId};
-use crate::{Asked, Forum, Moment, Noun, Refusal, Verb};
+use crate::{Asked, Forum, Moment, Refusal, Verb};
 
 /// Open a matter.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ impl OpenMatter {
         terms: &Terms,
     ) -> Result<Vec<MemberId>, Refusal> {
         if let Some(present) = &self.present {
-            known_once(forum, present)?;
+            forum.members.all_known_once(present)?;
         }
         match (terms.breakers, &self.present) {
             (Breakers::Members, _) => Ok(forum.members.iter().map(|member| member.id).collect()),
@@ -122,18 +122,4 @@ pub(super) fn deadline(
         });
     }
     Ok(deadline)
-}
-
-fn known_once(forum: &Forum, members: &[MemberId]) -> Result<(), Refusal> {
-    let mut seen = std::collections::BTreeSet::new();
-    for member in members {
-        forum.members.known(*member)?;
-        if !seen.insert(*member) {
-            return Err(Refusal::NamedTwice {
-                noun: Noun::Member,
-                key: member.to_string(),
-            });
-        }
-    }
-    Ok(())
 }

@@ -40,6 +40,12 @@ fn refused(registrar: &Registrar, ask: &Ask) -> Refusal {
     refusal
 }
 
+/// A declaration that the head of the delegation has signed.
+fn declared(registrar: &Registrar, people: &mut People) -> Ask {
+    let signers = &mut [(3, &mut people.head)];
+    signed(registrar, "a", head(declare("yes")), signers)
+}
+
 fn last(site: &Site) -> Entry {
     let bytes = site.shared.bytes();
     Entry::decode(bytes.last().expect("an entry")).expect("an entry")
@@ -48,12 +54,7 @@ fn last(site: &Site) -> Entry {
 #[test]
 fn a_signed_act_is_entered_with_its_proof_and_read_again_as_signed() {
     let (site, registrar, mut people) = site();
-    let ask = signed(
-        &registrar,
-        "a",
-        head(declare("yes")),
-        &mut [(3, &mut people.head)],
-    );
+    let ask = declared(&registrar, &mut people);
     let index = entered(&registrar, &ask);
     let entry = last(&site);
     let proof = entry.proof.clone().expect("a proof").to_string();
@@ -83,12 +84,7 @@ fn what_must_be_signed_is_not_entered_on_anybodys_word() {
 #[test]
 fn a_signature_over_another_act_is_none_over_this_one() {
     let (_site, registrar, mut people) = site();
-    let ask = signed(
-        &registrar,
-        "a",
-        head(declare("yes")),
-        &mut [(3, &mut people.head)],
-    );
+    let ask = declared(&registrar, &mut people);
     let other = Ask {
         command: declare("no"),
         ..ask.clone()
@@ -123,12 +119,7 @@ fn what_others_enter_meanwhile_changes_nothing_and_midnight_does() {
 #[test]
 fn a_signature_counts_once() {
     let (site, registrar, mut people) = site();
-    let ask = signed(
-        &registrar,
-        "a",
-        head(declare("yes")),
-        &mut [(3, &mut people.head)],
-    );
+    let ask = declared(&registrar, &mut people);
     let index = entered(&registrar, &ask);
     assert_eq!(registrar.submit(&ask).ok(), Some(again(index)));
     let replayed = named("b", ask.clone());
@@ -141,12 +132,7 @@ fn a_signature_counts_once() {
 #[test]
 fn a_signature_counts_once_in_a_batch() {
     let (_site, registrar, mut people) = site();
-    let ask = signed(
-        &registrar,
-        "a",
-        head(declare("yes")),
-        &mut [(3, &mut people.head)],
-    );
+    let ask = declared(&registrar, &mut people);
     let batch = vec![ask.clone(), named("b", ask)];
     let Err((1, Rejected::Refused(refusal))) = registrar.submit_all(batch) else {
         panic!("it was not refused");
