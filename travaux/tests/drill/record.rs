@@ -1,9 +1,7 @@
 //! The restore drill: back up while acts are entered, lose the folder, restore, verify, go on.
-#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -17,9 +15,7 @@ use registrar::{Ask, Registrar};
 use text::{Language, Wording, Words};
 use travaux::Data;
 
-// Of this test, and of nothing else.
-const RECIPIENT: &str = "age1u53a0ypftgqcy5axm3tcn7tvjtqe36s4mlxj3tky7slpckc379csqa0dgz";
-const IDENTITY: &str = "AGE-SECRET-KEY-19S3T42MVKLAZ6Z8P28FF46S0RXW8RY5R4USPR29AKC6TEDXMQ8DQA2HCXC";
+use crate::running::{IDENTITY, RECIPIENT, refused, succeeds, travaux};
 
 /// A folder of this test, with a founded forum in `forum`.
 fn founded(name: &str) -> PathBuf {
@@ -28,30 +24,6 @@ fn founded(name: &str) -> PathBuf {
     fs::create_dir_all(&place).unwrap();
     succeeds(&place, "found global-mechanism --data forum");
     place
-}
-
-fn travaux(place: &Path, line: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_travaux"))
-        .args(line.split_whitespace())
-        .current_dir(place)
-        .output()
-        .unwrap()
-}
-
-fn succeeds(place: &Path, line: &str) -> String {
-    let output = travaux(place, line);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{line}: {said}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// What a command says that is refused, and its exit code.
-fn refused(place: &Path, line: &str) -> (String, i32) {
-    let output = travaux(place, line);
-    assert!(!output.status.success(), "{line} succeeded");
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(said.trim().lines().count(), 1, "one sentence: {said}");
-    (said, output.status.code().unwrap())
 }
 
 fn enter(registrar: &Registrar, number: usize) -> u64 {

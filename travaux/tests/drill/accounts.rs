@@ -1,10 +1,8 @@
 //! Accounts and papers are backed up beside the record, come back closed, and are not missed where
 //! they are lost.
-#![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use jiff::Timestamp;
 use ledger::Hash;
@@ -12,9 +10,7 @@ use store::accounts::{NewInvitation, NewMail, Person, Redemption};
 use store::{Accounts, Papers};
 use travaux::Data;
 
-// Of this test, and of nothing else.
-const RECIPIENT: &str = "age1u53a0ypftgqcy5axm3tcn7tvjtqe36s4mlxj3tky7slpckc379csqa0dgz";
-const IDENTITY: &str = "AGE-SECRET-KEY-19S3T42MVKLAZ6Z8P28FF46S0RXW8RY5R4USPR29AKC6TEDXMQ8DQA2HCXC";
+use crate::running::{IDENTITY, RECIPIENT, refused, succeeds, travaux};
 
 const FORUM: &str = "global-mechanism";
 const NAME: &str = "Delegate of Colombia, by name";
@@ -64,30 +60,6 @@ fn fill(accounts: &mut Accounts) {
         expires: Timestamp::MAX,
     };
     accounts.post(mail).unwrap();
-}
-
-fn travaux(place: &Path, line: &str) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_travaux"))
-        .args(line.split_whitespace())
-        .current_dir(place)
-        .output()
-        .unwrap()
-}
-
-fn succeeds(place: &Path, line: &str) -> String {
-    let output = travaux(place, line);
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(output.status.success(), "{line}: {said}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// What a command says that is refused, and its exit code.
-fn refused(place: &Path, line: &str) -> (String, i32) {
-    let output = travaux(place, line);
-    assert!(!output.status.success(), "{line} succeeded");
-    let said = String::from_utf8(output.stderr).unwrap();
-    assert_eq!(said.trim().lines().count(), 1, "one sentence: {said}");
-    (said, output.status.code().unwrap())
 }
 
 fn has(file: &Path, text: &str) -> bool {
