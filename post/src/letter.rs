@@ -22,6 +22,10 @@ pub enum Letter {
     SeatEnded(SeatEnded),
     /// An officer asks a second one to confirm.
     SecondOfficerAsked(SecondOfficerAsked),
+    /// A delegation asks somebody whether they stand as a candidate.
+    CandidateAsked(CandidateAsked),
+    /// A candidate has answered; for whoever asked.
+    CandidateAnswered(CandidateAnswered),
 }
 
 /// Somebody is invited to a seat.
@@ -92,6 +96,34 @@ pub struct SecondOfficerAsked {
     pub expires: Timestamp,
 }
 
+/// A delegation asks somebody whether they stand as a candidate.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CandidateAsked {
+    /// The forum's name.
+    pub forum: String,
+    /// The delegation that asks.
+    pub by: String,
+    /// For which posts, in words.
+    pub posts: String,
+    /// The link behind which it is answered. It is a secret.
+    pub link: String,
+    /// Until when.
+    pub expires: Timestamp,
+}
+
+/// A candidate has answered.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CandidateAnswered {
+    /// The forum's name.
+    pub forum: String,
+    /// When.
+    pub at: Timestamp,
+    /// The page on which the answer stands.
+    pub desk: String,
+}
+
 /// Why a letter in the outbox cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mistake {
@@ -131,6 +163,8 @@ impl Letter {
             "passkey-added" => fielded(fields).map(Self::PasskeyAdded),
             "seat-ended" => fielded(fields).map(Self::SeatEnded),
             "second-officer-asked" => fielded(fields).map(Self::SecondOfficerAsked),
+            "candidate-asked" => fielded(fields).map(Self::CandidateAsked),
+            "candidate-answered" => fielded(fields).map(Self::CandidateAnswered),
             _ => Err(Mistake::Template),
         }
     }

@@ -2,7 +2,7 @@
 
 use language::{Arg, Lang, Messages};
 
-use crate::letter::{Letter, Mistake};
+use crate::letter::{CandidateAsked, Letter, Mistake};
 use crate::moment::moment;
 use crate::plain;
 
@@ -36,6 +36,8 @@ impl Letter {
             Self::PasskeyAdded(it) => &it.forum,
             Self::SeatEnded(it) => &it.forum,
             Self::SecondOfficerAsked(it) => &it.forum,
+            Self::CandidateAsked(it) => &it.forum,
+            Self::CandidateAnswered(it) => &it.forum,
         }
     }
 
@@ -89,8 +91,29 @@ impl Letter {
                 page.link(&it.link);
                 page.says("post-second-officer-asked-doubt", &[]);
             }
+            Self::CandidateAsked(it) => candidate_asked(page, it),
+            Self::CandidateAnswered(it) => {
+                let at = moment(lang, it.at);
+                page.subject("post-candidate-answered-subject", &[]);
+                page.says("post-candidate-answered-opens", &[("at", (&at).into())]);
+                page.says("post-candidate-answered-look", &[]);
+                page.link(&it.desk);
+            }
         }
     }
+}
+
+fn candidate_asked(page: &mut Page<'_>, it: &CandidateAsked) {
+    let (by, posts) = (plain::line(&it.by), plain::line(&it.posts));
+    let expires = moment(page.lang(), it.expires);
+    page.subject("post-candidate-asked-subject", &[]);
+    let args = [("by", (&by).into()), ("posts", (&posts).into())];
+    page.says("post-candidate-asked-opens", &args);
+    let args = [("expires", (&expires).into())];
+    page.says("post-candidate-asked-link", &args);
+    page.link(&it.link);
+    page.says("post-candidate-asked-yours", &[]);
+    page.says("post-candidate-asked-unexpected", &[]);
 }
 
 /// A letter while it is written.

@@ -50,11 +50,17 @@ pub(crate) static RECORD: Tables = Tables {
 pub(crate) static ACCOUNTS: Tables = Tables {
     kind: Kind::Accounts,
     application_id: 0x5472_7661,
-    version: 1,
-    migrations: &[Migration {
-        sql: include_str!("../migrations/sqlite-accounts/0001_accounts.sql"),
-        then: |_| Ok(()),
-    }],
+    version: 2,
+    migrations: &[
+        Migration {
+            sql: include_str!("../migrations/sqlite-accounts/0001_accounts.sql"),
+            then: |_| Ok(()),
+        },
+        Migration {
+            sql: include_str!("../migrations/sqlite-accounts/0002_nominations.sql"),
+            then: |_| Ok(()),
+        },
+    ],
 };
 
 const _: () = assert!(
@@ -62,7 +68,7 @@ const _: () = assert!(
     "a version for each migration"
 );
 const _: () = assert!(
-    ACCOUNTS.version == 1 && ACCOUNTS.migrations.len() == 1,
+    ACCOUNTS.version == 2 && ACCOUNTS.migrations.len() == 2,
     "a version for each migration"
 );
 

@@ -3,7 +3,7 @@
 ## Every letter
 
 post-moment = { "\u200F" }{ $date }، { $time }
-post-footer = لا يكتب إليكم { $forum } إلا بشأن المقاعد التي تشغلونها أو تمنحونها أو تُسألون عنها. ولا يطلب كلمة مرور أبدا. ولا تحيلوا هذه الرسالة إلى أحد.
+post-footer = لا يكتب إليكم { $forum } إلا بشأن المقاعد التي تشغلونها أو تمنحونها أو تُسألون عنها، أو بشأن ترشحكم أنتم. ولا يطلب كلمة مرور أبدا. ولا تحيلوا هذه الرسالة إلى أحد.
 
 ## An invitation
 
@@ -37,3 +37,17 @@ post-second-officer-asked-subject = { $forum }: يلزم موظف ثان
 post-second-officer-asked-opens = يطلب موظف آخر في الأمانة تأكيدكم لما يلي: { $what }
 post-second-officer-asked-link = لا يُفعل شيء قبل ردكم. انظروا فيه في هذه الصفحة، حتى { $expires }.
 post-second-officer-asked-doubt = إن ساوركم شك فارفضوا، واسألوا الموظف شخصيا.
+
+## A candidate is asked
+
+post-candidate-asked-subject = { $forum }: هل تترشحون؟
+post-candidate-asked-opens = { $by }: الرغبة في ترشيحكم. المناصب: { $posts }.
+post-candidate-asked-link = لا شيء من هذا معلن أو مدرج في السجل. افتحوا هذا الرابط للموافقة أو الاعتذار، حتى { $expires }.
+post-candidate-asked-yours = أنتم من يقول ما يُذكر عنكم: نوع الجنس والخبرة واللغات ومدى التفرغ، وكل ذلك إن شئتم فقط. ويمكنكم تغيير ردكم أو سحبه إلى أن يدرجه الوفد. واحتفظوا بهذه الرسالة: فبالرابط نفسه يمكنكم لاحقا طلب محو بياناتكم الشخصية.
+post-candidate-asked-unexpected = إن لم تكونوا تنتظرون هذه الرسالة فاعتذروا أو لا تفعلوا شيئا، ولا تعطوا الرابط لأحد.
+
+## A candidate has answered
+
+post-candidate-answered-subject = { $forum }: رد من طُلب ترشيحه
+post-candidate-answered-opens = رد في { $at } شخص سألتموه عن الترشح.
+post-candidate-answered-look = لا يُدرج شيء في السجل قبل أن يدرجه وفدكم. اقرأوا الرد في هذه الصفحة:

@@ -5,7 +5,7 @@
 # $date is a day, $time a time of day with its place: "10:00 in New York (14:00 UTC)".
 post-moment = { $date }, { $time }
 # $forum is the name of the forum.
-post-footer = { $forum } writes to you only about seats you hold, give or guard. It never asks for a password. Do not pass this letter on.
+post-footer = { $forum } writes to you only about seats you hold, give or guard, or about your own candidacy. It never asks for a password. Do not pass this letter on.
 
 ## An invitation
 
@@ -44,3 +44,18 @@ post-second-officer-asked-subject = { $forum }: a second officer is needed
 post-second-officer-asked-opens = Another officer of the secretariat asks you to confirm: { $what }
 post-second-officer-asked-link = Nothing is done before you answer. Look at it on this page, until { $expires }.
 post-second-officer-asked-doubt = If you are in doubt, decline, and ask the officer in person.
+
+## A candidate is asked
+
+post-candidate-asked-subject = { $forum }: do you stand as a candidate?
+# $by is a seat, $posts a list of posts.
+post-candidate-asked-opens = { $by }: would like to nominate you. The posts: { $posts }.
+post-candidate-asked-link = Nothing of this is public or on record. Open this link to consent or to decline, until { $expires }.
+post-candidate-asked-yours = You say yourself what is stated of you: your gender, your expertise, your languages, your availability, each only if you wish. You can change or take back your answer until the delegation has entered it. Keep this letter: behind the same link you can later ask for your personal data to be erased.
+post-candidate-asked-unexpected = If you did not expect this, decline or do nothing, and give the link to nobody.
+
+## A candidate has answered
+
+post-candidate-answered-subject = { $forum }: a candidate has answered
+post-candidate-answered-opens = A candidate whom you asked has answered on { $at }.
+post-candidate-answered-look = Nothing is on record before your delegation enters it. Read the answer on this page:

@@ -3,7 +3,7 @@
 ## Every letter
 
 post-moment = { $date }, { $time }
-post-footer = { $forum } le escribe únicamente sobre los puestos que usted ocupa, concede o custodia. Nunca le pedirá una contraseña. No reenvíe este mensaje.
+post-footer = { $forum } le escribe únicamente sobre los puestos que usted ocupa, concede o custodia, o sobre su propia candidatura. Nunca le pedirá una contraseña. No reenvíe este mensaje.
 
 ## An invitation
 
@@ -37,3 +37,17 @@ post-second-officer-asked-subject = { $forum }: se necesita un segundo funcionar
 post-second-officer-asked-opens = Otro funcionario de la secretaría le pide que confirme: { $what }
 post-second-officer-asked-link = Nada se hará antes de su respuesta. Examínelo en esta página, hasta el { $expires }.
 post-second-officer-asked-doubt = En caso de duda, rechácelo y pregunte al funcionario en persona.
+
+## A candidate is asked
+
+post-candidate-asked-subject = { $forum }: ¿presenta usted su candidatura?
+post-candidate-asked-opens = { $by }: desea proponer su candidatura. Cargos: { $posts }.
+post-candidate-asked-link = Nada de esto es público ni consta en el registro. Abra este enlace para dar su consentimiento o para declinar, hasta el { $expires }.
+post-candidate-asked-yours = Usted mismo dice lo que se declara de usted: su género, sus conocimientos, sus idiomas, su disponibilidad, cada dato solo si lo desea. Puede cambiar o retirar su respuesta hasta que la delegación la haya registrado. Conserve este mensaje: con el mismo enlace podrá pedir más adelante que se borren sus datos personales.
+post-candidate-asked-unexpected = Si no esperaba este mensaje, decline o no haga nada, y no dé el enlace a nadie.
+
+## A candidate has answered
+
+post-candidate-answered-subject = { $forum }: una persona consultada ha respondido
+post-candidate-answered-opens = Una persona a la que propuso presentar su candidatura respondió el { $at }.
+post-candidate-answered-look = Nada consta en el registro antes de que su delegación lo registre. Lea la respuesta en esta página:

@@ -3,7 +3,7 @@
 ## Every letter
 
 post-moment = { $date }, { $time }
-post-footer = { $forum } ne vous écrit qu’au sujet des qualités en lesquelles vous agissez, que vous accordez ou dont vous répondez. Aucun mot de passe ne vous sera jamais demandé. Ne transmettez pas ce message.
+post-footer = { $forum } ne vous écrit qu’au sujet des qualités en lesquelles vous agissez, que vous accordez ou dont vous répondez, ou de votre propre candidature. Aucun mot de passe ne vous sera jamais demandé. Ne transmettez pas ce message.
 
 ## An invitation
 
@@ -37,3 +37,17 @@ post-second-officer-asked-subject = { $forum } : l’accord d’un second fonct
 post-second-officer-asked-opens = Un autre fonctionnaire du secrétariat vous demande de confirmer : { $what }
 post-second-officer-asked-link = Rien n’est fait avant votre réponse. Examinez la demande sur cette page, jusqu’au { $expires }.
 post-second-officer-asked-doubt = En cas de doute, refusez et interrogez ce fonctionnaire de vive voix.
+
+## A candidate is asked
+
+post-candidate-asked-subject = { $forum } : êtes-vous candidat(e) ?
+post-candidate-asked-opens = { $by } : souhaite présenter votre candidature. Postes concernés : { $posts }.
+post-candidate-asked-link = Rien de cela n’est public ni inscrit. Ouvrez ce lien pour consentir ou pour décliner, jusqu’au { $expires }.
+post-candidate-asked-yours = Vous dites vous-même ce qui est déclaré à votre sujet : votre genre, vos compétences, vos langues, vos disponibilités, chaque élément seulement si vous le souhaitez. Vous pouvez modifier ou retirer votre réponse tant que la délégation ne l’a pas inscrite. Conservez ce message : derrière le même lien, vous pourrez demander plus tard l’effacement de vos données personnelles.
+post-candidate-asked-unexpected = Si vous ne vous attendiez pas à ce message, déclinez ou ne faites rien, et ne donnez le lien à personne.
+
+## A candidate has answered
+
+post-candidate-answered-subject = { $forum } : une personne pressentie a répondu
+post-candidate-answered-opens = Une personne à qui vous avez proposé une candidature a répondu le { $at }.
+post-candidate-answered-look = Rien n’est inscrit avant que votre délégation ne l’inscrive. Lisez la réponse sur cette page :

@@ -3,7 +3,7 @@
 ## Every letter
 
 post-moment = { $date }，{ $time }
-post-footer = { $forum }只就您担任、授予或监管的席位给您写信，绝不索要密码。请勿转发本邮件。
+post-footer = { $forum }只就您担任、授予或监管的席位或您本人的候选事宜给您写信，绝不索要密码。请勿转发本邮件。
 
 ## An invitation
 
@@ -37,3 +37,17 @@ post-second-officer-asked-subject = { $forum }：需要第二名工作人员
 post-second-officer-asked-opens = 秘书处另一名工作人员请您确认：{ $what }
 post-second-officer-asked-link = 在您答复之前，不会采取任何行动。请于{ $expires }前在此页面审阅。
 post-second-officer-asked-doubt = 如有疑问，请拒绝，并当面询问该工作人员。
+
+## A candidate is asked
+
+post-candidate-asked-subject = { $forum }：您是否愿意作为候选人？
+post-candidate-asked-opens = { $by }：希望提名您。所涉职位：{ $posts }。
+post-candidate-asked-link = 以上内容均未公开，也未载入记录。请在{ $expires }前打开此链接，表示同意或谢绝。
+post-candidate-asked-yours = 关于您本人的情况由您自己说明：性别、专长、语文、可用时间，各项均听凭您的意愿。在代表团载入记录之前，您可以更改或收回答复。请保留本邮件：今后您可以通过同一链接要求删除您的个人数据。
+post-candidate-asked-unexpected = 如果您没有料到会收到本邮件，请谢绝或不做任何操作，也不要把链接交给任何人。
+
+## A candidate has answered
+
+post-candidate-answered-subject = { $forum }：一名拟议候选人已答复
+post-candidate-answered-opens = 您询问过的一名拟议候选人已于{ $at }答复。
+post-candidate-answered-look = 在贵代表团载入之前，记录中没有任何内容。请在此页面阅读答复：

@@ -13,7 +13,7 @@ const INVITATION: &str = r#"{"forum": "Global Mechanism", "seat": "Delegation of
     "link": "https://forum.example/ar/invitation#ABCD-EFGH-JKLM-NPQR"}"#;
 
 /// One of each template, with what it must show.
-const ALL: [(&str, &str, &[&str]); 5] = [
+const ALL: [(&str, &str, &[&str]); 7] = [
     (
         "invitation",
         INVITATION,
@@ -49,6 +49,23 @@ const ALL: [(&str, &str, &[&str]); 5] = [
             "Erase value 4 of entry 310",
             "https://forum.example/en/desk/confirmations/3",
         ],
+    ),
+    (
+        "candidate-asked",
+        r#"{"forum": "Global Mechanism", "by": "Delegation of Colombia",
+            "posts": "co-facilitator of DTG 1", "expires": "2026-07-27T15:00:00Z",
+            "link": "https://forum.example/ar/candidacy#ABCD-EFGH-JKLM-NPQR"}"#,
+        &[
+            "Delegation of Colombia",
+            "co-facilitator of DTG 1",
+            "https://forum.example/ar/candidacy#ABCD-EFGH-JKLM-NPQR",
+        ],
+    ),
+    (
+        "candidate-answered",
+        r#"{"forum": "Global Mechanism", "at": "2026-07-20T14:00:00Z",
+            "desk": "https://forum.example/en/desk/candidates"}"#,
+        &["https://forum.example/en/desk/candidates"],
     ),
 ];
 
@@ -103,8 +120,8 @@ fn an_english_invitation_reads_so() {
         "If you did not expect this, do nothing, and give the link to nobody: whoever opens it first \
          could take the seat.",
         "",
-        "Global Mechanism writes to you only about seats you hold, give or guard. It never asks for \
-         a password. Do not pass this letter on.",
+        "Global Mechanism writes to you only about seats you hold, give or guard, or about your own \
+         candidacy. It never asks for a password. Do not pass this letter on.",
         "",
     ];
     assert_eq!(body, lines.join("\r\n"));

@@ -18,6 +18,7 @@ impl Accounts {
                 "DELETE FROM persons WHERE person = ?1",
                 "DELETE FROM federated WHERE person = ?1",
                 "DELETE FROM invitations WHERE person = ?1",
+                "DELETE FROM nominations WHERE person = ?1",
                 "DELETE FROM sessions WHERE person = ?1",
                 "DELETE FROM ceremonies WHERE person = ?1",
                 "DELETE FROM tokens WHERE person = ?1",

@@ -109,6 +109,11 @@ fn rewritten(file: &Path, sql: &str, revoked: Option<Timestamp>) -> rusqlite::Re
             let sql = format!("UPDATE {table} SET revoked = ?1 WHERE {used}revoked IS NULL");
             connection.execute(&sql, [ms(now)])?;
         }
+        // Whoever has declined since then must not stand here again.
+        let sql = "UPDATE nominations SET state = 'withdrawn', changed = ?1, \
+                   name = NULL, email = NULL, stated = NULL \
+                   WHERE state IN ('asked', 'consented')";
+        connection.execute(sql, [ms(now)])?;
     }
     connection.execute_batch("VACUUM")?;
     connection.close().map_err(|(_, error)| error)

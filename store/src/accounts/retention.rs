@@ -40,6 +40,8 @@ pub struct Swept {
     pub mail: usize,
     /// Invitations.
     pub invitations: usize,
+    /// Nominations: those that came to nothing as soon as they expire.
+    pub nominations: usize,
     /// Tokens.
     pub tokens: usize,
     /// Confirmations.
@@ -71,6 +73,7 @@ impl Accounts {
                 ceremonies: expired("ceremonies")?,
                 mail: expired("outbox")?,
                 invitations: before("invitations", "coalesce(used, revoked, expires)")?,
+                nominations: nominations(transaction, now, log)?,
                 tokens: before("tokens", "coalesce(revoked, expires)")?,
                 confirmations: before("confirmations", "coalesce(answered, expires)")?,
                 security_log: remove(transaction, "security_log", "at <= ?1", log)?,
@@ -103,6 +106,17 @@ impl Accounts {
         }
         Ok(())
     }
+}
+
+/// Nothing of a candidate who never came to stand is kept; the link of one who stands opens for as
+/// long as there are lines about it in the log.
+fn nominations(transaction: &Transaction<'_>, now: Timestamp, log: i64) -> rusqlite::Result<usize> {
+    let (expired, entered) = (
+        "state != 'entered' AND expires <= ?1",
+        "state = 'entered' AND changed <= ?1",
+    );
+    let table = "nominations";
+    Ok(remove(transaction, table, expired, ms(now))? + remove(transaction, table, entered, log)?)
 }
 
 fn remove(

@@ -56,6 +56,25 @@ fn a_record_of_the_first_version_is_brought_up_to_date() {
 }
 
 #[test]
+fn accounts_of_the_first_version_keep_their_people() {
+    let path = of_version_1("upgrade-accounts").with_file_name("accounts.sqlite");
+    let connection = Connection::open(&path).unwrap();
+    connection
+        .execute_batch(ACCOUNTS.migrations[0].sql)
+        .unwrap();
+    let sql = "INSERT INTO persons VALUES ('p-2', 'Delegate of Colombia', NULL, 'es', 0)";
+    connection.execute(sql, ()).unwrap();
+    connection.pragma_update(None, "user_version", 1).unwrap();
+    connection
+        .pragma_update(None, "application_id", ACCOUNTS.application_id)
+        .unwrap();
+    drop(connection);
+    let accounts = crate::Accounts::open(&path).unwrap();
+    assert!(accounts.person("p-2").unwrap().is_some());
+    assert_eq!(accounts.nominations(None).unwrap(), []);
+}
+
+#[test]
 fn a_file_with_other_tables_is_refused() {
     for harm in [
         "DROP TRIGGER entries_are_not_changed",

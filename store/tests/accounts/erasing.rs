@@ -24,6 +24,14 @@ fn fill(accounts: &mut Accounts, number: u32, mark: &str) {
         ..invitation(&hash)
     };
     accounts.invite(new, at(0)).unwrap();
+    let new = NewNomination {
+        person: &name,
+        name: mark,
+        ..nomination(&hash)
+    };
+    accounts.nominate(new, at(0)).unwrap();
+    let stated = format!(r#"{{"expertise":"{mark}"}}"#);
+    accounts.consent(&hash, &stated, at(0)).unwrap();
     let new = NewSession {
         person: &name,
         agent: mark,

@@ -208,6 +208,7 @@ fn row_in_every_table(accounts: &mut Accounts) {
         .link("https://login.example", "abc", "p-2", at(0))
         .unwrap();
     accounts.invite(invitation(&hash), at(0)).unwrap();
+    accounts.nominate(nomination(&hash), at(0)).unwrap();
     accounts.sign_in(session(&hash), at(0)).unwrap();
     let ceremony = NewCeremony {
         hash: &hash,

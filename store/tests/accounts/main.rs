@@ -15,6 +15,7 @@ mod identities;
 mod invitations;
 mod limits;
 mod mail;
+mod nominations;
 mod opening;
 mod papers;
 mod sessions;
@@ -26,7 +27,7 @@ use ledger::Hash;
 use std::fs;
 use std::path::{Path, PathBuf};
 use store::Accounts;
-use store::accounts::{NewInvitation, NewMail, NewSession, NewToken, Person, Scope};
+use store::accounts::{NewInvitation, NewMail, NewNomination, NewSession, NewToken, Person, Scope};
 
 const SECRETARIAT: &str = r#"{"seat":"secretariat"}"#;
 const COLOMBIA: &str = r#"{"of":"COL","seat":"delegation"}"#;
@@ -74,6 +75,21 @@ fn invitation(hash: &Hash) -> NewInvitation<'_> {
         seat: COLOMBIA,
         made_by: "p-1",
         channel: "mail",
+        expires: at(60),
+    }
+}
+
+/// A nomination of p-2 by the delegation of Colombia, for an hour.
+fn nomination(hash: &Hash) -> NewNomination<'_> {
+    NewNomination {
+        hash,
+        person: "p-2",
+        seat: COLOMBIA,
+        made_by: "p-1",
+        posts: r#"["dtg-1/co-facilitator"]"#,
+        name: "A candidate of Colombia",
+        email: Some("candidate@mission.example"),
+        lang: "es",
         expires: at(60),
     }
 }
