@@ -854,6 +854,7 @@ impl Act {
     pub const fn confidential(&self) -> &'static [&'static str] {
         match self {
             Self::ConsultationHeld(_) => &["/confidential"],
+            Self::ObjectionRaised(_) => &["/in_confidence"],
             _ => &[],
         }
     }

@@ -46,7 +46,7 @@ use crate::id::{
     BodyId, ConsultationId, DecisionId, DocumentId, MatterId, MemberId, ObjectionId, PersonId,
     ProvisionId, ReadingId, SessionId, WordingId,
 };
-use crate::{Moment, Sealable, Seat};
+use crate::{Citation, Moment, Sealable, Seat};
 
 /// What is to be decided.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -174,6 +174,8 @@ pub struct Objection {
     pub paragraphs: Paragraphs,
     /// The reasons, where they are given and may be seen.
     pub reasons: Option<Sealable<Words>>,
+    /// The reasons that were given in confidence.
+    pub in_confidence: Option<Sealable<Words>>,
     /// When it was received.
     pub received: Timestamp,
     /// Whether that was too late: on record, and not counted.
@@ -273,6 +275,8 @@ pub struct Matter {
     pub opened: Option<Opened>,
     /// The earliest instant of the gavel, once the Chair has asked the meeting.
     pub pause_ends: Option<Timestamp>,
+    /// The session and the meeting in which the Chair last asked, where they were named.
+    pub asked_in: Option<(SessionId, Option<u32>)>,
     /// Concerns, in the order of entering.
     pub concerns: Vec<Concern>,
     /// Wishes to hold.
@@ -285,6 +289,19 @@ pub struct Matter {
     pub consultations: Vec<Consultation>,
     /// The vote, where the rules fell back on one.
     pub vote: Option<Vote>,
+    /// Why it was closed without a decision, where the Chair has closed it.
+    pub closed: Option<Closed>,
+}
+
+/// Why a matter was closed without a decision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Closed {
+    /// The reason given.
+    pub reason: Words,
+    /// Where the rule stands.
+    pub rule: Citation,
+    /// The day, in the forum's civil time.
+    pub on: Date,
 }
 
 /// A decision of the forum.
@@ -300,6 +317,8 @@ pub struct Decision {
     pub provision: ProvisionId,
     /// The reading in force then.
     pub reading: Option<ReadingId>,
+    /// Where the rule stands, as it was applied.
+    pub rule: Citation,
     /// The text decided on.
     pub text: Option<Words>,
     /// How many members were entitled to take part.
@@ -312,4 +331,6 @@ pub struct Decision {
     pub confirmed_by: Option<PersonId>,
     /// The later decision that cancelled it.
     pub cancelled_by: Option<DecisionId>,
+    /// Why it was cancelled.
+    pub cancelled_because: Option<Words>,
 }

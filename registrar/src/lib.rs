@@ -21,7 +21,7 @@ pub use fault::{Fault, Rejected};
 pub use journal::Journal;
 pub use reading::Entered;
 pub use registrar::{
-    Chance, Clock, Cosigned, Receipt, Registrar, Surroundings, Uncosigned, WitnessSeen,
+    Chance, Clock, Cosigned, Receipt, Registrar, Surroundings, Uncosigned, Underway, WitnessSeen,
 };
 pub use signer::Signer;
 pub use signing::{Preview, Proven};

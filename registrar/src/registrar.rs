@@ -5,10 +5,12 @@ mod cosigned;
 mod mirror;
 mod previewing;
 mod silence;
+mod underway;
 mod waiting;
 mod witnessed;
 
 pub use cosigned::{Uncosigned, WitnessSeen};
+pub use underway::Underway;
 pub use witnessed::Cosigned;
 
 use std::ops::{ControlFlow, Deref};
@@ -27,6 +29,7 @@ use crate::past::Past;
 use crate::reading::{self, Entered};
 use crate::signer::Signer;
 use crate::{Fault, Rejected, Snapshot};
+use underway::OnTheirWay;
 use waiting::Waiting;
 use witnessed::Witnessed;
 
@@ -64,6 +67,7 @@ pub struct Registrar {
     /// Where acts are entered; a mirror has none.
     desk: Option<Mutex<Desk>>,
     waiting: Waiting,
+    on_their_way: OnTheirWay,
     snapshot: RwLock<Snapshot>,
     past: Mutex<Past>,
     size: AtomicU64,
@@ -108,6 +112,7 @@ impl Registrar {
             surroundings,
             desk: Some(Mutex::new(Desk::new(storage, signer))),
             waiting: Waiting::default(),
+            on_their_way: OnTheirWay::default(),
             reader: Mutex::new(reader),
             size: AtomicU64::new(snapshot.size),
             snapshot: RwLock::new(snapshot),

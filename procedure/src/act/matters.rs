@@ -99,9 +99,12 @@ body!(
     ConsensusTested {
         /// The matter.
         matter: MatterId,
-        /// The session and meeting, where it was in one.
+        /// The session, where it was in one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         session: Option<SessionId>,
+        /// The meeting of that session.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        meeting: Option<u32>,
         /// The earliest instant of the gavel.
         pause_ends: Timestamp,
     }
@@ -149,9 +152,12 @@ body!(
         /// The paragraphs objected to; the whole where there are none.
         #[serde(default, skip_serializing_if = "Paragraphs::is_empty")]
         paragraphs: Paragraphs,
-        /// The reasons, where they are given; sealed where they are confidential.
+        /// The reasons, where they are given and public.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         reasons: Option<Sealable<Words>>,
+        /// What of the reasons is given in confidence: opened to nobody from outside.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        in_confidence: Option<Sealable<Words>>,
         /// When it was received.
         received: Timestamp,
         /// Whether it was received after the deadline: on record, and not counted.

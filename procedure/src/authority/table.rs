@@ -186,6 +186,7 @@ const CLERK: &[Who] = &[who(SeatKind::Clerk, Least::Anyone)];
 const SECRETARIAT: &[Who] = &[who(SeatKind::Secretariat, Least::Anyone)];
 const BINDING: &[Who] = &[who(SeatKind::Delegation, Least::Alternate)];
 const CHAIR: &[Who] = &[who(SeatKind::Chair, Least::Anyone)];
+const RAPPORTEUR: &[Who] = &[who(SeatKind::Rapporteur, Least::Anyone)];
 const PARTY: &[Who] = &[
     who(SeatKind::Delegation, Least::Anyone),
     who(SeatKind::Observer, Least::Anyone),
@@ -286,6 +287,7 @@ pub static TABLE: &[Rule] = table! {
     Invite:               FOCAL_POINTS Own      InForce  One None     true;
     Invite:               SECRETARIAT  Any      InForce  One None     true;
     ConfirmForAnother:    SECRETARIAT  Own      InForce  One None     true;
+    ConfirmForAnother:    RAPPORTEUR   Own      InForce  One None     true;
     EndSession:           PERSONS      Herself  InForce  One None     false;
     EndSession:           FOCAL_POINTS Own      InForce  One None     false;
     EndSession:           SECRETARIAT  Own      InForce  One None     false;

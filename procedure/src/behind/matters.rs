@@ -40,6 +40,7 @@ pub(super) fn asking(act: &ConsensusTested) -> TestConsensus {
     TestConsensus {
         matter: act.matter,
         session: act.session.clone(),
+        meeting: act.meeting,
     }
 }
 
@@ -57,6 +58,7 @@ pub(super) fn objection(act: &ObjectionRaised) -> Object {
         text: act.text.clone(),
         paragraphs: act.paragraphs.clone(),
         reasons: act.reasons.clone(),
+        in_confidence: act.in_confidence.clone(),
         received: act.received,
     }
 }

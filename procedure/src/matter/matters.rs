@@ -148,12 +148,14 @@ impl Matters {
             stage: Stage::Put,
             opened: None,
             pause_ends: None,
+            asked_in: None,
             concerns: Vec::new(),
             holds: Vec::new(),
             objections: Vec::new(),
             attached: Vec::new(),
             consultations: Vec::new(),
             vote: None,
+            closed: None,
         });
     }
 
@@ -175,6 +177,7 @@ impl Matters {
     pub(crate) fn test(&mut self, act: &ConsensusTested) {
         self.change(act.matter, |matter| {
             matter.pause_ends = Some(act.pause_ends);
+            matter.asked_in = act.session.clone().map(|session| (session, act.meeting));
         });
     }
 
@@ -209,6 +212,7 @@ impl Matters {
                 text: act.text.clone(),
                 paragraphs: act.paragraphs.clone(),
                 reasons: act.reasons.clone(),
+                in_confidence: act.in_confidence.clone(),
                 received: act.received,
                 late: act.late,
                 by_head: act.by_head,
@@ -308,12 +312,14 @@ impl Matters {
             how: act.how,
             provision: act.provision.clone(),
             reading: act.reading.clone(),
+            rule: act.rule.clone(),
             text: act.text.clone(),
             entitled: act.entitled,
             dissociated: act.dissociated.clone(),
             on: act.on,
             confirmed_by: act.confirmed_by.clone(),
             cancelled_by: None,
+            cancelled_because: None,
         });
         self.change(act.matter, |matter| {
             matter.stage = Stage::Decided(act.decision.clone());
@@ -323,6 +329,11 @@ impl Matters {
     pub(crate) fn close(&mut self, act: &MatterClosed) {
         self.change(act.matter, |matter| {
             matter.stage = Stage::Closed(act.closing);
+            matter.closed = Some(super::Closed {
+                reason: act.reason.clone(),
+                rule: act.rule.clone(),
+                on: act.on,
+            });
         });
     }
 
@@ -330,6 +341,7 @@ impl Matters {
         let same = |decision: &&mut Decision| decision.id == act.decision;
         if let Some(decision) = self.decisions.iter_mut().find(same) {
             decision.cancelled_by = Some(act.by_decision.clone());
+            decision.cancelled_because = Some(act.reason.clone());
         }
     }
 

@@ -3,7 +3,8 @@
 //! What counts is when the objection was received: one that was received before the deadline counts
 //! though it is entered after, and one that was received later is put on record, is not counted,
 //! and is not hidden. What breaking silence does is written in the terms of the procedure: it ends,
-//! it pauses, or consultations are open again.
+//! it pauses, or consultations are open again. Whoever objects gives the reasons in public or in
+//! confidence; what is given in confidence is sealed and opened to nobody from outside.
 
 use jiff::{SignedDuration, Timestamp};
 use text::Words;
@@ -15,7 +16,12 @@ use crate::{Asked, Forum, Refusal, Sealable, Verb};
 
 /// For how long after a deadline what was received before it may still be on its way into the
 /// record. Nothing is decided by silence before that time is over.
-pub const ON_ITS_WAY: SignedDuration = SignedDuration::from_secs(10);
+pub const ON_ITS_WAY: SignedDuration = SignedDuration::from_secs(60);
+
+/// For how long what a server says of the instant of receiving is believed: longer than anything is
+/// on its way, so that what came in time and was entered slowly is in time. That silence is not
+/// decided over it meanwhile is for whoever asks the clerk.
+pub const BELIEVED: SignedDuration = SignedDuration::from_mins(10);
 
 /// Object.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,6 +34,8 @@ pub struct Object {
     pub paragraphs: Paragraphs,
     /// The reasons, where they are given.
     pub reasons: Option<Sealable<Words>>,
+    /// The reasons that are given in confidence.
+    pub in_confidence: Option<Sealable<Words>>,
     /// When it was received.
     pub received: Timestamp,
 }
@@ -47,7 +55,7 @@ impl Object {
                 provision: matter.provision.clone(),
             });
         }
-        if terms.reasons == Reasons::Required && self.reasons.is_none() {
+        if terms.reasons == Reasons::Required && self.gives_none() {
             return Err(Refusal::ReasonsNeeded {
                 provision: terms.provision.clone(),
             });
@@ -67,6 +75,7 @@ impl Object {
             text: self.text,
             paragraphs: self.paragraphs,
             reasons: self.reasons,
+            in_confidence: self.in_confidence,
             received,
             late,
             by_head,
@@ -74,12 +83,16 @@ impl Object {
         };
         Ok(act.into())
     }
+
+    fn gives_none(&self) -> bool {
+        self.reasons.is_none() && self.in_confidence.is_none()
+    }
 }
 
 /// When it was received, as far as it can be believed: not after it is entered, and not so long
 /// before that it should have been entered since.
 fn received(said: Timestamp, entered: Timestamp) -> Timestamp {
-    if entered < said || said + ON_ITS_WAY < entered {
+    if entered < said || said + BELIEVED < entered {
         return entered;
     }
     said

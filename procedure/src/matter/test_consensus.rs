@@ -8,7 +8,7 @@ use jiff::SignedDuration;
 use super::{Mode, Stage};
 use crate::act::{Act, ConsensusTested};
 use crate::id::{MatterId, SessionId};
-use crate::{Asked, Forum, Refusal, Verb};
+use crate::{Asked, Forum, Noun, Refusal, Verb};
 
 /// Ask whether anybody objects.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,15 +17,15 @@ pub struct TestConsensus {
     pub matter: MatterId,
     /// The session in which it is asked.
     pub session: Option<SessionId>,
+    /// The meeting of that session.
+    pub meeting: Option<u32>,
 }
 
 impl TestConsensus {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let matter = forum.chaired(self.matter, asked, Verb::TestConsensus, None)?;
         matter.at_stage(&[Stage::Open, Stage::Consulting])?;
-        if let Some(session) = &self.session {
-            forum.sessions.known(session)?;
-        }
+        self.meeting_known(forum)?;
         if matter.mode == Mode::Silence && matter.stage == Stage::Open {
             return Err(matter.wrong_stage());
         }
@@ -34,8 +34,28 @@ impl TestConsensus {
         let act = ConsensusTested {
             matter: self.matter,
             session: self.session,
+            meeting: self.meeting,
             pause_ends: asked.at + SignedDuration::from_secs(terms.pause_seconds.into()),
         };
         Ok(act.into())
+    }
+
+    /// Refuses a session or a meeting that is not on record; a meeting is one of a session.
+    fn meeting_known(&self, forum: &Forum) -> Result<(), Refusal> {
+        let session = self.session.as_ref().map(|it| forum.sessions.known(it));
+        let session = session.transpose()?;
+        let Some(number) = self.meeting else {
+            return Ok(());
+        };
+        match session {
+            Some(session) if session.meetings.contains_key(&number) => Ok(()),
+            _ => Err(Refusal::Unknown {
+                noun: Noun::Meeting,
+                key: match &self.session {
+                    Some(session) => format!("{session}/{number}"),
+                    None => number.to_string(),
+                },
+            }),
+        }
     }
 }

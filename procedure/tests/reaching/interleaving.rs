@@ -51,6 +51,7 @@ fn said(objecting: bool) -> Vec<(Seat, Command)> {
         text: Some(held(text).sha256),
         paragraphs: Paragraphs::default(),
         reasons: None,
+        in_confidence: None,
         received: at,
     };
     let mut said: Vec<(Seat, Command)> = vec![

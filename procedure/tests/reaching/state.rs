@@ -202,6 +202,7 @@ impl State {
                     text,
                     paragraphs: Paragraphs::default(),
                     reasons: None,
+                    in_confidence: None,
                     received: now,
                 };
                 (delegation(place), object.into())
@@ -249,7 +250,7 @@ impl State {
             }
             Step::Ask => {
                 let (matter, session) = (MATTER, None);
-                (chair(), TestConsensus { matter, session }.into())
+                (chair(), TestConsensus { matter, session, meeting: None }.into())
             }
             Step::Gavel => {
                 let confirmed_by = PersonId::new("p-2").expect("a key");

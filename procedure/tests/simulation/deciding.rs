@@ -368,6 +368,7 @@ fn test(dice: &mut Dice, forum: &Forum) -> Command {
         session: dice
             .percent(30)
             .then(|| SessionId::new("2026-03").expect("a key")),
+        meeting: dice.percent(15).then(|| *dice.one(&[1, 2, 7])),
     }
     .into()
 }
@@ -405,7 +406,7 @@ fn object(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
     } else {
         Some(words(&dice.name(&TEXTS).repeat(32)))
     };
-    let seconds = *dice.one(&[0, 0, 0, 5, 60, -5]);
+    let seconds = *dice.one(&[0, 0, 0, 5, 70, 599, 700, -5]);
     Object {
         matter,
         text,
@@ -413,6 +414,9 @@ fn object(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         reasons: dice
             .percent(60)
             .then(|| Sealable::Open(words("Not agreed."))),
+        in_confidence: dice
+            .percent(20)
+            .then(|| Sealable::Open(words("The capital is divided."))),
         received: at - SignedDuration::from_secs(seconds),
     }
     .into()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::SignedDuration;
 use procedure::act::ObjectionRaised;
 use procedure::id::MemberId;
-use procedure::matter::object::ON_ITS_WAY;
+use procedure::matter::object::{BELIEVED, ON_ITS_WAY};
 use procedure::matter::{Breakers, Given, How, Mode, OnBreak, Reasons};
 use procedure::{Act, Forum, Recorded, Seat};
 
@@ -73,10 +73,10 @@ pub(crate) const PROPERTIES: &[Property] = &[
         },
     ),
     (
-        "what was received is believed for ten seconds and never ahead",
+        "what was received is believed as long as anything is on its way, and never ahead",
         |_, r| {
             raised(r, |_, it, act| {
-                assert!(act.received <= it.at && it.at <= act.received + ON_ITS_WAY);
+                assert!(act.received <= it.at && it.at <= act.received + BELIEVED);
             });
         },
     ),

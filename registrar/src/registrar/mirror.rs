@@ -7,6 +7,7 @@ use ledger::note::VerifierKey;
 use ledger::tree::Head;
 use ledger::{Readable, SignedCheckpoint};
 
+use super::underway::OnTheirWay;
 use super::waiting::Waiting;
 use super::{Keys, Registrar, Surroundings, desk, lock};
 use crate::{Fault, Snapshot};
@@ -42,6 +43,7 @@ impl Registrar {
             surroundings,
             desk: None,
             waiting: Waiting::default(),
+            on_their_way: OnTheirWay::default(),
             reader: Mutex::new(reader),
             size: AtomicU64::new(snapshot.size),
             snapshot: RwLock::new(snapshot),

@@ -4,6 +4,10 @@
 //! for anybody at that time: too early, or with an objection on record, it refuses. The key of the
 //! ask is made of the matter and the end of its silence, so that many nodes, and a program that is
 //! started anew, enter it once.
+//!
+//! What reached this server before silence ended and is still on its way into the record is waited
+//! for, however long it takes; for what reached another one, the forum has a time of its own
+//! ([`ON_ITS_WAY`]), longer than a server works on a request.
 
 use jiff::Timestamp;
 use ledger::storage::IdempotencyKey;
@@ -40,7 +44,8 @@ impl Registrar {
         let over = |matter: &Matter| {
             let runs = matter.mode == Mode::Silence && matter.stage == Stage::Open;
             let ended = matter.silence_ends().filter(|_| runs)?;
-            (ended + ON_ITS_WAY < now).then_some((matter.id, ended))
+            let due = ended + ON_ITS_WAY < now && !self.still_underway(ended);
+            due.then_some((matter.id, ended))
         };
         read.forum.matters.iter().filter_map(over).collect()
     }

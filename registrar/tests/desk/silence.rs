@@ -2,8 +2,9 @@
 //! and not over an objection. And what is confidential in a consultation is opened to nobody.
 
 use ledger::EntryRef;
-use procedure::act::{ProvisionRecorded, ReadingRecorded, TermsSet};
-use procedure::id::{BodyId, DocumentId, MatterId, ProvisionId, ReadingId};
+use procedure::act::{ProvisionRecorded, ReadingRecorded, TermsSet, ValueErased};
+use procedure::id::{BodyId, DocumentId, MatterId, PersonId, ProvisionId, ReadingId, SealId};
+use procedure::keeping::erase::EraseValue;
 use procedure::matter::consult::RecordConsultation;
 use procedure::matter::object::Object;
 use procedure::matter::open::OpenMatter;
@@ -13,8 +14,8 @@ use procedure::matter::{
     Breakers, Format, HeldText, LanguageVersion, Mode, OnBreak, Paragraphs, Reasons, Stage, Subject,
 };
 use procedure::provision::{Standing, record::RecordProvision};
-use procedure::{Certainty, Citation, Command, Sealable, Seat};
-use registrar::Registrar;
+use procedure::{Certainty, Citation, Command, Refusal, Sealable, Seat};
+use registrar::{Registrar, Rejected};
 use text::{Language, Status, Wording, Words};
 
 use crate::commands::{ask, delegation, member, secretariat, words};
@@ -131,12 +132,12 @@ fn stage(registrar: &Registrar) -> Stage {
 fn the_clerk_asks_once_the_time_is_over_and_not_before() {
     let site = Site::new();
     let registrar = running(&site);
-    for early in ["2026-04-04T15:59:59Z", "2026-04-04T16:00:10Z"] {
+    for early in ["2026-04-04T15:59:59Z", "2026-04-04T16:01:00Z"] {
         site.set_clock(early);
         assert_eq!(registrar.ask_what_silence_brought().ok(), Some(0));
         assert_eq!(stage(&registrar), Stage::Open);
     }
-    site.set_clock("2026-04-04T16:00:11Z");
+    site.set_clock("2026-04-04T16:01:01Z");
     assert_eq!(registrar.ask_what_silence_brought().ok(), Some(1));
     assert!(matches!(stage(&registrar), Stage::Decided(_)));
     assert_eq!(registrar.ask_what_silence_brought().ok(), Some(0));
@@ -170,18 +171,98 @@ fn an_objection_that_arrives_in_the_last_second_comes_first() {
     let site = Site::new();
     let registrar = running(&site);
     site.set_clock("2026-04-04T16:00:08Z");
+    let objected = registrar.submit(&objection());
+    assert!(objected.is_ok());
+    site.set_clock("2026-04-05T16:00:00Z");
+    assert_eq!(registrar.ask_what_silence_brought().ok(), Some(0));
+    assert_eq!(stage(&registrar), Stage::Consulting);
+}
+
+/// An objection that came in the last second.
+fn objection() -> registrar::Ask {
     let object = Object {
         matter: MATTER,
         text: Some(hash()),
         paragraphs: Paragraphs::default(),
         reasons: None,
-        received: instant("2026-04-04T15:59:59Z"),
+        in_confidence: Some(Sealable::Open(words(IN_CONFIDENCE))),
+        received: instant(LAST_SECOND),
     };
-    let objected = registrar.submit(&delegation("silence-test/object", "COL", object));
-    assert!(objected.is_ok());
-    site.set_clock("2026-04-05T16:00:00Z");
+    delegation("silence-test/object", "COL", object)
+}
+
+const LAST_SECOND: &str = "2026-04-04T15:59:59Z";
+const IN_CONFIDENCE: &str = "The capital is divided";
+
+#[test]
+fn what_came_in_time_counts_however_slowly_it_is_entered() {
+    let site = Site::new();
+    let registrar = running(&site);
+    let came = registrar.underway(instant(LAST_SECOND));
+    site.set_clock("2026-04-04T16:05:00Z");
+    assert_eq!(registrar.ask_what_silence_brought().ok(), Some(0));
+    assert_eq!(stage(&registrar), Stage::Open);
+    assert!(registrar.submit(&objection()).is_ok());
+    drop(came);
     assert_eq!(registrar.ask_what_silence_brought().ok(), Some(0));
     assert_eq!(stage(&registrar), Stage::Consulting);
+    let now = registrar.read();
+    let matter = now.forum.matters.get(MATTER).expect("a matter");
+    assert!(matter.objections.iter().all(|it| !it.late));
+}
+
+#[test]
+fn what_came_too_late_or_was_refused_holds_nothing_up() {
+    let site = Site::new();
+    let registrar = running(&site);
+    let late = registrar.underway(instant("2026-04-04T16:00:01Z"));
+    drop(registrar.underway(instant(LAST_SECOND)));
+    site.set_clock("2026-04-04T16:05:00Z");
+    assert_eq!(registrar.ask_what_silence_brought().ok(), Some(1));
+    drop(late);
+}
+
+#[test]
+fn reasons_given_in_confidence_are_sealed_opened_to_nobody_and_can_be_erased() {
+    let site = Site::new();
+    let registrar = running(&site);
+    site.set_clock("2026-04-04T15:59:59Z");
+    assert!(registrar.submit(&objection()).is_ok());
+    let bytes = site.shared.bytes();
+    let last = bytes.last().expect("an entry");
+    assert!(!String::from_utf8_lossy(last).contains(IN_CONFIDENCE));
+    assert!(registrar.open_seals().is_empty(), "anybody may see it");
+    let sealed = |registrar: &Registrar| {
+        let now = registrar.read();
+        let matter = now.forum.matters.get(MATTER).expect("a matter");
+        let reasons = matter.objections[0].in_confidence.clone();
+        reasons.expect("there are reasons").open().is_none()
+    };
+    assert!(!sealed(&registrar), "the Chair may see it");
+    let entry = EntryRef::decode(last).expect("an entry");
+    let (_, seal) = entry.body.split_once("{\"sealed\":\"").expect("a seal");
+    let seal = SealId::new(&seal[..64]).expect("a hash");
+    let erased = registrar.submit(&secretariat("silence-test/erase", erasing(seal.clone())));
+    assert!(erased.is_ok(), "{erased:?}");
+    assert!(sealed(&registrar), "it is gone");
+    let again = site.open();
+    assert!(sealed(&again), "a new start does not bring it back");
+    let unknown = SealId::new(&"0".repeat(64)).expect("a hash");
+    let unknown = registrar.submit(&secretariat("silence-test/unknown", erasing(unknown)));
+    assert!(matches!(
+        unknown,
+        Err(Rejected::Refused(Refusal::Unknown { .. }))
+    ));
+}
+
+/// Two of the secretariat erase what stands behind a seal.
+fn erasing(seal: SealId) -> EraseValue {
+    EraseValue(ValueErased {
+        seal,
+        rule: mandate(),
+        reason: words("They were given by mistake."),
+        confirmed_by: PersonId::new("p-2").expect("a key"),
+    })
 }
 
 #[test]

@@ -135,7 +135,17 @@ pub(crate) fn ask(phrase: &mut Phrase) -> Read<Command> {
     } else {
         None
     };
-    Ok(TestConsensus { matter, session }.into())
+    let meeting = if phrase.says("meeting") {
+        Some(phrase.parsed("a number")?)
+    } else {
+        None
+    };
+    Ok(TestConsensus {
+        matter,
+        session,
+        meeting,
+    }
+    .into())
 }
 
 /// `raises a concern on matter N (about PARAGRAPHS) ("words")`
@@ -148,7 +158,8 @@ pub(crate) fn concern(phrase: &mut Phrase) -> Read<Command> {
     .into())
 }
 
-/// `objects to matter N (reading HASH) (about PARAGRAPHS) (received INSTANT) ("reasons")`
+/// `objects to matter N (reading HASH) (about PARAGRAPHS) (received INSTANT) ("reasons")
+/// (in-confidence "reasons")`
 pub(crate) fn object(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     phrase.then("to")?;
     let matter = matter(phrase)?;
@@ -163,8 +174,15 @@ pub(crate) fn object(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     } else {
         asked.at
     };
+    let reasons = phrase.quoted()?.map(Sealable::Open);
+    let in_confidence = if phrase.says("in-confidence") {
+        phrase.quoted()?.map(Sealable::Open)
+    } else {
+        None
+    };
     Ok(Object {
-        reasons: phrase.quoted()?.map(Sealable::Open),
+        reasons,
+        in_confidence,
         matter,
         text,
         paragraphs,

@@ -58,6 +58,7 @@ pub(super) static ASK: Doing = Doing {
         let ask = TestConsensus {
             matter: about.matter.id,
             session: None,
+            meeting: None,
         };
         Some(ask.into())
     },

@@ -43,6 +43,7 @@ pub(super) static OBJECT: Doing = Doing {
             text,
             paragraphs: paragraphs(reading),
             reasons: reasons.map(Sealable::Open),
+            in_confidence: None,
             received: about.now,
         };
         Some(object.into())
