@@ -27,6 +27,8 @@ pub struct Snapshot {
     pub(crate) nonces: BTreeSet<[u8; 32]>,
     /// Seals that anybody may see opened, with the entry each stands in.
     pub(crate) seals: BTreeMap<Seal, u64>,
+    /// All seals, those of what is confidential included: each can be closed.
+    pub(crate) all_seals: BTreeSet<Seal>,
     /// Seals that are not opened, whatever the vault still has: withheld or erased by now, even if
     /// the entry that says so lies beyond this snapshot.
     pub(crate) closed: BTreeSet<Seal>,
@@ -134,6 +136,8 @@ impl Snapshot {
             .iter()
             .filter(|(pointer, _)| personal.contains(&pointer.as_str()));
         self.seals.extend(open.map(|(_, seal)| (*seal, index)));
+        self.all_seals
+            .extend(read.seals.iter().map(|(_, seal)| *seal));
         self.nonces.extend(read.nonce);
         self.forum.apply(recorded);
         self.journal.note(index, recorded);

@@ -42,7 +42,7 @@ impl Registrar {
             Command::EraseValue(command) => &command.0.seal,
             _ => return Ok(()),
         };
-        let known = seal(id).is_some_and(|seal| self.read().seals.contains_key(&seal));
+        let known = seal(id).is_some_and(|seal| self.read().all_seals.contains(&seal));
         if known {
             return Ok(());
         }
