@@ -27,6 +27,7 @@ pub mod put;
 pub mod resume;
 pub mod set_terms;
 mod stage;
+mod subject;
 mod terms;
 pub mod test_consensus;
 pub mod vote;
