@@ -4,7 +4,9 @@
 //! both read that list, so that neither can say what the other does not.
 
 mod agenda;
+mod decisions;
 mod groups;
+mod matters;
 mod members;
 mod positions;
 mod provisions;
@@ -60,7 +62,7 @@ pub(crate) struct Definition {
 }
 
 /// All tables.
-pub(crate) const DEFINITIONS: [Definition; 7] = [
+pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     positions::TABLE,
     members::TABLE,
     groups::TABLE,
@@ -68,18 +70,23 @@ pub(crate) const DEFINITIONS: [Definition; 7] = [
     provisions::TABLE,
     agenda::TABLE,
     roll_calls::TABLE,
+    matters::TABLE,
+    decisions::TABLE,
 ];
 
+/// How many tables there are.
+const COUNT: usize = 9;
+
 /// The names of all tables, which are also the names of their files.
-pub const TABLES: [&str; 7] = [
-    DEFINITIONS[0].name,
-    DEFINITIONS[1].name,
-    DEFINITIONS[2].name,
-    DEFINITIONS[3].name,
-    DEFINITIONS[4].name,
-    DEFINITIONS[5].name,
-    DEFINITIONS[6].name,
-];
+pub const TABLES: [&str; COUNT] = {
+    let mut names = [""; COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        names[place] = DEFINITIONS[place].name;
+        place += 1;
+    }
+    names
+};
 
 /// Defines a table's columns and, from the same list, what stands in them.
 macro_rules! columns {

@@ -11,6 +11,7 @@ mod acts;
 mod agenda;
 mod asked;
 mod bodies;
+mod decisions;
 mod described;
 mod documents;
 mod framework;
@@ -18,6 +19,7 @@ mod front;
 mod groups;
 mod keys_known;
 mod list;
+mod matters;
 mod members;
 mod openapi;
 mod parameter;
@@ -84,7 +86,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 13] = [
+pub(crate) static RESOURCES: [Resource; 15] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -95,6 +97,8 @@ pub(crate) static RESOURCES: [Resource; 13] = [
     provisions::RESOURCE,
     framework::RESOURCE,
     documents::RESOURCE,
+    matters::RESOURCE,
+    decisions::RESOURCE,
     roll_calls::RESOURCE,
     record::RESOURCE,
     acts::RESOURCE,

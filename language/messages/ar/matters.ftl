@@ -207,3 +207,26 @@ decision-dissociated = نأوا عن أجزاء منه
 decision-confirmed-by = أعلنته الرئاسة وأكده { $person }
 decision-by-clerk = أدرجته أمانة السجل عند انتهاء الصمت دون كسر
 decision-no-stance = لا يدون موقف أي عضو.
+
+## Columns of the tables of matters and decisions
+
+table-matters = المسائل المعروضة للبت فيها، واحدة في كل سطر
+table-decisions = قرارات المنتدى، واحد في كل سطر
+column-matter = رقم المسألة
+column-subject = نوع ما يُبت فيه، مفتاحا: text وdocument وagenda وwording وreading وunderstanding وغيرها
+column-mode = in-meeting (في الجلسة) أو silence (إجراء الموافقة الصامتة) أو after-consultations (بعد مشاورات)
+column-put_by = المقعد الذي عُرضت منه
+column-put_at = متى عُرضت
+column-stage = المرحلة التي بلغتها: put أو open أو paused أو consulting أو decided أو not-adopted أو withdrawn أو deferred أو taken-note-of
+column-text = SHA-256 للنص بالنظام الست عشري؛ فارغ إن لم يكن نص
+column-opened_at = متى فُتحت؛ وعندها ثُبتت قائمة من يحق لهم المشاركة
+column-silence_ends = متى ينتهي الصمت: الموعد النهائي أو نهاية آخر طلب للتريث
+column-entitled = عدد الأعضاء الذين يحق لهم المشاركة
+column-spoken = الأعضاء الذين قالوا شيئا، برموزهم؛ ومن لم يقل شيئا لا يُعد مؤيدا
+column-objecting = الأعضاء الذين لا يزال اعتراضهم قائما، برموزهم
+column-dissociated = الأعضاء الذين نأوا بأنفسهم عن جزء منه، برموزهم
+column-decision = رقم القرار: السنة والترتيب
+column-how = كيف اتُّخذ: in-meeting أو silence أو after-consultations أو vote
+column-confirmed_by = الاسم المستعار للشخص الثاني الذي أكده؛ فارغ لما نتج عن الصمت
+column-cancelled_by = القرار اللاحق الذي ألغاه؛ ويبقى في السجل
+column-cancelled_because = لماذا أُلغي

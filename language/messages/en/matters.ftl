@@ -207,3 +207,26 @@ decision-dissociated = Dissociated from parts of it
 decision-confirmed-by = Declared by the Chair and confirmed by { $person }
 decision-by-clerk = Recorded by the clerk when silence had ended unbroken
 decision-no-stance = It writes no member’s position.
+
+## Columns of the tables of matters and decisions
+
+table-matters = What was put for decision, one matter a line
+table-decisions = What the forum decided, one decision a line
+column-matter = The number of the matter
+column-subject = What kind of thing is decided, as a key: text, document, agenda, wording, reading, understanding and others
+column-mode = in-meeting, silence or after-consultations
+column-put_by = The seat from which it was put
+column-put_at = When it was put
+column-stage = How far it has come: put, open, paused, consulting, decided, not-adopted, withdrawn, deferred or taken-note-of
+column-text = SHA-256 of the text, in hexadecimal; empty where there is none
+column-opened_at = When it was opened; the list of those entitled was frozen then
+column-silence_ends = When silence ends: the deadline, or the end of the last hold
+column-entitled = How many members were entitled to take part
+column-spoken = The members that have said something, by code; having said nothing is no support
+column-objecting = The members whose objection stands, by code
+column-dissociated = The members that dissociated themselves from a part of it, by code
+column-decision = The number of the decision: year and count
+column-how = How it came about: in-meeting, silence, after-consultations or vote
+column-confirmed_by = The pseudonym of the second person who confirmed it; empty for what silence brought
+column-cancelled_by = The later decision that cancelled it; it stays on record
+column-cancelled_because = Why it was cancelled

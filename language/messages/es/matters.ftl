@@ -207,3 +207,26 @@ decision-dissociated = Disociados de partes de ella
 decision-confirmed-by = Declarada por la Presidencia y confirmada por { $person }
 decision-by-clerk = Anotada por el responsable del registro al terminar el silencio sin romperse
 decision-no-stance = No anota la posición de ningún miembro.
+
+## Columns of the tables of matters and decisions
+
+table-matters = Los asuntos sometidos a decisión, uno por línea
+table-decisions = Las decisiones del foro, una por línea
+column-matter = Número del asunto
+column-subject = Sobre qué se decide, en forma de clave: text, document, agenda, wording, reading, understanding y otros
+column-mode = in-meeting (en sesión), silence (procedimiento de acuerdo tácito) o after-consultations (tras consultas)
+column-put_by = Puesto que lo sometió
+column-put_at = Cuándo se sometió
+column-stage = En qué etapa está: put, open, paused, consulting, decided, not-adopted, withdrawn, deferred o taken-note-of
+column-text = SHA-256 del texto, en hexadecimal; vacío si no lo hay
+column-opened_at = Cuándo se abrió; en ese momento quedó fijada la lista de los habilitados
+column-silence_ends = Cuándo termina el silencio: el plazo, o el fin de la última petición de espera
+column-entitled = Cuántos miembros tenían derecho a participar
+column-spoken = Los miembros que han dicho algo, por código; no decir nada no es apoyar
+column-objecting = Los miembros cuya objeción se mantiene, por código
+column-dissociated = Los miembros que se desvincularon de una parte, por código
+column-decision = Número de la decisión: año y orden
+column-how = Cómo se tomó: in-meeting, silence, after-consultations o vote
+column-confirmed_by = Seudónimo de la segunda persona que la confirmó; vacío para lo que trajo el silencio
+column-cancelled_by = Decisión posterior que la anuló; sigue constando
+column-cancelled_because = Por qué se anuló

@@ -207,3 +207,26 @@ decision-dissociated = Dissociés de certaines parties
 decision-confirmed-by = Déclarée par la présidence et confirmée par { $person }
 decision-by-clerk = Consignée par le greffe à la fin du silence non rompu
 decision-no-stance = Elle n’inscrit la position d’aucun membre.
+
+## Columns of the tables of matters and decisions
+
+table-matters = Les affaires soumises à décision, une par ligne
+table-decisions = Les décisions du forum, une par ligne
+column-matter = Numéro de l’affaire
+column-subject = Sur quoi porte la décision, sous forme de clé : text, document, agenda, wording, reading, understanding et autres
+column-mode = in-meeting (en séance), silence (procédure d’approbation tacite) ou after-consultations (après consultations)
+column-put_by = Siège qui l’a soumise
+column-put_at = Quand elle a été soumise
+column-stage = Où elle en est : put, open, paused, consulting, decided, not-adopted, withdrawn, deferred ou taken-note-of
+column-text = SHA-256 du texte, en hexadécimal ; vide s’il n’y en a pas
+column-opened_at = Quand elle a été ouverte ; la liste des membres habilités a été arrêtée à cet instant
+column-silence_ends = Quand le silence prend fin : l’échéance, ou la fin de la dernière demande de suspension
+column-entitled = Nombre de membres habilités à participer
+column-spoken = Les membres qui se sont exprimés, par code ; ne rien dire n’est pas soutenir
+column-objecting = Les membres dont l’objection est maintenue, par code
+column-dissociated = Les membres qui se sont dissociés d’une partie du texte, par code
+column-decision = Numéro de la décision : année et rang
+column-how = Comment elle a été prise : in-meeting, silence, after-consultations ou vote
+column-confirmed_by = Pseudonyme de la seconde personne qui l’a confirmée ; vide pour ce que le silence a apporté
+column-cancelled_by = Décision ultérieure qui l’a annulée ; elle reste inscrite
+column-cancelled_because = Pourquoi elle a été annulée

@@ -207,3 +207,26 @@ decision-dissociated = Отмежевались от ее частей
 decision-confirmed-by = Объявлено Председателем и подтверждено: { $person }
 decision-by-clerk = Внесено делопроизводителем, когда молчание закончилось ненарушенным
 decision-no-stance = Оно не записывает позиции ни одного члена.
+
+## Columns of the tables of matters and decisions
+
+table-matters = Вопросы, внесенные для решения, по одному в строке
+table-decisions = Решения форума, по одному в строке
+column-matter = Номер вопроса
+column-subject = О чем принимается решение, ключом: text, document, agenda, wording, reading, understanding и другие
+column-mode = in-meeting (на заседании), silence (процедура умолчания) или after-consultations (после консультаций)
+column-put_by = Место, с которого вопрос внесен
+column-put_at = Когда вопрос внесен
+column-stage = На каком этапе вопрос: put, open, paused, consulting, decided, not-adopted, withdrawn, deferred или taken-note-of
+column-text = SHA-256 текста в шестнадцатеричном виде; пусто, если текста нет
+column-opened_at = Когда вопрос открыт; тогда зафиксирован список имеющих право участвовать
+column-silence_ends = Когда истекает умолчание: крайний срок или конец последней просьбы подождать
+column-entitled = Сколько членов имели право участвовать
+column-spoken = Члены, которые что-либо сказали, по кодам; молчание не означает поддержки
+column-objecting = Члены, возражение которых в силе, по кодам
+column-dissociated = Члены, отмежевавшиеся от какой-либо части, по кодам
+column-decision = Номер решения: год и порядковый номер
+column-how = Как оно принято: in-meeting, silence, after-consultations или vote
+column-confirmed_by = Псевдоним второго лица, подтвердившего решение; пусто, если его принесло умолчание
+column-cancelled_by = Более позднее решение, отменившее его; оно остается в реестре
+column-cancelled_because = Почему оно отменено

@@ -207,3 +207,26 @@ decision-dissociated = 对部分内容不赞同
 decision-confirmed-by = 由主席宣布，经{ $person }确认
 decision-by-clerk = 默许期结束且未被打破时由记录员录入
 decision-no-stance = 本决定不记录任何成员的立场。
+
+## Columns of the tables of matters and decisions
+
+table-matters = 提请决定的事项，每行一项
+table-decisions = 论坛的决定，每行一项
+column-matter = 事项的编号
+column-subject = 决定的对象种类，以键表示：text、document、agenda、wording、reading、understanding等
+column-mode = in-meeting（会上）、silence（默许程序）或after-consultations（磋商之后）
+column-put_by = 提出事项的席位
+column-put_at = 提出的时间
+column-stage = 进展阶段：put、open、paused、consulting、decided、not-adopted、withdrawn、deferred或taken-note-of
+column-text = 文本的SHA-256，十六进制；没有文本时为空
+column-opened_at = 开启的时间；有权参加者的名单当时即固定
+column-silence_ends = 默许何时结束：截止时间，或最后一次暂缓的结束时间
+column-entitled = 有权参加的成员数目
+column-spoken = 已表示意见的成员，以代码表示；未表示意见不等于支持
+column-objecting = 反对意见仍然有效的成员，以代码表示
+column-dissociated = 声明不接受其中某部分的成员，以代码表示
+column-decision = 决定的编号：年份和序号
+column-how = 如何作出：in-meeting、silence、after-consultations或vote
+column-confirmed_by = 第二位确认者的化名；由默许产生的决定为空
+column-cancelled_by = 撤销该决定的后一项决定；原决定仍记录在案
+column-cancelled_because = 撤销的理由

@@ -57,19 +57,19 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Question | Noun::Option => "questions",
         Noun::Position => "positions",
         Noun::RollCall => "roll-calls",
+        Noun::Matter
+        | Noun::Objection
+        | Noun::Consultation
+        | Noun::Hold
+        | Noun::LanguageVersion
+        | Noun::Vote => "matters",
+        Noun::Decision => "decisions",
         Noun::Seal
         | Noun::Credentials
         | Noun::Passkey
         | Noun::Person
         | Noun::Observer
-        | Noun::Stakeholder
-        | Noun::Matter
-        | Noun::Objection
-        | Noun::Consultation
-        | Noun::Hold
-        | Noun::LanguageVersion
-        | Noun::Vote
-        | Noun::Decision => "record",
+        | Noun::Stakeholder => "record",
     }
 }
 

@@ -177,7 +177,7 @@ fn meeting(meeting: &MeetingOnRecord) -> Meeting {
     }
 }
 
-fn instant(moment: &Moment) -> Instant {
+pub(super) fn instant(moment: &Moment) -> Instant {
     let civil: DateTime = moment.civil;
     Instant {
         at: moment.at,
