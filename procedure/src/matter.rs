@@ -9,6 +9,7 @@ mod applying;
 pub mod attach;
 pub mod cancel;
 pub mod change_text;
+mod changed;
 pub mod close;
 pub mod concern;
 mod conditions;
@@ -33,6 +34,7 @@ pub mod test_consensus;
 pub mod vote;
 pub mod withdraw_objection;
 
+pub use changed::{ChangedWords, TextChange};
 pub use kinds::{Format, Given, How, Majority};
 pub use matters::Matters;
 pub use stage::{Closing, Stage};
@@ -270,6 +272,8 @@ pub struct Matter {
     pub put_at: Timestamp,
     /// Its texts, the newest last.
     pub texts: Vec<HeldText>,
+    /// What each text after the first changed, in their order.
+    pub changes: Vec<TextChange>,
     /// How far it has come.
     pub stage: Stage,
     /// Who was asked, once it is open.

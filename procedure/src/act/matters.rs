@@ -10,7 +10,7 @@ use crate::id::{
     ReadingId, SessionId,
 };
 use crate::matter::{
-    Breakers, Closing, Format, Given, HeldText, How, Majority, Mode, OnBreak, Paragraphs, Reasons,
+    Breakers, ChangedWords, Closing, Format, Given, HeldText, How, Majority, Mode, OnBreak, Paragraphs, Reasons,
     Subject,
 };
 use crate::{Certainty, Citation, Moment, Sealable};
@@ -241,6 +241,9 @@ body!(
         matter: MatterId,
         /// The text now.
         text: HeldText,
+        /// The words that changed, where they are public.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        changed: Option<ChangedWords>,
         /// The new end of a silence procedure that was running.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         deadline: Option<Moment>,

@@ -146,6 +146,7 @@ pub(super) fn change(act: &TextChanged) -> ChangeText {
     ChangeText {
         matter: act.matter,
         text: act.text.clone(),
+        changed: act.changed.clone(),
         deadline: act.deadline.as_ref().map(|deadline| deadline.civil),
         tzdb: act.tzdb.clone(),
     }

@@ -21,7 +21,7 @@ impl Forum {
             Act::WordsAttached(act) => matters.attach(act, at),
             Act::ConsultationHeld(act) => matters.consult(act),
             Act::ConsultationConfirmed(act) => matters.confirm_consultation(act),
-            Act::TextChanged(act) => matters.change_text(act),
+            Act::TextChanged(act) => matters.change_text(act, at),
             Act::DeadlineExtended(act) => matters.extend(act),
             Act::SilenceResumed(act) => matters.resume(act),
             Act::DecisionTaken(act) => {

@@ -1,6 +1,7 @@
 //! The text of a matter is changed, and every clock starts anew.
 //!
-//! Objections stand until those who raised them withdraw them: whether the change meets an objection
+//! A text is known by its hash. Where the words that change are public, they go on record as they
+//! were and as they are, so that everybody can compare them. Objections stand until those who raised them withdraw them: whether the change meets an objection
 //! is for the objector to say.
 
 use jiff::civil::DateTime;
@@ -8,7 +9,7 @@ use text::Words;
 
 use super::open::deadline;
 use super::put::well_formed;
-use super::{HeldText, Matter, Mode, Stage};
+use super::{ChangedWords, HeldText, Matter, Mode, Stage};
 use crate::act::{Act, TextChanged};
 use crate::id::MatterId;
 use crate::{Asked, Forum, Moment, Refusal, Verb};
@@ -20,6 +21,8 @@ pub struct ChangeText {
     pub matter: MatterId,
     /// The text from here on.
     pub text: HeldText,
+    /// The words that change, where they are public.
+    pub changed: Option<ChangedWords>,
     /// The new deadline of a silence procedure that is running.
     pub deadline: Option<DateTime>,
     /// The edition of the time-zone rules in use, where there is a deadline.
@@ -38,10 +41,14 @@ impl ChangeText {
         {
             return Err(Refusal::TextUnchanged { matter: matter.id });
         }
+        if self.changed.as_ref().is_some_and(|it| it.was == it.now) {
+            return Err(Refusal::TextUnchanged { matter: matter.id });
+        }
         let deadline = self.deadline(forum, matter, asked)?;
         let act = TextChanged {
             matter: self.matter,
             text: self.text,
+            changed: self.changed,
             tzdb: self.tzdb.filter(|_| deadline.is_some()),
             deadline,
         };

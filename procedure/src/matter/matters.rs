@@ -4,7 +4,7 @@ use jiff::Timestamp;
 
 use super::{
     Attached, Concern, Consultation, Decision, Hold, Matter, Mode, Objection, OnBreak, Opened,
-    Stage, Terms, Vote,
+    Stage, Terms, TextChange, Vote,
 };
 use crate::act::{
     ConcernRaised, ConsensusTested, ConsultationConfirmed, ConsultationHeld, DeadlineExtended,
@@ -145,6 +145,7 @@ impl Matters {
             put_by: recorded.by.seat.clone(),
             put_at: recorded.at,
             texts: act.text.iter().cloned().collect(),
+            changes: Vec::new(),
             stage: Stage::Put,
             opened: None,
             pause_ends: None,
@@ -282,9 +283,13 @@ impl Matters {
         });
     }
 
-    pub(crate) fn change_text(&mut self, act: &TextChanged) {
+    pub(crate) fn change_text(&mut self, act: &TextChanged, at: Timestamp) {
         self.change(act.matter, |matter| {
             matter.texts.push(act.text.clone());
+            matter.changes.push(TextChange {
+                at,
+                words: act.changed.clone(),
+            });
             // What was asked or voted on before was another text.
             matter.pause_ends = None;
             matter.vote = None;

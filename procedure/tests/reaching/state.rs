@@ -291,6 +291,7 @@ impl State {
         ChangeText {
             matter: MATTER,
             text: held("b2"),
+            changed: None,
             tzdb: deadline.map(|_| words("2026a")),
             deadline,
         }

@@ -28,8 +28,8 @@ use procedure::matter::test_consensus::TestConsensus;
 use procedure::matter::vote::TakeVote;
 use procedure::matter::withdraw_objection::WithdrawObjection;
 use procedure::matter::{
-    Breakers, Closing, Format, Given, HeldText, LanguageVersion, Majority, Mode, OnBreak,
-    Paragraphs, Reasons, Stage, Subject,
+    Breakers, ChangedWords, Closing, Format, Given, HeldText, LanguageVersion, Majority, Mode,
+    OnBreak, Paragraphs, Reasons, Stage, Subject,
 };
 use procedure::provision::{Standing, record::RecordProvision};
 use procedure::{Certainty, Citation, Command, Forum, Sealable, Seat};
@@ -483,6 +483,10 @@ fn change(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
     ChangeText {
         matter,
         text: held(dice),
+        changed: dice.percent(30).then(|| ChangedWords {
+            was: words("Should."),
+            now: words(&dice.name(&["Should.", "May."])),
+        }),
         tzdb: deadline.map(|_| words("2026a")),
         deadline,
     }

@@ -27,7 +27,7 @@ use procedure::matter::test_consensus::TestConsensus;
 use procedure::matter::vote::TakeVote;
 use procedure::matter::withdraw_objection::WithdrawObjection;
 use procedure::matter::{
-    Breakers, Closing, Format, Given, Majority, Mode, OnBreak, Paragraphs, Reasons,
+    Breakers, ChangedWords, Closing, Format, Given, Majority, Mode, OnBreak, Paragraphs, Reasons,
 };
 use procedure::{Asked, Certainty, Command, Refusal, Sealable};
 use text::Words;
@@ -259,16 +259,26 @@ pub(crate) fn confirm(phrase: &mut Phrase) -> Read<Command> {
     .into())
 }
 
-/// `changes the text of matter N to HASH in LANGUAGES (until TIME)`
+/// `changes the text of matter N to HASH in LANGUAGES (until TIME)
+/// (from "words" into "words")`
 pub(crate) fn change(phrase: &mut Phrase) -> Read<Command> {
     let matter = matter(phrase)?;
     phrase.then("to")?;
     let text = text(phrase)?;
     let deadline = until(phrase)?;
+    let changed = if phrase.says("from") {
+        let was = phrase.quoted_or("As it was.")?;
+        phrase.then("into")?;
+        let now = phrase.quoted_or("As it is.")?;
+        Some(ChangedWords { was, now })
+    } else {
+        None
+    };
     Ok(ChangeText {
         tzdb: tzdb_with(deadline)?,
         matter,
         text,
+        changed,
         deadline,
     }
     .into())

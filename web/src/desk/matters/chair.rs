@@ -161,6 +161,7 @@ pub(super) static CHANGE: Doing = Doing {
         let change = ChangeText {
             matter: about.matter.id,
             text: text(reading)?,
+            changed: None,
             deadline,
             tzdb: deadline.and_then(|_| edition()),
         };
