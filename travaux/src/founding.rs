@@ -5,22 +5,32 @@ use std::fs;
 use ledger::storage::IdempotencyKey;
 use procedure::id::PersonId;
 use procedure::{By, Seat};
-use registrar::{Ask, Fault, Registrar, Rejected};
+use registrar::{Ask, Clock, Fault, Registrar, Rejected};
 use store::{Database, Reader};
 
 use crate::pack::{Mistake, Pack, Step};
-use crate::surroundings::surroundings;
+use crate::surroundings::{clock, surroundings_by};
 use crate::{Data, Failure};
 
 /// Founds the forum of a pack in a folder where there is none, under the log origin given.
 ///
 /// A mistake in the pack leaves the folder as it was.
 pub fn found(data: &Data, pack: &Pack, origin: &str) -> Result<Registrar, Failure> {
+    found_by(data, pack, origin, clock())
+}
+
+/// As [`found`], by another clock than that of the machine.
+pub(crate) fn found_by(
+    data: &Data,
+    pack: &Pack,
+    origin: &str,
+    clock: Clock,
+) -> Result<Registrar, Failure> {
     refuse_what_is_there(data)?;
     data.create()?;
     // From here on the key is ours: making it fails if another founding was faster.
     data.make_key(origin)?;
-    let founded = found_anew(data, pack);
+    let founded = found_anew(data, pack, clock);
     if founded.is_err() {
         remove(data);
     }
@@ -49,10 +59,10 @@ fn refuse_what_is_there(data: &Data) -> Result<(), Failure> {
     }
 }
 
-fn found_anew(data: &Data, pack: &Pack) -> Result<Registrar, Failure> {
+fn found_anew(data: &Data, pack: &Pack, clock: Clock) -> Result<Registrar, Failure> {
     let storage = Box::new(Database::open(&data.record())?);
     let reader = Box::new(Reader::open(&data.record())?);
-    let surroundings = surroundings(pack.forum.as_str());
+    let surroundings = surroundings_by(pack.forum.as_str(), clock);
     let registrar = Registrar::open(surroundings, storage, reader, data.signer()?, &mut |_| {})?;
     let asks = asks(pack)?;
     registrar

@@ -21,6 +21,7 @@ mod rollcalls;
 mod row;
 mod sessions;
 
+pub(crate) use files::Chapter;
 pub use files::{Files, NAMES};
 pub use mistake::Mistake;
 
@@ -51,6 +52,19 @@ pub struct Pack {
     pub forum: ForumId,
     /// The commands.
     pub steps: Vec<Step>,
+}
+
+impl Pack {
+    /// The zone of the forum's civil time; that of nowhere where the pack founds nothing.
+    pub(crate) fn zone(&self) -> &str {
+        let mut commands = self.steps.iter().map(|step| &step.command);
+        commands
+            .find_map(|command| match command {
+                Command::FoundForum(found) => Some(found.0.zone.as_str()),
+                _ => None,
+            })
+            .unwrap_or("UTC")
+    }
 }
 
 /// Reads the pack, or names the first mistake in it.

@@ -10,6 +10,8 @@ mod keys;
 mod naming;
 mod readings;
 mod seating;
+mod story;
+mod telling;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -25,6 +27,8 @@ use crate::surroundings::chance;
 use crate::{Data, Failure, founding, serve};
 use keys::Keys;
 use seating::Seating;
+use story::Story;
+use telling::TellingClock;
 
 /// What is rehearsed.
 #[derive(Debug, Args)]
@@ -36,6 +40,10 @@ pub(crate) struct Rehearse {
     /// dtg-topics=bottom-up; may be repeated.
     #[arg(long, value_name = "PROVISION=READING")]
     reading: Vec<String>,
+    /// The point of the pack's story from which it begins: topics, recommendations, report, plenary
+    /// or follow-up. What leads there is entered at the founding, act by act.
+    #[arg(long, value_name = "POINT")]
+    from: Option<String>,
     /// The language of the links that are printed: en, fr, es, ru, zh or ar.
     #[arg(long, value_name = "LANGUAGE", default_value = "en")]
     lang: String,
@@ -85,10 +93,10 @@ fn opened(data: &Data, asked: &Rehearse) -> Result<(Registrar, Keys), Failure> {
             "{folder} has a forum that is no rehearsal; name another folder with --data"
         )));
     }
-    if !asked.reading.is_empty() {
+    if !asked.reading.is_empty() || asked.from.is_some() {
         return Err(Failure::State(format!(
-            "there is a rehearsal in {folder} already, and its readings were chosen when it was \
-             founded; name another folder with --data"
+            "there is a rehearsal in {folder} already; its readings, and from where it begins, were \
+             chosen when it was founded; name another folder with --data"
         )));
     }
     let keys = Keys::read(&data.rehearsal_key())?;
@@ -110,8 +118,12 @@ fn founded(
     readings::choose(&mut pack, &asked.reading)?;
     let keys = Keys::new(chance()?);
     naming::rename(&mut pack, keys.mark())?;
-    let registrar = founding::found(data, &pack, &origin(configuration, &pack))?;
-    let seated = seat(data, &registrar, &keys, lang);
+    let story = asked.from.as_deref().map(|from| Story::of(&files, from));
+    let story = story.transpose()?;
+    let clock = TellingClock::new(story.as_ref(), &pack)?;
+    let origin = origin(configuration, &pack);
+    let registrar = founding::found_by(data, &pack, &origin, clock.clock())?;
+    let seated = seat(data, &registrar, &keys, lang, story.as_ref(), &clock);
     if let Err(failure) = seated.and_then(|()| keys.write(&data.rehearsal_key())) {
         drop(registrar);
         founding::remove(data);
@@ -120,10 +132,24 @@ fn founded(
     Ok((registrar, keys))
 }
 
-fn seat(data: &Data, registrar: &Registrar, keys: &Keys, lang: Lang) -> Result<(), Failure> {
-    let parts = casting::cast(&registrar.read().forum, lang)?;
-    let seating = Seating::new(data, registrar, keys, lang)?;
+/// Has the seats taken, and the story told where there is one; from then on it is today.
+fn seat(
+    data: &Data,
+    registrar: &Registrar,
+    keys: &Keys,
+    lang: Lang,
+    story: Option<&Story>,
+    clock: &TellingClock,
+) -> Result<(), Failure> {
+    let players = story.map_or(&[][..], |story| &story.players);
+    let parts = casting::cast(&registrar.read().forum, lang, players)?;
+    let seating = Seating::new(data, registrar, keys, lang, clock.clock())?;
     seating.seat(&parts)?;
+    if let Some(story) = story {
+        telling::tell(story, &seating, &parts, clock)?;
+        seating.seat(&parts)?;
+    }
+    clock.go_on();
     registrar.sign()?;
     Ok(())
 }
@@ -142,12 +168,16 @@ fn announce(configuration: &Configuration, forum: &Forum, keys: &Keys, lang: Lan
          Whoever opens one of these links takes its seat, as often as wanted:",
         id.unwrap_or_default()
     );
-    for (person, holding) in keys.played(forum) {
-        let seat = match &holding.seat {
-            Seat::Secretariat => format!("{} ({person})", name(&holding.seat, forum, lang)),
-            seat => name(seat, forum, lang),
+    let played = keys.played(forum);
+    for (person, holding) in &played {
+        let same = played
+            .iter()
+            .filter(|(_, other)| other.seat == holding.seat);
+        let seat = match same.count() {
+            1 => name(&holding.seat, forum, lang),
+            _ => format!("{} ({person})", name(&holding.seat, forum, lang)),
         };
-        let (address, code) = (&configuration.address, keys.code(&person));
+        let (address, code) = (&configuration.address, keys.code(person));
         println!("  {seat}\n    {address}/{lang}/rehearsal#{code}");
     }
 }

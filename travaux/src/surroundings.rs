@@ -7,9 +7,14 @@ use registrar::{Clock, Fault, Surroundings};
 
 /// The machine's clock and the system's chance, for the forum with this id.
 pub fn surroundings(forum: &str) -> Surroundings {
+    surroundings_by(forum, clock())
+}
+
+/// As [`surroundings`], by another clock: that of a story which is told.
+pub(crate) fn surroundings_by(forum: &str, clock: Clock) -> Surroundings {
     Surroundings {
         forum: forum.into(),
-        clock: clock(),
+        clock,
         chance: Arc::new(chance),
     }
 }

@@ -89,6 +89,7 @@ mod waiting;
 pub use federation::{Federation, Identity, Provider, Returned, Unidentified};
 pub use means::DeskMeans;
 pub use post::Post;
+pub use programs::act_asked;
 pub use rehearsal::{Rehearsal, Rehearsed};
 pub use routes::{DeskRoute, desk_routes};
 

@@ -39,7 +39,7 @@ pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};
 pub use desk::{
     DeskMeans, DeskRoute, Federation, Identity, Post, Provider, Rehearsal, Rehearsed, Returned,
-    Unidentified, desk_routes,
+    Unidentified, act_asked, desk_routes,
 };
 pub use limits::{LIMITS, Limit};
 pub use redrawn::Redrawn;

@@ -14,14 +14,14 @@ use procedure::seats::present_credentials::PresentCredentials;
 use procedure::seats::seat_person::SeatPerson;
 use procedure::seats::{Algorithm, Role};
 use procedure::{By, Command, Seat};
-use registrar::{Ask, Proven, Registrar, Rejected};
+use registrar::{Ask, Clock, Proven, Registrar, Rejected};
 use store::accounts::Person;
 use store::{Accounts, Papers};
 
 use super::casting::Part;
 use super::keys::{self, Keys};
 use super::naming::words;
-use crate::surroundings::{chance, clock};
+use crate::surroundings::chance;
 use crate::{Data, Failure};
 
 /// Whose word a letter of a rehearsal is.
@@ -36,6 +36,7 @@ pub(super) struct Seating<'a> {
     party: String,
     accounts: RefCell<Accounts>,
     papers: Papers,
+    clock: Clock,
     /// How many acts were entered.
     entered: Cell<u32>,
 }
@@ -47,6 +48,7 @@ impl<'a> Seating<'a> {
         registrar: &'a Registrar,
         keys: &'a Keys,
         lang: Lang,
+        clock: Clock,
     ) -> Result<Self, Failure> {
         let (party, forum) = {
             let now = registrar.read();
@@ -61,25 +63,64 @@ impl<'a> Seating<'a> {
             party,
             accounts: RefCell::new(data.open_accounts(&forum)?),
             papers: Papers::at(&data.papers()),
+            clock,
             entered: Cell::new(0),
         })
     }
 
-    /// Takes them all. The two officers of the secretariat stand first.
+    /// Has all seats taken that can be: an office that nobody holds yet is left out. The two officers
+    /// of the secretariat stand first.
     pub(super) fn seat(&self, parts: &[Part]) -> Result<(), Failure> {
+        for part in parts {
+            if !self.taken(part) && self.in_office(part) {
+                self.take(part, parts)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Has one seat taken, by the officers who stand first among the parts.
+    pub(super) fn take(&self, part: &Part, parts: &[Part]) -> Result<(), Failure> {
         let [first, second, ..] = parts else {
             return Err(Failure::State("a rehearsal needs two officers".into()));
         };
-        for part in parts {
-            self.know(part)?;
-            match &part.seat {
-                Seat::Secretariat => self.clerk_seats(part)?,
-                seat if seat.kind().of_a_party() => self.letter_seats(part, &first.person)?,
-                _ => self.officers_seat(part, &first.person, &second.person)?,
-            }
-            self.enrol(part)?;
+        self.know(part)?;
+        match &part.player.seat {
+            Seat::Secretariat if self.officers() < 2 => self.clerk_seats(part)?,
+            seat if seat.kind().of_a_party() => self.letter_seats(part, &first.person)?,
+            _ => self.officers_seat(part, &first.person, &second.person)?,
         }
-        Ok(())
+        self.enrol(part)
+    }
+
+    /// Whether somebody plays the part already.
+    pub(super) fn taken(&self, part: &Part) -> bool {
+        let now = self.registrar.read();
+        let today = now.forum.civil_day((self.clock)());
+        let seats = &now.forum.seats;
+        seats
+            .holds_on(&part.player.seat, &part.person, today)
+            .is_some()
+    }
+
+    fn officers(&self) -> usize {
+        self.registrar
+            .read()
+            .forum
+            .seats
+            .people_of(&Seat::Secretariat)
+            .len()
+    }
+
+    /// Whether the seat is that of no office, or the office is held.
+    fn in_office(&self, part: &Part) -> bool {
+        let Some((body, post)) = part.player.seat.office() else {
+            return true;
+        };
+        let now = self.registrar.read();
+        let body = now.forum.bodies.get(body);
+        let mut offices = body.iter().flat_map(|body| &body.offices);
+        offices.any(|it| it.post == post && it.person == part.person && it.until.is_none())
     }
 
     fn know(&self, part: &Part) -> Result<(), Failure> {
@@ -88,7 +129,7 @@ impl<'a> Seating<'a> {
             name: part.name.clone(),
             email: None,
             lang: self.lang.tag().to_owned(),
-            created: clock()(),
+            created: (self.clock)(),
         };
         let kept = self.accounts.borrow_mut().keep_person(&person);
         kept.map_err(|fault| Failure::State(format!("the accounts take nobody: {fault}")))
@@ -115,7 +156,7 @@ impl<'a> Seating<'a> {
 
     fn seated(&self, part: &Part, second: Option<PersonId>) -> Result<PersonSeated, Failure> {
         Ok(PersonSeated {
-            seat: part.seat.clone(),
+            seat: part.player.seat.clone(),
             person: part.person.clone(),
             role: Role::Officer,
             focal_point: false,
@@ -136,7 +177,7 @@ impl<'a> Seating<'a> {
         let letter =
             letter.map_err(|fault| Failure::State(format!("a letter was not kept: {fault}")))?;
         let command = PresentCredentials {
-            party: part.seat.clone(),
+            party: part.player.seat.clone(),
             letter: words(&letter.to_hex())?,
             issued_by: words(ISSUED_BY)?,
             issued: self.today(),
@@ -151,7 +192,7 @@ impl<'a> Seating<'a> {
 
     fn enrol(&self, part: &Part) -> Result<(), Failure> {
         let by = By {
-            seat: part.seat.clone(),
+            seat: part.player.seat.clone(),
             person: part.person.clone(),
         };
         let command = EnrolPasskey {
@@ -166,7 +207,12 @@ impl<'a> Seating<'a> {
     }
 
     /// Enters a command, signed by these persons.
-    fn enter(&self, by: By, command: Command, signers: &[&PersonId]) -> Result<(), Failure> {
+    pub(super) fn enter(
+        &self,
+        by: By,
+        command: Command,
+        signers: &[&PersonId],
+    ) -> Result<(), Failure> {
         let number = self.entered.get() + 1;
         self.entered.set(number);
         let key = IdempotencyKey::new(&format!("rehearsal/{number}"));
@@ -219,8 +265,13 @@ impl<'a> Seating<'a> {
         })
     }
 
+    /// The registrar.
+    pub(super) fn registrar(&self) -> &Registrar {
+        self.registrar
+    }
+
     fn today(&self) -> jiff::civil::Date {
-        self.registrar.read().forum.civil_day(clock()())
+        self.registrar.read().forum.civil_day((self.clock)())
     }
 }
 

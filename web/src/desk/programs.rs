@@ -4,6 +4,7 @@
 //! `?dry=1` enters nothing and says what would be entered, or why not, and what is to be signed.
 
 mod asked;
+mod assigned;
 mod told;
 
 use std::sync::Arc;
@@ -32,6 +33,8 @@ use crate::api::problem::problem;
 use crate::limits;
 use crate::reply::Draft;
 use crate::site::Site;
+pub use assigned::act_asked;
+
 use asked::Request;
 use told::Declined;
 

@@ -10,6 +10,7 @@ use registrar::Proven;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+use super::assigned::act_asked;
 use super::told::Declined;
 use crate::api::problem::problem;
 
@@ -82,15 +83,9 @@ impl Request {
         })
     }
 
-    /// The act that is asked for. What the record assigns is filled in as the first of its kind and
-    /// decided anew.
+    /// The act that is asked for.
     pub(super) fn act(&self) -> Result<Act, Declined> {
-        let mut body = self.body.clone();
-        for (name, first) in assigned(self.kind) {
-            body.entry(*name).or_insert_with(|| first.clone().into());
-        }
-        let body = Value::Object(body).to_string();
-        Act::decode(self.kind, &body).map_err(|why| bad(&why.to_string()))
+        act_asked(self.kind, self.body.clone()).map_err(|why| bad(&why.to_string()))
     }
 
     /// The key by which it is entered once: that of the header, apart for each token.
@@ -127,75 +122,6 @@ impl Request {
         }
         let proof = proof.clone();
         Ok(Some(Proven { proof, seal_seed }))
-    }
-}
-
-/// What the record assigns to an act of a kind, and something of its form.
-fn assigned(kind: &str) -> &'static [(&'static str, Assigned)] {
-    match kind {
-        "position-recorded" => &[("position", Assigned::Number)],
-        "credentials-presented" => &[
-            ("credentials", Assigned::Number),
-            ("standing", Assigned::Word("submitted")),
-        ],
-        "passkey-enrolled" => &[("passkey", Assigned::Number)],
-        _ => of_matters(kind),
-    }
-}
-
-/// As [`assigned`], of acts about matters.
-fn of_matters(kind: &str) -> &'static [(&'static str, Assigned)] {
-    match kind {
-        "matter-put" => &[("matter", Assigned::Number)],
-        "matter-opened" => &[("entitled", Assigned::Json("[]"))],
-        "consensus-tested" => &[("pause_ends", INSTANT)],
-        "objection-raised" => &[
-            ("objection", Assigned::Number),
-            ("member", MEMBER),
-            ("received", INSTANT),
-            ("late", Assigned::Json("false")),
-            ("by_head", Assigned::Json("false")),
-        ],
-        "objection-withdrawn" => &[("member", MEMBER), ("by_head", Assigned::Json("false"))],
-        "concern-raised" | "hold-asked" | "words-attached" | "consultation-confirmed" => {
-            &[("member", MEMBER)]
-        }
-        "consultation-held" => &[("consultation", Assigned::Number)],
-        "matter-closed" => &[("rule", RULE), ("on", DAY)],
-        "decision-taken" => &[
-            ("decision", Assigned::Word("2000/1")),
-            ("how", Assigned::Word("in-meeting")),
-            ("provision", Assigned::Word("none")),
-            ("rule", RULE),
-            ("entitled", Assigned::Json("0")),
-            ("on", DAY),
-        ],
-        "vote-taken" => &[("carried", Assigned::Json("false"))],
-        _ => &[],
-    }
-}
-
-const MEMBER: Assigned = Assigned::Word("AAA");
-const INSTANT: Assigned = Assigned::Word("2000-01-01T00:00:00Z");
-const DAY: Assigned = Assigned::Word("2000-01-01");
-const RULE: Assigned = Assigned::Json(r#"{"document":"none"}"#);
-
-/// Something of the form that the record will assign.
-#[derive(Clone)]
-enum Assigned {
-    Number,
-    Word(&'static str),
-    /// Anything else, as JSON writes it.
-    Json(&'static str),
-}
-
-impl From<Assigned> for Value {
-    fn from(assigned: Assigned) -> Self {
-        match assigned {
-            Assigned::Number => 1.into(),
-            Assigned::Word(word) => word.into(),
-            Assigned::Json(json) => serde_json::from_str(json).unwrap_or_default(),
-        }
     }
 }
 

@@ -1,0 +1,86 @@
+//! What the record assigns to an act: whoever asks for one leaves it out, and it is decided anew.
+
+use procedure::Act;
+use procedure::act::UnreadableAct;
+use serde_json::{Map, Value};
+
+/// The act of a kind that is asked for with a body. What the record assigns to it is filled in as
+/// something of its form, to be decided anew: the command behind the act does not have it.
+///
+/// # Errors
+/// The kind is unknown, or the body is not of the kind.
+pub fn act_asked(kind: &str, mut body: Map<String, Value>) -> Result<Act, UnreadableAct> {
+    for (name, first) in assigned(kind) {
+        body.entry(*name).or_insert_with(|| first.clone().into());
+    }
+    Act::decode(kind, &Value::Object(body).to_string())
+}
+
+/// What the record assigns to an act of a kind, and something of its form.
+fn assigned(kind: &str) -> &'static [(&'static str, Assigned)] {
+    match kind {
+        "position-recorded" => &[("position", Assigned::Number)],
+        "credentials-presented" => &[
+            ("credentials", Assigned::Number),
+            ("standing", Assigned::Word("submitted")),
+        ],
+        "passkey-enrolled" => &[("passkey", Assigned::Number)],
+        _ => of_matters(kind),
+    }
+}
+
+/// As [`assigned`], of acts about matters.
+fn of_matters(kind: &str) -> &'static [(&'static str, Assigned)] {
+    match kind {
+        "matter-put" => &[("matter", Assigned::Number)],
+        "matter-opened" => &[("entitled", Assigned::Json("[]"))],
+        "consensus-tested" => &[("pause_ends", INSTANT)],
+        "objection-raised" => &[
+            ("objection", Assigned::Number),
+            ("member", MEMBER),
+            ("received", INSTANT),
+            ("late", Assigned::Json("false")),
+            ("by_head", Assigned::Json("false")),
+        ],
+        "objection-withdrawn" => &[("member", MEMBER), ("by_head", Assigned::Json("false"))],
+        "concern-raised" | "hold-asked" | "words-attached" | "consultation-confirmed" => {
+            &[("member", MEMBER)]
+        }
+        "consultation-held" => &[("consultation", Assigned::Number)],
+        "matter-closed" => &[("rule", RULE), ("on", DAY)],
+        "decision-taken" => &[
+            ("decision", Assigned::Word("2000/1")),
+            ("how", Assigned::Word("in-meeting")),
+            ("provision", Assigned::Word("none")),
+            ("rule", RULE),
+            ("entitled", Assigned::Json("0")),
+            ("on", DAY),
+        ],
+        "vote-taken" => &[("carried", Assigned::Json("false"))],
+        _ => &[],
+    }
+}
+
+const MEMBER: Assigned = Assigned::Word("AAA");
+const INSTANT: Assigned = Assigned::Word("2000-01-01T00:00:00Z");
+const DAY: Assigned = Assigned::Word("2000-01-01");
+const RULE: Assigned = Assigned::Json(r#"{"document":"none"}"#);
+
+/// Something of the form that the record will assign.
+#[derive(Clone)]
+enum Assigned {
+    Number,
+    Word(&'static str),
+    /// Anything else, as JSON writes it.
+    Json(&'static str),
+}
+
+impl From<Assigned> for Value {
+    fn from(assigned: Assigned) -> Self {
+        match assigned {
+            Assigned::Number => 1.into(),
+            Assigned::Word(word) => word.into(),
+            Assigned::Json(json) => serde_json::from_str(json).unwrap_or_default(),
+        }
+    }
+}
