@@ -108,6 +108,12 @@ acts! {
     PositionRecorded = "position-recorded",
     /// A position was entered in error; it stays visible and no longer stands.
     PositionRetracted = "position-retracted",
+    /// A statement or a report is on record, with its text.
+    StatementRecorded = "statement-recorded",
+    /// A delegation says that a position is reported wrongly.
+    PositionDisputed = "position-disputed",
+    /// A dispute about a position was settled.
+    DisputeSettled = "dispute-settled",
     /// The General Assembly voted by roll call on a resolution.
     RollCallRecorded = "roll-call-recorded",
     /// A sealed value is shown no longer; what opens it is kept.
@@ -210,8 +216,10 @@ macro_rules! body {
 }
 
 mod matters;
+mod statements;
 
 pub use matters::*;
+pub use statements::*;
 
 body!(
     /// The forum was founded.
@@ -839,6 +847,9 @@ impl Act {
         match self {
             Self::PositionRecorded(_) => &["/position", "/supersedes", "/superseded_by"],
             Self::CredentialsPresented(_) => &["/credentials"],
+            Self::StatementRecorded(_) => &["/statement", "/document"],
+            Self::PositionDisputed(_) => &["/dispute"],
+            Self::DisputeSettled(_) => &["/settlement"],
             Self::PasskeyEnrolled(_) => &["/passkey"],
             Self::MatterPut(_) => &["/matter"],
             Self::ObjectionRaised(_) => &["/objection", "/received", "/late", "/breaks"],
@@ -884,6 +895,9 @@ impl Act {
             | Self::OptionPutForward(_)
             | Self::PositionRecorded(_)
             | Self::PositionRetracted(_)
+            | Self::StatementRecorded(_)
+            | Self::PositionDisputed(_)
+            | Self::DisputeSettled(_)
             | Self::RollCallRecorded(_)
             | Self::ValueWithheld(_)
             | Self::ValueErased(_)

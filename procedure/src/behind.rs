@@ -15,6 +15,7 @@
 //! edition its instants were computed.
 
 mod matters;
+mod statements;
 
 use crate::act::{
     Act, CredentialsPresented, CredentialsStood, HeadDisputed, MeetingScheduled, PasskeyEnrolled,
@@ -89,6 +90,9 @@ impl Command {
                 reason: act.reason.clone(),
             }
             .into(),
+            Act::StatementRecorded(act) => statements::statement(act).into(),
+            Act::PositionDisputed(act) => statements::dispute(act).into(),
+            Act::DisputeSettled(act) => statements::settling(act).into(),
             Act::RollCallRecorded(act) => RecordRollCall((**act).clone()).into(),
             Act::ValueWithheld(act) => WithholdValue((**act).clone()).into(),
             Act::ValueErased(act) => EraseValue((**act).clone()).into(),

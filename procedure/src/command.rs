@@ -39,10 +39,12 @@ use crate::matter::withdraw_objection::WithdrawObjection;
 use crate::member::admit::AdmitMember;
 use crate::provision::record::RecordProvision;
 use crate::question::declare_position::DeclarePosition;
+use crate::question::dispute_position::DisputePosition;
 use crate::question::put_option::PutOption;
 use crate::question::raise::RaiseQuestion;
 use crate::question::record_position::RecordPosition;
 use crate::question::retract_position::RetractPosition;
+use crate::question::settle_dispute::SettleDispute;
 use crate::rollcall::record::RecordRollCall;
 use crate::seats::change_role::ChangeRole;
 use crate::seats::end_passkey::EndPasskey;
@@ -53,6 +55,7 @@ use crate::seats::stand_credentials::StandCredentials;
 use crate::seats::unseat_person::UnseatPerson;
 use crate::session::schedule::ScheduleSession;
 use crate::session::schedule_meeting::ScheduleMeeting;
+use crate::statement::record::RecordStatement;
 use crate::{Act, Asked, Forum, Refusal, authority};
 
 macro_rules! commands {
@@ -125,6 +128,12 @@ commands! {
     DeclarePosition,
     /// Retract a position entered in error.
     RetractPosition,
+    /// Put a statement or a report on record.
+    RecordStatement,
+    /// Say that a position is reported wrongly.
+    DisputePosition,
+    /// Settle a dispute about a position.
+    SettleDispute,
     /// Record a roll call.
     RecordRollCall,
     /// Withhold a sealed value.

@@ -302,6 +302,16 @@ number!(
     u64
 );
 number!(
+    /// The number of a statement, given in the order of entering, from 1.
+    StatementId,
+    u32
+);
+number!(
+    /// The number of a dispute about a position, given in the order of entering, from 1.
+    DisputeId,
+    u32
+);
+number!(
     /// The number of a letter of credentials, given in the order of entering, from 1.
     CredentialsId,
     u32
@@ -337,6 +347,13 @@ impl DecisionId {
     pub fn year(&self) -> i16 {
         let year = self.0.split('/').next();
         year.and_then(|year| year.parse().ok()).unwrap_or(0)
+    }
+}
+
+impl DocumentId {
+    /// The key of a statement that has no symbol of its own: `statement-17`.
+    pub(crate) fn of_statement(statement: StatementId) -> Self {
+        Self(format!("statement-{statement}").into())
     }
 }
 

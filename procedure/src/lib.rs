@@ -38,6 +38,7 @@ mod sealable;
 mod seat;
 pub mod seats;
 pub mod session;
+pub mod statement;
 
 pub use act::Act;
 pub use authority::Verb;

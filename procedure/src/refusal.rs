@@ -6,6 +6,7 @@
 mod noun;
 mod of_matters;
 mod of_seats;
+mod of_statements;
 mod plain;
 
 use jiff::Timestamp;
@@ -14,10 +15,7 @@ use text::Language;
 
 pub use noun::Noun;
 
-use crate::id::{
-    CredentialsId, MatterId, MemberId, ObjectionId, PasskeyId, PersonId, PositionId, ProvisionId,
-    ReadingId,
-};
+use crate::id::{CredentialsId, DisputeId, DocumentId, MatterId, MemberId, ObjectionId, PasskeyId, PersonId, PositionId, ProvisionId, ReadingId, StatementId};
 use crate::question::Stance;
 use crate::seats::Role;
 use crate::{Seat, Verb};
@@ -434,6 +432,44 @@ pub enum Refusal {
     NotAsked {
         /// The matter.
         matter: MatterId,
+    },
+    /// A statement needs a speaker.
+    SpeakerNeeded,
+    /// The bytes are on record as a statement already.
+    StatementOnRecord {
+        /// The statement.
+        statement: StatementId,
+    },
+    /// A place is quoted that the text does not have.
+    OutsideTheText {
+        /// The document.
+        document: DocumentId,
+        /// How many bytes its text has.
+        bytes: u64,
+    },
+    /// The position is not said to be the delegation's.
+    NotOfTheDelegation {
+        /// The position.
+        position: PositionId,
+        /// The delegation.
+        member: MemberId,
+    },
+    /// A dispute about the position is not settled yet.
+    DisputeOnRecord {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// The dispute was settled already.
+    DisputeSettledBefore {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// Nothing has changed that would settle the dispute.
+    DisputeStands {
+        /// The dispute.
+        dispute: DisputeId,
+        /// The position.
+        position: PositionId,
     },
     /// The forum does not do this.
     SwitchedOff {

@@ -6,6 +6,7 @@ mod groups;
 mod matters;
 mod positions;
 mod seats;
+mod statements;
 
 use jiff::civil::Date;
 use language::{Arg, Lang, Messages, capitalised, date_long, in_sentence};
@@ -85,6 +86,9 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::HeadDisputed(act) => seats::disputed(to, act),
         Act::PasskeyEnrolled(act) => seats::enrolled(to, act),
         Act::PasskeyEnded(act) => seats::ended(to, act),
+        Act::StatementRecorded(act) => statements::recorded(to, act),
+        Act::PositionDisputed(act) => statements::disputed(to, act),
+        Act::DisputeSettled(act) => statements::settled(to, act),
         act => matters::told(to, act).unwrap_or_default(),
     }
 }

@@ -31,6 +31,14 @@ verbs! {
     DeclarePosition = "declare-position",
     /// Retract a position entered in error.
     RetractPosition = "retract-position",
+    /// Put a statement or a report on record.
+    RecordStatement = "record-statement",
+    /// Raise a question or put an answer to it forward.
+    RaiseQuestion = "raise-question",
+    /// Say that a position of one's own is reported wrongly.
+    DisputePosition = "dispute-position",
+    /// Settle a dispute about a position.
+    SettleDispute = "settle-dispute",
     /// Withhold or erase a sealed value.
     CloseValue = "close-value",
     /// Have the log signed with another key.

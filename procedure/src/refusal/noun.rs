@@ -63,6 +63,10 @@ pub enum Noun {
     LanguageVersion,
     /// A vote.
     Vote,
+    /// A statement.
+    Statement,
+    /// A dispute about a position.
+    Dispute,
 }
 
 impl Noun {
@@ -99,6 +103,8 @@ impl Noun {
             Self::Hold => "hold",
             Self::LanguageVersion => "language-version",
             Self::Vote => "vote",
+            Self::Statement => "statement",
+            Self::Dispute => "dispute",
         }
     }
 }

@@ -9,6 +9,7 @@ mod names;
 pub(crate) mod positions;
 mod questions;
 mod seats;
+mod statements;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -161,6 +162,8 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
 /// Verbs that only matters have.
 fn matter(word: &str, phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     match word {
+        "disputes" => statements::dispute(phrase),
+        "settles" => statements::settle(phrase),
         "sets" => matters::set_terms(phrase),
         "opens" => matters::open(phrase),
         "asks" => matters::ask(phrase),
@@ -181,6 +184,9 @@ fn matter(word: &str, phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
 fn recorded(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     if phrase.says("document") {
         return names::document(phrase);
+    }
+    if phrase.says("statement of") {
+        return statements::record(phrase, asked);
     }
     if phrase.says("credentials") {
         return seats::stand(phrase);

@@ -1,9 +1,9 @@
 //! Which keys are on record, and in what words the API speaks of them.
 
 use procedure::id::{
-    AgendaItemId, BodyId, ConsultationId, CredentialsId, DecisionId, DocumentId, ElementId,
-    GroupId, MatterId, MemberId, ObjectionId, PasskeyId, PositionId, ProvisionId, QuestionId,
-    SessionId,
+    AgendaItemId, BodyId, ConsultationId, CredentialsId, DecisionId, DisputeId, DocumentId,
+    ElementId, GroupId, MatterId, MemberId, ObjectionId, PasskeyId, PositionId, ProvisionId,
+    QuestionId, SessionId, StatementId,
 };
 use procedure::{Forum, Noun};
 
@@ -40,6 +40,8 @@ pub(crate) const fn word(noun: Noun) -> &'static str {
         Noun::Hold => "wish to hold",
         Noun::LanguageVersion => "language version",
         Noun::Vote => "vote",
+        Noun::Statement => "statement",
+        Noun::Dispute => "dispute about a position",
     }
 }
 
@@ -55,7 +57,8 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Element => "framework",
         Noun::Provision | Noun::Reading | Noun::Terms => "provisions",
         Noun::Question | Noun::Option => "questions",
-        Noun::Position => "positions",
+        Noun::Position | Noun::Dispute => "positions",
+        Noun::Statement => "documents",
         Noun::RollCall => "roll-calls",
         Noun::Matter
         | Noun::Objection
@@ -120,6 +123,12 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
         Noun::Decision => {
             DecisionId::new(key).is_ok_and(|id| forum.matters.decision(&id).is_some())
         }
+        Noun::Statement => key
+            .parse()
+            .is_ok_and(|number| forum.statements.get(StatementId(number)).is_some()),
+        Noun::Dispute => key
+            .parse()
+            .is_ok_and(|number| forum.disputes.get(DisputeId(number)).is_some()),
         Noun::Terms
         | Noun::Hold
         | Noun::LanguageVersion

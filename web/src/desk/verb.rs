@@ -14,6 +14,10 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
             Evidence::Cited(_) => Verb::RecordPosition,
         },
         Act::PositionRetracted(_) => Verb::RetractPosition,
+        Act::StatementRecorded(_) => Verb::RecordStatement,
+        Act::QuestionRaised(_) | Act::OptionPutForward(_) => Verb::RaiseQuestion,
+        Act::PositionDisputed(_) => Verb::DisputePosition,
+        Act::DisputeSettled(_) => Verb::SettleDispute,
         Act::ValueWithheld(_) | Act::ValueErased(_) => Verb::CloseValue,
         Act::LogKeyRotated(_) => Verb::RotateKey,
         Act::CredentialsPresented(act) => match act.succeeds {
@@ -49,8 +53,6 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         | Act::AgendaStood(_)
         | Act::ElementRecorded(_)
         | Act::ProvisionRecorded(_)
-        | Act::QuestionRaised(_)
-        | Act::OptionPutForward(_)
         | Act::RollCallRecorded(_)
         | Act::TermsSet(_) => Verb::KeepTheRecord,
         Act::MatterPut(_) => Verb::PutMatter,

@@ -1,6 +1,7 @@
 //! Why a command cannot become an act, said to a person: what, why, and what can be done now.
 
 mod of_matters;
+mod of_statements;
 
 use jiff::civil::Date;
 use language::{Arg, Lang, Messages};
@@ -298,6 +299,7 @@ mod tests {
                 .into_iter()
                 .chain(all_of_seats())
                 .chain(of_matters::tests::all())
+                .chain(of_statements::tests::all())
             {
                 let said = refusal(&one, &Forum::default(), lang);
                 let whole = !said.contains("{$") && !said.contains('[');

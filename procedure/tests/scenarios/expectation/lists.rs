@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use procedure::statement::Statement;
 use procedure::agenda::{ItemWording, Stood};
 use procedure::id::{
     AgendaItemId, DocumentId, MemberId, PositionId, ProvisionId, QuestionId, SealId, SessionId,
@@ -80,6 +81,10 @@ fn every(forum: &Forum, all: &str) -> Answer {
             None => "no".into(),
             Some(founding) => format!("{} in {}", founding.id, founding.zone),
         },
+        "statements" => {
+            let told = |it: &Statement| format!("{} {}", it.id, it.document);
+            listed(forum.statements.iter().map(told))
+        }
         "documents" => listed(forum.documents.iter().map(|document| &document.id)),
         "members" => listed(forum.members.iter().map(|member| member.id)),
         "groups" => listed(forum.groups.iter().map(|group| &group.id)),

@@ -129,7 +129,7 @@ fn of_objections(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
         ],
         Refusal::PauseNotOver { until } => vec![("until", speaker.instant(*until))],
         Refusal::SwitchedOff { provision } => vec![("provision", (*provision).to_owned())],
-        _ => Vec::new(),
+        _ => super::of_statements::of_statements(refusal, speaker),
     }
 }
 
