@@ -127,7 +127,7 @@ impl Forum {
 
     /// Refuses unless the table allows it to whoever asks, and a Chair asks about the own body.
     /// What is on no record is nobody else's: that it is unknown is said afterwards.
-    pub(super) fn chairs(
+    pub(crate) fn chairs(
         &self,
         asked: &Asked,
         body: Option<&BodyId>,
@@ -161,6 +161,15 @@ impl Forum {
         Ok(())
     }
 
+    /// The rule that members read differently and that keeps a matter from being decided on this
+    /// day, since only some of its readings allow it.
+    pub fn rule_in_dispute(&self, matter: &Matter, on: Date) -> Option<ProvisionId> {
+        match self.reading_allows(matter, on) {
+            Err(Refusal::ReadingOpen { provision }) => ProvisionId::new(&provision).ok(),
+            _ => None,
+        }
+    }
+
     /// Refuses a subject that is not on record.
     pub(super) fn decidable(&self, subject: &Subject) -> Result<(), Refusal> {
         match subject {
@@ -182,6 +191,13 @@ impl Forum {
             Subject::Understanding { provision, .. } => {
                 self.provisions.known(provision).map(|_| ())
             }
+            Subject::Slate { slate } => self.approvable(*slate),
+            Subject::Arrangement {
+                provision,
+                reading,
+                posts,
+                ..
+            } => self.arrangeable(provision, reading, posts),
         }
     }
 }
