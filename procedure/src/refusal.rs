@@ -15,7 +15,10 @@ use text::Language;
 
 pub use noun::Noun;
 
-use crate::id::{CredentialsId, DisputeId, DocumentId, MatterId, MemberId, ObjectionId, PasskeyId, PersonId, PositionId, ProvisionId, ReadingId, StatementId};
+use crate::id::{
+    CredentialsId, DisputeId, DocumentId, MatterId, MemberId, ObjectionId, PasskeyId, PersonId,
+    PositionId, ProvisionId, ReadingId, StatementId,
+};
 use crate::question::Stance;
 use crate::seats::Role;
 use crate::{Seat, Verb};

@@ -23,9 +23,9 @@ impl Refusal {
     /// Refusals about statements; whatever is left over says its code.
     pub(super) fn of_statements(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::SpeakerNeeded => f.write_str(
-                "say who speaks; only a report by somebody else can tell of several",
-            ),
+            Self::SpeakerNeeded => {
+                f.write_str("say who speaks; only a report by somebody else can tell of several")
+            }
             Self::StatementOnRecord { statement } => write!(
                 f,
                 "these bytes are on record already as statement {statement}"

@@ -57,7 +57,12 @@ pub struct RecordStatement {
 impl RecordStatement {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         forum.founded()?;
-        forum.allows(asked, Verb::RecordStatement, self.relation(forum, asked), None)?;
+        forum.allows(
+            asked,
+            Verb::RecordStatement,
+            self.relation(forum, asked),
+            None,
+        )?;
         forum.already_happened(asked)?;
         well_formed_hash(self.original.as_str())?;
         well_formed_hash(self.text.as_str())?;

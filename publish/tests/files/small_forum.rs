@@ -125,12 +125,18 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         "position-disputed",
         r#"{"dispute":2,"position":1,"member":"BHS","reason":"Once more."}"#,
     ),
-    ("dispute-settled", r#"{"dispute":2,"position":1,"settlement":"withdrawn"}"#),
+    (
+        "dispute-settled",
+        r#"{"dispute":2,"position":1,"settlement":"withdrawn"}"#,
+    ),
     (
         "position-disputed",
         r#"{"dispute":3,"position":3,"member":"BHS","reason":"Counted twice."}"#,
     ),
-    ("dispute-settled", r#"{"dispute":3,"position":3,"settlement":"retracted"}"#),
+    (
+        "dispute-settled",
+        r#"{"dispute":3,"position":3,"settlement":"retracted"}"#,
+    ),
     (
         "roll-call-recorded",
         r#"{"document":"A/1","assembly_session":60,"on":"2005-12-08","title":W("A vote"),"yes":["COL"],"no":[],"abstain":["BHS"],"source":{"document":"A/1"}}"#,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use procedure::statement::Statement;
 use procedure::agenda::{ItemWording, Stood};
 use procedure::id::{
     AgendaItemId, DocumentId, MemberId, PositionId, ProvisionId, QuestionId, SealId, SessionId,
@@ -10,6 +9,7 @@ use procedure::id::{
 use procedure::keeping::Closed;
 use procedure::provision::Standing;
 use procedure::session::Meeting;
+use procedure::statement::Statement;
 use procedure::{Forum, Holder};
 
 use super::{Answer, listed, positions::cited, yes};
