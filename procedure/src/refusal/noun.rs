@@ -63,6 +63,20 @@ pub enum Noun {
     LanguageVersion,
     /// A vote.
     Vote,
+    /// A post of a body.
+    Post,
+    /// A call for nominations.
+    Call,
+    /// A candidate.
+    Candidate,
+    /// A classification of members.
+    Classification,
+    /// A class of members.
+    Class,
+    /// A criterion.
+    Criterion,
+    /// A slate.
+    Slate,
 }
 
 impl Noun {
@@ -99,6 +113,13 @@ impl Noun {
             Self::Hold => "hold",
             Self::LanguageVersion => "language-version",
             Self::Vote => "vote",
+            Self::Post => "post",
+            Self::Call => "call-for-nominations",
+            Self::Candidate => "candidate",
+            Self::Classification => "classification",
+            Self::Class => "class",
+            Self::Criterion => "criterion",
+            Self::Slate => "slate",
         }
     }
 }
