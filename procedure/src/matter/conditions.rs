@@ -161,6 +161,15 @@ impl Forum {
         Ok(())
     }
 
+    /// The rule that members read differently and that keeps a matter from being decided on this
+    /// day, since only some of its readings allow it.
+    pub fn rule_in_dispute(&self, matter: &Matter, on: Date) -> Option<ProvisionId> {
+        match self.reading_allows(matter, on) {
+            Err(Refusal::ReadingOpen { provision }) => ProvisionId::new(&provision).ok(),
+            _ => None,
+        }
+    }
+
     /// Refuses a subject that is not on record.
     pub(super) fn decidable(&self, subject: &Subject) -> Result<(), Refusal> {
         match subject {
