@@ -174,6 +174,28 @@ acts! {
     DecisionCancelled = "decision-cancelled",
     /// The members voted by roll call, where the rules fall back on a vote.
     VoteTaken = "vote-taken",
+    /// A body has a post, with so many places.
+    PostEstablished = "post-established",
+    /// Members were asked for candidates.
+    NominationsCalled = "nominations-called",
+    /// A delegation nominated a candidate, who consents.
+    CandidateNominated = "candidate-nominated",
+    /// A candidate no longer stands.
+    CandidacyWithdrawn = "candidacy-withdrawn",
+    /// A table that classifies members was recorded.
+    ClassificationRecorded = "classification-recorded",
+    /// The criteria for posts were set.
+    CriteriaSet = "criteria-set",
+    /// The Chair put a slate: a candidate for each place to be filled.
+    SlatePut = "slate-put",
+    /// The Chair consulted members on a slate.
+    SlateConsulted = "slate-consulted",
+    /// A delegation filed its view of a slate.
+    ViewFiled = "view-filed",
+    /// Those on a slate were appointed.
+    SlateAppointed = "slate-appointed",
+    /// Somebody in office stands in where a place is vacant.
+    InterimNamed = "interim-named",
 }
 
 /// Why a body on record could not be read as an act. A fault for an operator, not a refusal.
@@ -215,9 +237,11 @@ macro_rules! body {
     };
 }
 
+mod appointments;
 mod matters;
 mod statements;
 
+pub use appointments::*;
 pub use matters::*;
 pub use statements::*;
 
@@ -852,6 +876,11 @@ impl Act {
             Self::DisputeSettled(_) => &["/settlement"],
             Self::PasskeyEnrolled(_) => &["/passkey"],
             Self::MatterPut(_) => &["/matter"],
+            Self::CandidateNominated(_) => &["/candidate"],
+            Self::CriteriaSet(_) => &["/set"],
+            Self::SlatePut(_) => &["/slate", "/set", "/found"],
+            Self::SlateConsulted(_) => &["/consultation"],
+            Self::SlateAppointed(_) => &["/consulted"],
             Self::ObjectionRaised(_) => &["/objection", "/received", "/late", "/breaks"],
             Self::ConsultationHeld(_) => &["/consultation"],
             Self::ConsensusTested(_) => &["/pause_ends"],
@@ -864,7 +893,7 @@ impl Act {
     /// seals these as well, and opens them to nobody from outside.
     pub const fn confidential(&self) -> &'static [&'static str] {
         match self {
-            Self::ConsultationHeld(_) => &["/confidential"],
+            Self::ConsultationHeld(_) | Self::SlateConsulted(_) => &["/confidential"],
             Self::ObjectionRaised(_) => &["/in_confidence"],
             _ => &[],
         }
@@ -875,6 +904,9 @@ impl Act {
         match self {
             Self::OfficeTaken(_) => &["/name"],
             Self::ObjectionRaised(_) => &["/reasons"],
+            Self::ViewFiled(_) => &["/reasons"],
+            Self::CandidateNominated(_) => &["/name", "/stated", "/statement"],
+            Self::CandidacyWithdrawn(_) => &["/reason"],
             Self::ForumFounded(_)
             | Self::FoundingCompleted(_)
             | Self::DocumentRecorded(_)
@@ -926,6 +958,14 @@ impl Act {
             | Self::DecisionTaken(_)
             | Self::MatterClosed(_)
             | Self::DecisionCancelled(_)
+            | Self::PostEstablished(_)
+            | Self::NominationsCalled(_)
+            | Self::ClassificationRecorded(_)
+            | Self::CriteriaSet(_)
+            | Self::SlatePut(_)
+            | Self::SlateConsulted(_)
+            | Self::SlateAppointed(_)
+            | Self::InterimNamed(_)
             | Self::VoteTaken(_) => &[],
         }
     }

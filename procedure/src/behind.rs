@@ -14,6 +14,7 @@
 //! older act was decided by the rules of its day. Time-zone rules change, and the act says by which
 //! edition its instants were computed.
 
+mod appointments;
 mod matters;
 mod statements;
 
@@ -24,6 +25,8 @@ use crate::act::{
 use crate::agenda::place_item::PlaceAgendaItem;
 use crate::agenda::put_wording::PutWording;
 use crate::agenda::stand::RecordAgendaStanding;
+use crate::appointment::classify::RecordClassification;
+use crate::appointment::establish_post::EstablishPost;
 use crate::body::end_office::EndOffice;
 use crate::body::establish::EstablishBody;
 use crate::body::take_office::TakeOffice;
@@ -123,6 +126,17 @@ impl Command {
             Act::MatterClosed(act) => matters::closing(act).into(),
             Act::DecisionCancelled(act) => matters::cancelling(act).into(),
             Act::VoteTaken(act) => matters::vote(act).into(),
+            Act::PostEstablished(act) => EstablishPost((**act).clone()).into(),
+            Act::NominationsCalled(act) => appointments::call(act).into(),
+            Act::CandidateNominated(act) => appointments::nomination(act).into(),
+            Act::CandidacyWithdrawn(act) => appointments::withdrawal(act).into(),
+            Act::ClassificationRecorded(act) => RecordClassification((**act).clone()).into(),
+            Act::CriteriaSet(act) => appointments::criteria(act).into(),
+            Act::SlatePut(act) => appointments::slate(act).into(),
+            Act::SlateConsulted(act) => appointments::consultation(act).into(),
+            Act::ViewFiled(act) => appointments::view(act).into(),
+            Act::SlateAppointed(act) => appointments::appointment(act).into(),
+            Act::InterimNamed(act) => appointments::interim(act).into(),
         }
     }
 }

@@ -3,6 +3,17 @@
 use crate::agenda::place_item::PlaceAgendaItem;
 use crate::agenda::put_wording::PutWording;
 use crate::agenda::stand::RecordAgendaStanding;
+use crate::appointment::appoint::AppointSlate;
+use crate::appointment::call::CallNominations;
+use crate::appointment::classify::RecordClassification;
+use crate::appointment::consult::ConsultOnSlate;
+use crate::appointment::establish_post::EstablishPost;
+use crate::appointment::file_view::FileView;
+use crate::appointment::name_interim::NameInterim;
+use crate::appointment::nominate::NominateCandidate;
+use crate::appointment::put_slate::PutSlate;
+use crate::appointment::set_criteria::SetCriteria;
+use crate::appointment::withdraw::WithdrawCandidacy;
 use crate::body::end_office::EndOffice;
 use crate::body::establish::EstablishBody;
 use crate::body::take_office::TakeOffice;
@@ -194,6 +205,28 @@ commands! {
     CancelDecision,
     /// Record a vote.
     TakeVote,
+    /// Record a post.
+    EstablishPost,
+    /// Call for nominations.
+    CallNominations,
+    /// Nominate a candidate.
+    NominateCandidate,
+    /// Withdraw a candidacy.
+    WithdrawCandidacy,
+    /// Record a classification of members.
+    RecordClassification,
+    /// Set the criteria for posts.
+    SetCriteria,
+    /// Put a slate.
+    PutSlate,
+    /// Record a consultation on a slate.
+    ConsultOnSlate,
+    /// File a view of a slate.
+    FileView,
+    /// Appoint those on a slate.
+    AppointSlate,
+    /// Name somebody to stand in.
+    NameInterim,
 }
 
 impl Command {

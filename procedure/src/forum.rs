@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::agenda::Agendas;
+use crate::appointment::Appointments;
 use crate::authority::{self, Relation};
 use crate::body::Bodies;
 use crate::document::Documents;
@@ -58,6 +59,8 @@ pub struct Forum {
     pub seats: Seats,
     /// Matters put for decision, and the decisions.
     pub matters: Matters,
+    /// Posts, candidates, criteria and slates.
+    pub appointments: Appointments,
 }
 
 impl Forum {

@@ -200,6 +200,26 @@ key!(
     kebab
 );
 key!(
+    /// A post of a body: `dtg-1/co-facilitator`.
+    PostId,
+    item_key
+);
+key!(
+    /// A classification of members: `m49-to-2021`.
+    BasisId,
+    kebab
+);
+key!(
+    /// A class of a classification, unique within it: `developed`.
+    ClassId,
+    kebab
+);
+key!(
+    /// A criterion, unique within its set: `one-and-one`.
+    CriterionId,
+    kebab
+);
+key!(
     /// The commitment that stands in an entry for a sealed value.
     SealId,
     hash
@@ -329,6 +349,21 @@ number!(
 number!(
     /// The number of a consultation, given in the order of entering, from 1.
     ConsultationId,
+    u32
+);
+number!(
+    /// The number of a candidate, given in the order of entering, from 1.
+    CandidateId,
+    u32
+);
+number!(
+    /// The number of a set of criteria, given in the order of entering, from 1.
+    CriteriaId,
+    u32
+);
+number!(
+    /// The number of a slate, given in the order of entering, from 1.
+    SlateId,
     u32
 );
 number!(

@@ -12,6 +12,7 @@
 
 pub mod act;
 pub mod agenda;
+pub mod appointment;
 pub mod authority;
 mod behind;
 pub mod body;

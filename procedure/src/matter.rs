@@ -47,7 +47,7 @@ use text::{Language, Status, Wording, Words};
 
 use crate::id::{
     BodyId, ConsultationId, DecisionId, DocumentId, MatterId, MemberId, ObjectionId, PersonId,
-    ProvisionId, ReadingId, SessionId, WordingId,
+    PostId, ProvisionId, ReadingId, SessionId, SlateId, WordingId,
 };
 use crate::{Citation, Moment, Sealable, Seat};
 
@@ -84,6 +84,22 @@ pub enum Subject {
         /// The provision that stays open.
         provision: ProvisionId,
         /// What is agreed for this case.
+        words: Words,
+    },
+    /// A slate of candidates for posts.
+    Slate {
+        /// The slate.
+        slate: SlateId,
+    },
+    /// How posts are filled this once, without prejudice to how their provision is read.
+    Arrangement {
+        /// The provision that stays open.
+        provision: ProvisionId,
+        /// The reading by which this case is handled.
+        reading: ReadingId,
+        /// The posts.
+        posts: Vec<PostId>,
+        /// What is agreed.
         words: Words,
     },
 }

@@ -1,6 +1,7 @@
 //! Every kind of act as a sentence a rapporteur would write, in six languages.
 
 mod agendas;
+mod appointments;
 mod bodies;
 mod groups;
 mod matters;
@@ -86,10 +87,10 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::HeadDisputed(act) => seats::disputed(to, act),
         Act::PasskeyEnrolled(act) => seats::enrolled(to, act),
         Act::PasskeyEnded(act) => seats::ended(to, act),
-        Act::StatementRecorded(act) => statements::recorded(to, act),
-        Act::PositionDisputed(act) => statements::disputed(to, act),
-        Act::DisputeSettled(act) => statements::settled(to, act),
-        act => matters::told(to, act).unwrap_or_default(),
+        act => matters::told(to, act)
+            .or_else(|| appointments::told(to, act))
+            .or_else(|| statements::told(to, act))
+            .unwrap_or_default(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What an act is about: the thing it created, and the things it touches.
 
+mod appointments;
 mod matters;
 
 use procedure::act::{Act, PositionRecorded, StatementRecorded};

@@ -288,6 +288,15 @@ pub static TABLE: &[Rule] = table! {
     WithdrawObjection:    BINDING      Own      Running  One Required true;
     AttachWords:          BINDING      Own      Running  One Required true;
     ConfirmConsultation:  BINDING      Own      Running  One Wanted   true;
+    CallNominations:      CHAIR        Own      Running  One Wanted   true;
+    CallNominations:      SECRETARIAT  Any      Running  One Wanted   true;
+    NominateCandidate:    BINDING      Own      Running  One Wanted   true;
+    WithdrawCandidacy:    BINDING      Own      Running  One Wanted   true;
+    WithdrawCandidacy:    SECRETARIAT  Any      Running  One Wanted   true;
+    PutSlate:             CHAIR        Own      Running  One Wanted   true;
+    FileView:             BINDING      Own      Running  One Wanted   true;
+    AppointSlate:         CHAIR        Own      Running  One Required true;
+    NameInterim:          CHAIR        Own      Running  One Required true;
     ReadDesk:             PERSONS      Own      InForce  One None     false;
     ReadPeople:           PARTY        Own      InForce  One None     false;
     ReadPeople:           SECRETARIAT  Any      InForce  One None     false;

@@ -107,6 +107,20 @@ verbs! {
     AttachWords = "attach-words",
     /// Confirm the summary of a consultation.
     ConfirmConsultation = "confirm-consultation",
+    /// Call for nominations.
+    CallNominations = "call-nominations",
+    /// Nominate a candidate.
+    NominateCandidate = "nominate-candidate",
+    /// Withdraw a candidacy.
+    WithdrawCandidacy = "withdraw-candidacy",
+    /// Put a slate.
+    PutSlate = "put-slate",
+    /// File a view of a slate.
+    FileView = "file-view",
+    /// Appoint those on a slate.
+    AppointSlate = "appoint-slate",
+    /// Name somebody to stand in while a place is vacant.
+    NameInterim = "name-interim",
     /// Read what waits on a seat.
     ReadDesk = "read-desk",
     /// Read the names and contacts of people.

@@ -37,7 +37,7 @@ impl Forum {
                 self.reopen(act);
             }
             Act::VoteTaken(act) => matters.vote(act),
-            _ => {}
+            _ => self.apply_to_appointments(recorded),
         }
     }
 

@@ -127,7 +127,7 @@ impl Forum {
 
     /// Refuses unless the table allows it to whoever asks, and a Chair asks about the own body.
     /// What is on no record is nobody else's: that it is unknown is said afterwards.
-    pub(super) fn chairs(
+    pub(crate) fn chairs(
         &self,
         asked: &Asked,
         body: Option<&BodyId>,
@@ -191,6 +191,13 @@ impl Forum {
             Subject::Understanding { provision, .. } => {
                 self.provisions.known(provision).map(|_| ())
             }
+            Subject::Slate { slate } => self.approvable(*slate),
+            Subject::Arrangement {
+                provision,
+                reading,
+                posts,
+                ..
+            } => self.arrangeable(provision, reading, posts),
         }
     }
 }

@@ -12,6 +12,8 @@ impl Subject {
             Self::Text => "text",
             Self::Reading { .. } => "reading",
             Self::Understanding { .. } => "understanding",
+            Self::Slate { .. } => "slate",
+            Self::Arrangement { .. } => "arrangement",
         }
     }
 }

@@ -67,6 +67,20 @@ pub enum Noun {
     Statement,
     /// A dispute about a position.
     Dispute,
+    /// A post of a body.
+    Post,
+    /// A call for nominations.
+    Call,
+    /// A candidate.
+    Candidate,
+    /// A classification of members.
+    Classification,
+    /// A class of members.
+    Class,
+    /// A criterion.
+    Criterion,
+    /// A slate.
+    Slate,
 }
 
 impl Noun {
@@ -105,6 +119,13 @@ impl Noun {
             Self::Vote => "vote",
             Self::Statement => "statement",
             Self::Dispute => "dispute",
+            Self::Post => "post",
+            Self::Call => "call-for-nominations",
+            Self::Candidate => "candidate",
+            Self::Classification => "classification",
+            Self::Class => "class",
+            Self::Criterion => "criterion",
+            Self::Slate => "slate",
         }
     }
 }

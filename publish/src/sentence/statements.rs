@@ -1,12 +1,22 @@
 //! Sentences about statements, and about positions that a delegation says are reported wrongly.
 
-use procedure::Seat;
 use procedure::act::{DisputeSettled, PositionDisputed, StatementRecorded};
 use procedure::id::{DisputeId, PositionId};
+use procedure::{Act, Seat};
 
 use super::Telling;
 
-pub(super) fn recorded(to: &Telling<'_>, act: &StatementRecorded) -> String {
+/// The sentence of an act about statements or disputes; `None` for any other act.
+pub(super) fn told(to: &Telling<'_>, act: &Act) -> Option<String> {
+    Some(match act {
+        Act::StatementRecorded(act) => recorded(to, act),
+        Act::PositionDisputed(act) => disputed(to, act),
+        Act::DisputeSettled(act) => settled(to, act),
+        _ => return None,
+    })
+}
+
+fn recorded(to: &Telling<'_>, act: &StatementRecorded) -> String {
     let (number, date) = (act.statement.to_string(), to.date(act.on));
     let title = to.names.words(&act.title);
     let Some(speaker) = &act.speaker else {
@@ -33,7 +43,7 @@ pub(super) fn recorded(to: &Telling<'_>, act: &StatementRecorded) -> String {
     )
 }
 
-pub(super) fn disputed(to: &Telling<'_>, act: &PositionDisputed) -> String {
+fn disputed(to: &Telling<'_>, act: &PositionDisputed) -> String {
     let seat = super::seats::seat(to, &Seat::Delegation(act.member));
     let (number, question) = (act.position.to_string(), question(to, act.position));
     to.say(
@@ -47,7 +57,7 @@ pub(super) fn disputed(to: &Telling<'_>, act: &PositionDisputed) -> String {
     )
 }
 
-pub(super) fn settled(to: &Telling<'_>, act: &DisputeSettled) -> String {
+fn settled(to: &Telling<'_>, act: &DisputeSettled) -> String {
     let (dispute, number) = (act.dispute.to_string(), act.position.to_string());
     let seat = raised_by(to, act.dispute);
     let key = format!("act-dispute-settled-{}", act.settlement.key());

@@ -1,9 +1,9 @@
 //! Which keys are on record, and in what words the API speaks of them.
 
 use procedure::id::{
-    AgendaItemId, BodyId, ConsultationId, CredentialsId, DecisionId, DisputeId, DocumentId,
-    ElementId, GroupId, MatterId, MemberId, ObjectionId, PasskeyId, PositionId, ProvisionId,
-    QuestionId, SessionId, StatementId,
+    AgendaItemId, BasisId, BodyId, CandidateId, ConsultationId, CredentialsId, DecisionId,
+    DisputeId, DocumentId, ElementId, GroupId, MatterId, MemberId, ObjectionId, PasskeyId,
+    PositionId, PostId, ProvisionId, QuestionId, SessionId, SlateId, StatementId,
 };
 use procedure::{Forum, Noun};
 
@@ -42,6 +42,13 @@ pub(crate) const fn word(noun: Noun) -> &'static str {
         Noun::Vote => "vote",
         Noun::Statement => "statement",
         Noun::Dispute => "dispute about a position",
+        Noun::Post => "post",
+        Noun::Call => "call for nominations",
+        Noun::Candidate => "candidate",
+        Noun::Classification => "classification",
+        Noun::Class => "class of members",
+        Noun::Criterion => "criterion",
+        Noun::Slate => "slate",
     }
 }
 
@@ -67,6 +74,10 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         | Noun::LanguageVersion
         | Noun::Vote => "matters",
         Noun::Decision => "decisions",
+        Noun::Post | Noun::Call | Noun::Criterion => "posts",
+        Noun::Candidate => "candidates",
+        Noun::Classification | Noun::Class => "classifications",
+        Noun::Slate => "slates",
         Noun::Seal
         | Noun::Credentials
         | Noun::Passkey
@@ -129,7 +140,20 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
         Noun::Dispute => key
             .parse()
             .is_ok_and(|number| forum.disputes.get(DisputeId(number)).is_some()),
-        Noun::Terms
+        Noun::Post => PostId::new(key).is_ok_and(|id| forum.appointments.post(&id).is_some()),
+        Noun::Candidate => key
+            .parse()
+            .is_ok_and(|number| forum.appointments.candidate(CandidateId(number)).is_some()),
+        Noun::Classification => {
+            BasisId::new(key).is_ok_and(|id| forum.appointments.classification(&id).is_some())
+        }
+        Noun::Slate => key
+            .parse()
+            .is_ok_and(|number| forum.appointments.slate(SlateId(number)).is_some()),
+        Noun::Call
+        | Noun::Class
+        | Noun::Criterion
+        | Noun::Terms
         | Noun::Hold
         | Noun::LanguageVersion
         | Noun::Vote

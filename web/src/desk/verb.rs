@@ -54,7 +54,10 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         | Act::ElementRecorded(_)
         | Act::ProvisionRecorded(_)
         | Act::RollCallRecorded(_)
-        | Act::TermsSet(_) => Verb::KeepTheRecord,
+        | Act::TermsSet(_)
+        | Act::PostEstablished(_)
+        | Act::ClassificationRecorded(_)
+        | Act::CriteriaSet(_) => Verb::KeepTheRecord,
         Act::MatterPut(_) => Verb::PutMatter,
         Act::MatterOpened(_) => Verb::OpenMatter,
         Act::ConsensusTested(_) => Verb::TestConsensus,
@@ -75,5 +78,13 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         Act::MatterClosed(_) => Verb::CloseMatter,
         Act::DecisionCancelled(_) => Verb::CancelDecision,
         Act::VoteTaken(_) => Verb::TakeVote,
+        Act::NominationsCalled(_) => Verb::CallNominations,
+        Act::CandidateNominated(_) => Verb::NominateCandidate,
+        Act::CandidacyWithdrawn(_) => Verb::WithdrawCandidacy,
+        Act::SlatePut(_) => Verb::PutSlate,
+        Act::SlateConsulted(_) => Verb::RecordConsultation,
+        Act::ViewFiled(_) => Verb::FileView,
+        Act::SlateAppointed(_) => Verb::AppointSlate,
+        Act::InterimNamed(_) => Verb::NameInterim,
     }
 }

@@ -97,9 +97,26 @@ fn of_matter(act: &Act) -> String {
         Act::SilenceResumed(act) => act.matter,
         Act::MatterClosed(act) => act.matter,
         Act::VoteTaken(act) => act.matter,
-        _ => return record(),
+        act => return of_appointment(act),
     };
     format!("/matters/{matter}")
+}
+
+/// The page of a post, of a candidate, of a slate.
+fn of_appointment(act: &Act) -> String {
+    match act {
+        Act::PostEstablished(act) => format!("/posts/{}", act.post),
+        Act::InterimNamed(act) => format!("/posts/{}", act.post),
+        Act::NominationsCalled(_) | Act::CriteriaSet(_) => "/posts".into(),
+        Act::CandidateNominated(act) => format!("/candidates/{}", act.candidate),
+        Act::CandidacyWithdrawn(act) => format!("/candidates/{}", act.candidate),
+        Act::ClassificationRecorded(_) => "/classifications".into(),
+        Act::SlatePut(act) => format!("/slates/{}", act.slate),
+        Act::SlateConsulted(act) => format!("/slates/{}", act.slate),
+        Act::ViewFiled(act) => format!("/slates/{}", act.slate),
+        Act::SlateAppointed(act) => format!("/slates/{}", act.slate),
+        _ => record(),
+    }
 }
 
 fn record() -> String {

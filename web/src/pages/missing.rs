@@ -69,6 +69,13 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Hold
             | Noun::LanguageVersion
             | Noun::Vote => Section::Matters,
+            Noun::Post
+            | Noun::Call
+            | Noun::Candidate
+            | Noun::Classification
+            | Noun::Class
+            | Noun::Criterion
+            | Noun::Slate => Section::Sessions,
             Noun::Question | Noun::Option | Noun::Position | Noun::Dispute => Section::Questions,
             Noun::Seal
             | Noun::Credentials
