@@ -14,7 +14,10 @@
 //! older act was decided by the rules of its day. Time-zone rules change, and the act says by which
 //! edition its instants were computed.
 
+mod appointments;
+mod groups;
 mod matters;
+mod statements;
 
 use crate::act::{
     Act, CredentialsPresented, CredentialsStood, HeadDisputed, MeetingScheduled, PasskeyEnrolled,
@@ -23,6 +26,8 @@ use crate::act::{
 use crate::agenda::place_item::PlaceAgendaItem;
 use crate::agenda::put_wording::PutWording;
 use crate::agenda::stand::RecordAgendaStanding;
+use crate::appointment::classify::RecordClassification;
+use crate::appointment::establish_post::EstablishPost;
 use crate::body::end_office::EndOffice;
 use crate::body::establish::EstablishBody;
 use crate::body::take_office::TakeOffice;
@@ -89,6 +94,9 @@ impl Command {
                 reason: act.reason.clone(),
             }
             .into(),
+            Act::StatementRecorded(act) => statements::statement(act).into(),
+            Act::PositionDisputed(act) => statements::dispute(act).into(),
+            Act::DisputeSettled(act) => statements::settling(act).into(),
             Act::RollCallRecorded(act) => RecordRollCall((**act).clone()).into(),
             Act::ValueWithheld(act) => WithholdValue((**act).clone()).into(),
             Act::ValueErased(act) => EraseValue((**act).clone()).into(),
@@ -119,6 +127,43 @@ impl Command {
             Act::MatterClosed(act) => matters::closing(act).into(),
             Act::DecisionCancelled(act) => matters::cancelling(act).into(),
             Act::VoteTaken(act) => matters::vote(act).into(),
+            Act::MandateProposed(act) => groups::mandate(act).into(),
+            Act::TopicProposed(act) => groups::topic(act).into(),
+            Act::PreferencesFiled(act) => groups::preferences(act).into(),
+            Act::TopicsChosen(act) => groups::choice(act).into(),
+            Act::RotationPlanned(act) => groups::rotation(act).into(),
+            Act::BrieferNominated(act) => groups::briefer(act).into(),
+            Act::InputFiled(act) => groups::input(act).into(),
+            Act::ScenarioSet(act) => groups::scenario(act).into(),
+            Act::ScenarioAnswered(act) => groups::answer(act).into(),
+            Act::ScenarioConcluded(act) => groups::conclusion(act).into(),
+            Act::RecommendationPut(act) => groups::recommendation(act).into(),
+            Act::SupportDeclared(act) => groups::support(act).into(),
+            Act::ParagraphRevised(act) => groups::revision(act).into(),
+            Act::PointOpened(act) => groups::point(act).into(),
+            Act::AlternativeHeld(act) => groups::alternative(act).into(),
+            Act::PointClosed(act) => groups::closed_point(act).into(),
+            Act::RecommendationWithdrawn(act) => groups::withdrawal(act).into(),
+            Act::DivergenceRecorded(act) => groups::divergence(act).into(),
+            Act::ViewJoined(act) => groups::view(act).into(),
+            Act::ReportCompiled(act) => groups::report(act).into(),
+            Act::ProseEdited(act) => groups::prose(act).into(),
+            Act::CorrectionFiled(act) => groups::correction(act).into(),
+            Act::CorrectionSettled(act) => groups::settlement(act).into(),
+            Act::ReportTransmitted(act) => groups::transmission(act).into(),
+            Act::ImplementationAssigned(act) => groups::assignment(act).into(),
+            Act::ImplementationReported(act) => groups::progress(act).into(),
+            Act::PostEstablished(act) => EstablishPost((**act).clone()).into(),
+            Act::NominationsCalled(act) => appointments::call(act).into(),
+            Act::CandidateNominated(act) => appointments::nomination(act).into(),
+            Act::CandidacyWithdrawn(act) => appointments::withdrawal(act).into(),
+            Act::ClassificationRecorded(act) => RecordClassification((**act).clone()).into(),
+            Act::CriteriaSet(act) => appointments::criteria(act).into(),
+            Act::SlatePut(act) => appointments::slate(act).into(),
+            Act::SlateConsulted(act) => appointments::consultation(act).into(),
+            Act::ViewFiled(act) => appointments::view(act).into(),
+            Act::SlateAppointed(act) => appointments::appointment(act).into(),
+            Act::InterimNamed(act) => appointments::interim(act).into(),
         }
     }
 }

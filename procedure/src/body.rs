@@ -2,6 +2,7 @@
 
 pub mod end_office;
 pub mod establish;
+mod leading;
 pub mod take_office;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use text::{Wording, Words};
 
 use crate::act::{BodyEstablished, OfficeEnded, OfficeTaken};
+use crate::appointment::Appointed;
 use crate::id::{BodyId, MemberId, PersonId};
 use crate::{Certainty, Citation, Noun, Refusal, Sealable};
 
@@ -84,6 +86,14 @@ pub struct Office {
     pub source: Citation,
     /// How sure this is.
     pub certainty: Certainty,
+}
+
+impl Office {
+    /// Whether the act ends this time in a post: one that lasts, or that would have lasted longer.
+    pub(crate) fn ended_by(&self, act: &OfficeEnded) -> bool {
+        let same = self.post == act.post && self.person == act.person;
+        same && self.until.is_none_or(|until| act.from < until)
+    }
 }
 
 /// A body of the forum.
@@ -184,13 +194,29 @@ impl Bodies {
         });
     }
 
+    /// Somebody on a slate takes office, for the time the act says.
+    pub(crate) fn appoint(&mut self, holder: &Appointed, name: Sealable<Words>, source: Citation) {
+        if let Some(body) = self.bodies.get_mut(&holder.body) {
+            body.offices.push(Office {
+                post: holder.office,
+                member: holder.member,
+                person: holder.person.clone(),
+                name,
+                from: holder.from,
+                until: holder.until,
+                note: None,
+                source,
+                certainty: Certainty::Seen,
+            });
+        }
+    }
+
     pub(crate) fn end_office(&mut self, act: &OfficeEnded) {
         let Some(body) = self.bodies.get_mut(&act.body) else {
             return;
         };
-        let ended =
-            |o: &&mut Office| o.post == act.post && o.person == act.person && o.until.is_none();
-        if let Some(office) = body.offices.iter_mut().find(ended) {
+        let mut newest_first = body.offices.iter_mut().rev();
+        if let Some(office) = newest_first.find(|o| o.ended_by(act)) {
             office.until = Some(act.from);
         }
     }

@@ -9,7 +9,7 @@ use text::Wording;
 
 use crate::act::ElementRecorded;
 use crate::id::ElementId;
-use crate::{Certainty, Citation};
+use crate::{Certainty, Citation, Noun, Refusal};
 
 /// Which part of the framework an element belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -67,6 +67,13 @@ impl Framework {
     /// All elements in the order of entering.
     pub fn iter(&self) -> impl Iterator<Item = &Element> {
         self.order.iter().filter_map(|id| self.elements.get(id))
+    }
+
+    pub(crate) fn known(&self, id: &ElementId) -> Result<&Element, Refusal> {
+        self.get(id).ok_or_else(|| Refusal::Unknown {
+            noun: Noun::Element,
+            key: id.to_string(),
+        })
     }
 
     pub(crate) fn record(&mut self, act: &ElementRecorded) {

@@ -4,19 +4,25 @@
 //! done now; a fault of the machine is never a refusal.
 
 mod noun;
+mod of_appointments;
+mod of_groups;
 mod of_matters;
 mod of_seats;
+mod of_statements;
 mod plain;
+mod thematic;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use text::Language;
 
 pub use noun::Noun;
+pub use thematic::ThematicRefusal;
 
 use crate::id::{
-    CredentialsId, MatterId, MemberId, ObjectionId, PasskeyId, PersonId, PositionId, ProvisionId,
-    ReadingId,
+    BasisId, CandidateId, CredentialsId, CriterionId, DisputeId, DocumentId, MatterId, MemberId,
+    ObjectionId, PasskeyId, PersonId, PositionId, PostId, ProvisionId, ReadingId, SlateId,
+    StatementId,
 };
 use crate::question::Stance;
 use crate::seats::Role;
@@ -435,17 +441,162 @@ pub enum Refusal {
         /// The matter.
         matter: MatterId,
     },
+    /// A statement needs a speaker.
+    SpeakerNeeded,
+    /// The bytes are on record as a statement already.
+    StatementOnRecord {
+        /// The statement.
+        statement: StatementId,
+    },
+    /// A place is quoted that the text does not have.
+    OutsideTheText {
+        /// The document.
+        document: DocumentId,
+        /// How many bytes its text has.
+        bytes: u64,
+    },
+    /// The position is not said to be the delegation's.
+    NotOfTheDelegation {
+        /// The position.
+        position: PositionId,
+        /// The delegation.
+        member: MemberId,
+    },
+    /// A dispute about the position is not settled yet.
+    DisputeOnRecord {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// The dispute was settled already.
+    DisputeSettledBefore {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// Nothing has changed that would settle the dispute.
+    DisputeStands {
+        /// The dispute.
+        dispute: DisputeId,
+        /// The position.
+        position: PositionId,
+    },
+    /// The call for nominations has ended.
+    NominationsClosed {
+        /// The post.
+        post: PostId,
+        /// When it ended.
+        until: Timestamp,
+    },
+    /// The candidate has not consented.
+    ConsentNeeded,
+    /// A candidate of several nationalities is counted as a national of one.
+    CountedForOne {
+        /// The nationalities.
+        nationalities: Vec<MemberId>,
+    },
+    /// The candidate states other nationalities than the one that is to be counted.
+    NotANational {
+        /// The member that is to be counted.
+        member: MemberId,
+    },
+    /// The candidate no longer stands.
+    CandidateWithdrew {
+        /// The candidate.
+        candidate: CandidateId,
+    },
+    /// The candidate was nominated for other posts.
+    NotNominatedFor {
+        /// The candidate.
+        candidate: CandidateId,
+        /// The post.
+        post: PostId,
+    },
+    /// A classification counts a member in two classes.
+    ClassedTwice {
+        /// The member.
+        member: MemberId,
+        /// The classification.
+        basis: BasisId,
+    },
+    /// Posts are not decided on by one body under one provision.
+    DecidedApart {
+        /// The first post.
+        post: PostId,
+        /// One that is decided on otherwise.
+        other: PostId,
+    },
+    /// There are more or fewer places to fill than candidates named.
+    PlacesDiffer {
+        /// The post.
+        post: PostId,
+        /// The places to fill.
+        vacant: u32,
+        /// The candidates named.
+        named: u32,
+    },
+    /// Nobody left the post before the end of a term.
+    NoTermToComplete {
+        /// The post.
+        post: PostId,
+    },
+    /// Another slate took the place of this one.
+    SlateReplaced {
+        /// The slate.
+        slate: SlateId,
+        /// The other one.
+        by: SlateId,
+    },
+    /// Those on the slate are in office.
+    AlreadyAppointed {
+        /// The slate.
+        slate: SlateId,
+    },
+    /// The rule demands consultations with all members, and not all were reached.
+    NotAllConsulted {
+        /// The slate.
+        slate: SlateId,
+        /// The members that were not reached.
+        missing: Vec<MemberId>,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// The slate does not meet, or cannot be said to meet, hard criteria.
+    CriteriaNotMet {
+        /// The slate.
+        slate: SlateId,
+        /// The criteria.
+        criteria: Vec<CriterionId>,
+    },
+    /// The members have not approved the slate.
+    ApprovalNeeded {
+        /// The slate.
+        slate: SlateId,
+        /// The provision.
+        provision: ProvisionId,
+    },
+    /// No place of the post is vacant.
+    NothingVacant {
+        /// The post.
+        post: PostId,
+    },
+    /// The person does not hold the office said.
+    NotInOffice {
+        /// The person.
+        person: PersonId,
+    },
     /// The forum does not do this.
     SwitchedOff {
         /// The provision that says so.
         provision: &'static str,
     },
+    /// The work of thematic groups does not allow it.
+    Thematic(Box<ThematicRefusal>),
 }
 
 impl Refusal {
     /// The stable code, used in messages, data and scenarios.
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::Thematic(refusal) => refusal.code(),
             Self::NotFounded => "NotFounded",
             Self::AlreadyFounded => "AlreadyFounded",
             Self::FoundingComplete => "FoundingComplete",

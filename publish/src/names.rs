@@ -2,7 +2,7 @@
 
 use language::{Lang, Messages, agreement, capitalised, in_sentence};
 use procedure::body::Post;
-use procedure::id::{BodyId, GroupId, MemberId, OptionId, QuestionId, SessionId};
+use procedure::id::{BodyId, GroupId, MemberId, OptionId, PostId, QuestionId, SessionId};
 use procedure::{Forum, Holder};
 use text::{Language, Wording};
 
@@ -70,6 +70,12 @@ impl<'a> Names<'a> {
         let question = self.forum.questions.get(question);
         let option = question.and_then(|it| it.option(id));
         option.map_or_else(|| id.to_string(), |it| self.words(&it.title).to_owned())
+    }
+
+    /// An established post by its title: "Co-facilitator of Dedicated Thematic Group 1".
+    pub fn post_title(&self, id: &PostId) -> String {
+        let post = self.forum.appointments.post(id);
+        post.map_or_else(|| id.to_string(), |post| self.words(&post.title).to_owned())
     }
 
     /// A post: "Chair".

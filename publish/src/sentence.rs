@@ -1,6 +1,7 @@
 //! Every kind of act as a sentence a rapporteur would write, in six languages.
 
 mod agendas;
+mod appointments;
 mod bodies;
 mod groups;
 mod matters;
@@ -85,7 +86,9 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::HeadDisputed(act) => seats::disputed(to, act),
         Act::PasskeyEnrolled(act) => seats::enrolled(to, act),
         Act::PasskeyEnded(act) => seats::ended(to, act),
-        act => matters::told(to, act).unwrap_or_default(),
+        act => matters::told(to, act)
+            .or_else(|| appointments::told(to, act))
+            .unwrap_or_default(),
     }
 }
 

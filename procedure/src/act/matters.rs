@@ -10,8 +10,8 @@ use crate::id::{
     ReadingId, SessionId,
 };
 use crate::matter::{
-    Breakers, ChangedWords, Closing, Format, Given, HeldText, How, Majority, Mode, OnBreak, Paragraphs, Reasons,
-    Subject,
+    Breakers, ChangedWords, Closing, Format, Given, HeldText, How, Majority, Mode, OnBreak,
+    Paragraphs, Reasons, Subject,
 };
 use crate::{Certainty, Citation, Moment, Sealable};
 

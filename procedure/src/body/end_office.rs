@@ -15,7 +15,8 @@ impl EndOffice {
         let office = body
             .offices
             .iter()
-            .find(|o| o.post == ended.post && o.person == ended.person && o.until.is_none())
+            .rev()
+            .find(|office| office.ended_by(&ended))
             .ok_or_else(|| Refusal::Unknown {
                 noun: Noun::Office,
                 key: format!("{}:{}", ended.body, ended.post.key()),

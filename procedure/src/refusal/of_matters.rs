@@ -34,8 +34,7 @@ impl Refusal {
             Self::PauseNotOver { .. } => "PauseNotOver",
             Self::NotAsked { .. } => "NotAsked",
             Self::SwitchedOff { .. } => "SwitchedOff",
-            // Every other one has its code where this is called.
-            _ => "Refused",
+            _ => self.code_of_statements(),
         }
     }
 
@@ -195,7 +194,7 @@ impl Refusal {
             Self::SwitchedOff { provision } => {
                 write!(f, "{provision} is switched off in this forum")
             }
-            _ => f.write_str("this cannot be done"),
+            _ => self.of_statements(f),
         }
     }
 }

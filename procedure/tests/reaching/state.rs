@@ -250,7 +250,15 @@ impl State {
             }
             Step::Ask => {
                 let (matter, session) = (MATTER, None);
-                (chair(), TestConsensus { matter, session, meeting: None }.into())
+                (
+                    chair(),
+                    TestConsensus {
+                        matter,
+                        session,
+                        meeting: None,
+                    }
+                    .into(),
+                )
             }
             Step::Gavel => {
                 let confirmed_by = PersonId::new("p-2").expect("a key");

@@ -216,7 +216,7 @@ fn title(to: &Telling<'_>, matter: MatterId) -> String {
 }
 
 /// The civil time that was meant, with its zone.
-fn when(to: &Telling<'_>, moment: &Moment) -> String {
+pub(super) fn when(to: &Telling<'_>, moment: &Moment) -> String {
     let date = to.date(moment.civil.date());
     let time = language::clock(to.names.lang, moment.civil.time());
     to.say(

@@ -44,7 +44,10 @@ pub(super) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
             about(Noun::Decision, act.by_decision.as_str());
         }
         Act::VoteTaken(act) => matter(act.matter, about),
-        _ => {}
+        act => {
+            super::appointments::of(act, about);
+            super::thematic::of(act, about);
+        }
     }
 }
 
@@ -64,7 +67,17 @@ fn put(act: &MatterPut, about: &mut dyn FnMut(Noun, &str)) {
         Subject::Reading { provision, .. } | Subject::Understanding { provision, .. } => {
             about(Noun::Provision, provision.as_str());
         }
+        Subject::Slate { slate } => about(Noun::Slate, &slate.to_string()),
+        Subject::Arrangement {
+            provision, posts, ..
+        } => {
+            about(Noun::Provision, provision.as_str());
+            for post in posts {
+                about(Noun::Post, post.as_str());
+            }
+        }
         Subject::Wording { .. } | Subject::Text => {}
+        subject => super::thematic::put(subject, about),
     }
 }
 

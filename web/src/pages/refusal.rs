@@ -1,5 +1,6 @@
 //! Why a command cannot become an act, said to a person: what, why, and what can be done now.
 
+mod of_appointments;
 mod of_matters;
 
 use jiff::civil::Date;
@@ -298,6 +299,7 @@ mod tests {
                 .into_iter()
                 .chain(all_of_seats())
                 .chain(of_matters::tests::all())
+                .chain(of_appointments::tests::all())
             {
                 let said = refusal(&one, &Forum::default(), lang);
                 let whole = !said.contains("{$") && !said.contains('[');

@@ -9,7 +9,7 @@ use super::{Filling, Speaker};
 
 impl Speaker<'_> {
     /// An instant as the forum's clock shows it.
-    fn instant(&self, at: Timestamp) -> String {
+    pub(super) fn instant(&self, at: Timestamp) -> String {
         let zone = self.forum.zone();
         let known = TimeZone::get(zone);
         let name = if known.is_ok() { zone } else { "UTC" };
@@ -30,7 +30,7 @@ impl Speaker<'_> {
     }
 
     /// A provision by its title, where it is on record.
-    fn provision(&self, id: &ProvisionId) -> Filling {
+    pub(super) fn provision(&self, id: &ProvisionId) -> Filling {
         let names = publish::Names {
             forum: self.forum,
             lang: self.lang,
@@ -129,7 +129,7 @@ fn of_objections(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
         ],
         Refusal::PauseNotOver { until } => vec![("until", speaker.instant(*until))],
         Refusal::SwitchedOff { provision } => vec![("provision", (*provision).to_owned())],
-        _ => Vec::new(),
+        _ => super::of_appointments::of_appointments(refusal, speaker),
     }
 }
 
