@@ -11,9 +11,10 @@ use crate::folder;
 use crate::runner::Run;
 use crate::story;
 
-const REFUSALS: [&str; 2] = [
+const REFUSALS: [&str; 3] = [
     include_str!("../../src/refusal.rs"),
     include_str!("../../src/refusal/of_matters.rs"),
+    include_str!("../../src/refusal/of_statements.rs"),
 ];
 
 /// What only whoever checks signatures can refuse: stories have none.
