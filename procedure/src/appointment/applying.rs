@@ -11,7 +11,6 @@ use crate::act::{
     PostEstablished, SlateAppointed, SlateConsulted, SlatePut, ViewFiled,
 };
 use crate::id::{BasisId, CandidateId, CriteriaId, PostId, SlateId};
-use crate::numbered::{next, place};
 use crate::{Act, Forum, Noun, Recorded, Refusal};
 
 /// All posts, candidates, classifications, criteria and slates.
@@ -324,4 +323,13 @@ fn unknown(noun: Noun, key: &str) -> Refusal {
         noun,
         key: key.into(),
     }
+}
+
+/// Where a number counted from 1 stands in a list.
+fn place(number: u32) -> Option<usize> {
+    usize::try_from(number.checked_sub(1)?).ok()
+}
+
+fn next(count: usize) -> u32 {
+    u32::try_from(count + 1).unwrap_or(u32::MAX)
 }

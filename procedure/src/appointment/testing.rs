@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::assess::{Place, Verdict};
 use super::candidate::Gender;
-use super::classification::Classification;
+use super::classification::{Class, Classification};
 use super::criteria::Test;
 use crate::id::{ClassId, ElementId, MemberId, PostId};
 
@@ -146,19 +146,23 @@ fn proportion(seen: &[Seen<'_>], basis: Option<&Classification>) -> Outcome {
         return found;
     };
     let members = basis.classified();
-    let fails = basis.classes.iter().any(|class| {
-        let has = seen
-            .iter()
-            .filter(|place| place.class == Some(&class.class))
-            .count();
+    let bounds = |class: &Class| {
         let exactly = class.members.len() * seen.len();
-        let (least, most) = match members {
+        match members {
             0 => (0, seen.len()),
             _ => (exactly / members, exactly.div_ceil(members)),
-        };
-        most < has || has + holes < least
-    });
-    found.verdict = verdict(fails, holes != 0);
+        }
+    };
+    let (mut over, mut could_be_over, mut short) = (false, false, 0);
+    for class in &basis.classes {
+        let same = |place: &&Seen<'_>| place.class == Some(&class.class);
+        let has = seen.iter().filter(same).count();
+        let (least, most) = bounds(class);
+        over |= most < has;
+        could_be_over |= most < has + holes;
+        short += least.saturating_sub(has);
+    }
+    found.verdict = verdict(over || holes < short, 0 < short || could_be_over);
     found
 }
 
