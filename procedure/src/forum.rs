@@ -8,20 +8,28 @@ use crate::agenda::Agendas;
 use crate::appointment::Appointments;
 use crate::authority::{self, Relation};
 use crate::body::Bodies;
+use crate::divergence::Divergences;
 use crate::document::Documents;
+use crate::follow_up::FollowUp;
 use crate::founding::Founding;
 use crate::framework::Framework;
 use crate::group::Groups;
 use crate::id::{BodyId, PersonId};
+use crate::input::Inputs;
 use crate::keeping::Keeping;
+use crate::mandate::Mandates;
 use crate::matter::Matters;
 use crate::member::Members;
 use crate::provision::Provisions;
 use crate::question::{Disputes, OnBehalf, Questions};
+use crate::recommendation::Recommendations;
+use crate::report::Reports;
 use crate::rollcall::RollCalls;
+use crate::scenario::Scenarios;
 use crate::seats::Seats;
 use crate::session::Sessions;
 use crate::statement::Statements;
+use crate::topic::Topics;
 use crate::{Act, Asked, Holder, Noun, Recorded, Refusal, Seat, Verb};
 
 /// The forum as of some place in its record: a fold over the acts before it.
@@ -59,6 +67,22 @@ pub struct Forum {
     pub seats: Seats,
     /// Matters put for decision, and the decisions.
     pub matters: Matters,
+    /// Mandates of thematic groups.
+    pub mandates: Mandates,
+    /// Topics, what members want, what was chosen and what is planned.
+    pub topics: Topics,
+    /// Nominated briefers and papers filed with groups.
+    pub inputs: Inputs,
+    /// Scenarios set before groups.
+    pub scenarios: Scenarios,
+    /// Recommendations before groups.
+    pub recommendations: Recommendations,
+    /// Questions on which views differ in groups.
+    pub divergences: Divergences,
+    /// Reports of groups.
+    pub reports: Reports,
+    /// What the plenary made of recommendations, and what was done then.
+    pub follow_up: FollowUp,
     /// Posts, candidates, criteria and slates.
     pub appointments: Appointments,
 }

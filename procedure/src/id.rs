@@ -371,6 +371,46 @@ number!(
     PasskeyId,
     u32
 );
+number!(
+    /// The number of a mandate, given in the order of entering, from 1.
+    MandateId,
+    u32
+);
+number!(
+    /// The number of a topic, given in the order of entering, from 1.
+    TopicId,
+    u32
+);
+number!(
+    /// The number of the nomination of a briefer, given in the order of entering, from 1.
+    BrieferId,
+    u32
+);
+number!(
+    /// The number of a paper filed with a group, given in the order of entering, from 1.
+    InputId,
+    u32
+);
+number!(
+    /// The number of a scenario, given in the order of entering, from 1.
+    ScenarioId,
+    u32
+);
+number!(
+    /// The number of a recommendation, given in the order of entering, from 1.
+    RecommendationId,
+    u32
+);
+number!(
+    /// The number of a divergence, given in the order of entering, from 1.
+    DivergenceId,
+    u32
+);
+number!(
+    /// The number of a report, given in the order of entering, from 1.
+    ReportId,
+    u32
+);
 
 impl DecisionId {
     /// The decision with this number in a year.

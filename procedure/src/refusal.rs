@@ -5,16 +5,19 @@
 
 mod noun;
 mod of_appointments;
+mod of_groups;
 mod of_matters;
 mod of_seats;
 mod of_statements;
 mod plain;
+mod thematic;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use text::Language;
 
 pub use noun::Noun;
+pub use thematic::ThematicRefusal;
 
 use crate::id::{
     BasisId, CandidateId, CredentialsId, CriterionId, DisputeId, DocumentId, MatterId, MemberId,
@@ -585,12 +588,15 @@ pub enum Refusal {
         /// The provision that says so.
         provision: &'static str,
     },
+    /// The work of thematic groups does not allow it.
+    Thematic(Box<ThematicRefusal>),
 }
 
 impl Refusal {
     /// The stable code, used in messages, data and scenarios.
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::Thematic(refusal) => refusal.code(),
             Self::NotFounded => "NotFounded",
             Self::AlreadyFounded => "AlreadyFounded",
             Self::FoundingComplete => "FoundingComplete",

@@ -2,6 +2,7 @@
 
 mod appointments;
 mod matters;
+mod thematic;
 
 use procedure::act::{Act, PositionRecorded, StatementRecorded};
 use procedure::id::PersonId;

@@ -25,7 +25,8 @@ impl Refusal {
             Self::ApprovalNeeded { .. } => "ApprovalNeeded",
             Self::NothingVacant { .. } => "NothingVacant",
             Self::NotInOffice { .. } => "NotInOffice",
-            _ => self.code_of_statements(),
+            // Every other one has its code where this is called.
+            _ => "Refused",
         }
     }
 
@@ -125,7 +126,7 @@ impl Refusal {
                 f,
                 "{person} does not hold that office on that day; only somebody in office stands in"
             ),
-            _ => self.of_statements(f),
+            _ => f.write_str(self.code()),
         }
     }
 }

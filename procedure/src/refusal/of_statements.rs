@@ -15,8 +15,7 @@ impl Refusal {
             Self::DisputeOnRecord { .. } => "DisputeOnRecord",
             Self::DisputeSettledBefore { .. } => "DisputeSettledBefore",
             Self::DisputeStands { .. } => "DisputeStands",
-            // Every other one has its code where this is called.
-            _ => "Refused",
+            _ => self.code_of_appointments(),
         }
     }
 
@@ -51,7 +50,7 @@ impl Refusal {
                 "position {position} stands as it was disputed; retract it, or let the delegation \
                  declare its own or withdraw dispute {dispute}"
             ),
-            _ => f.write_str(self.code()),
+            _ => self.of_appointments(f),
         }
     }
 }
