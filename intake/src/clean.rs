@@ -44,13 +44,46 @@ fn letter(letter: char) -> Option<char> {
     }
 }
 
-/// Arabic letters written by their shape, as some PDFs have them, by what they are.
+/// Parts of Chinese characters that some PDFs have in place of the character that looks the same.
+const RADICALS: &[(char, char)] = &[
+    ('⺟', '母'),
+    ('⺠', '民'),
+    ('⻁', '虎'),
+    ('⻄', '西'),
+    ('⻅', '见'),
+    ('⻆', '角'),
+    ('⻉', '贝'),
+    ('⻋', '车'),
+    ('⻓', '长'),
+    ('⻔', '门'),
+    ('⻘', '青'),
+    ('⻚', '页'),
+    ('⻛', '风'),
+    ('⻜', '飞'),
+    ('⻝', '食'),
+    ('⻢', '马'),
+    ('⻣', '骨'),
+    ('⻤', '鬼'),
+    ('⻥', '鱼'),
+    ('⻦', '鸟'),
+    ('⻨', '麦'),
+    ('⻩', '黄'),
+    ('⻬', '齐'),
+    ('⻰', '龙'),
+];
+
+/// Letters written by their shape, as some PDFs have them, by what they are.
 pub(crate) fn unshaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for letter in text.chars() {
         match letter {
             '\u{fb00}'..='\u{fb06}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' => {
                 out.extend(std::iter::once(letter).nfkc());
+            }
+            '\u{2f00}'..='\u{2fdf}' => out.extend(std::iter::once(letter).nfkc()),
+            '\u{2e80}'..='\u{2eff}' => {
+                let same = RADICALS.iter().find(|(radical, _)| *radical == letter);
+                out.push(same.map_or(letter, |(_, character)| *character));
             }
             _ => out.push(letter),
         }
@@ -68,5 +101,6 @@ mod tests {
         assert_eq!(line("e\u{200b}\u{301}"), "\u{e9}");
         assert_eq!(line("Co\u{a0}lombia"), "Co lombia");
         assert_eq!(unshaped("\u{fefb}\u{fb01}"), "\u{644}\u{627}fi");
+        assert_eq!(unshaped("延\u{2ed3}\u{2f94}"), "延长言");
     }
 }
