@@ -108,6 +108,12 @@ acts! {
     PositionRecorded = "position-recorded",
     /// A position was entered in error; it stays visible and no longer stands.
     PositionRetracted = "position-retracted",
+    /// A statement or a report is on record, with its text.
+    StatementRecorded = "statement-recorded",
+    /// A delegation says that a position is reported wrongly.
+    PositionDisputed = "position-disputed",
+    /// A dispute about a position was settled.
+    DisputeSettled = "dispute-settled",
     /// The General Assembly voted by roll call on a resolution.
     RollCallRecorded = "roll-call-recorded",
     /// A sealed value is shown no longer; what opens it is kept.
@@ -190,6 +196,58 @@ acts! {
     SlateAppointed = "slate-appointed",
     /// Somebody in office stands in where a place is vacant.
     InterimNamed = "interim-named",
+    /// A mandate was proposed for a thematic group.
+    MandateProposed = "mandate-proposed",
+    /// A topic was proposed for a thematic group.
+    TopicProposed = "topic-proposed",
+    /// A member ranked topics.
+    PreferencesFiled = "preferences-filed",
+    /// The Chair and the co-facilitators chose the topics of a group, after consultations.
+    TopicsChosen = "topics-chosen",
+    /// The topics of a group were spread over time.
+    RotationPlanned = "rotation-planned",
+    /// A member nominated an expert to brief a group.
+    BrieferNominated = "briefer-nominated",
+    /// A paper was filed with a group.
+    InputFiled = "input-filed",
+    /// A scenario was set before a group.
+    ScenarioSet = "scenario-set",
+    /// A question of a scenario was answered.
+    ScenarioAnswered = "scenario-answered",
+    /// What follows from a scenario was written down.
+    ScenarioConcluded = "scenario-concluded",
+    /// A recommendation was put before a group.
+    RecommendationPut = "recommendation-put",
+    /// A delegation proposes or supports a recommendation, or does so no longer.
+    SupportDeclared = "support-declared",
+    /// A paragraph of a recommendation was revised.
+    ParagraphRevised = "paragraph-revised",
+    /// A delegation opened a point on a recommendation.
+    PointOpened = "point-opened",
+    /// A member holds an alternative at a point, or none any more.
+    AlternativeHeld = "alternative-held",
+    /// The delegation that opened a point closed it.
+    PointClosed = "point-closed",
+    /// Whoever put a recommendation took it back.
+    RecommendationWithdrawn = "recommendation-withdrawn",
+    /// A divergence was recorded, with its views and who holds which.
+    DivergenceRecorded = "divergence-recorded",
+    /// A member holds a view in a divergence, or none any more.
+    ViewJoined = "view-joined",
+    /// A report was compiled from the record: as a draft, revised, or final.
+    ReportCompiled = "report-compiled",
+    /// The connecting prose of a report was edited in one place.
+    ProseEdited = "prose-edited",
+    /// A delegation filed a correction of a report.
+    CorrectionFiled = "correction-filed",
+    /// A correction was settled.
+    CorrectionSettled = "correction-settled",
+    /// A final report was transmitted to the plenary.
+    ReportTransmitted = "report-transmitted",
+    /// Something was assigned to be done so that an adopted recommendation is put into practice.
+    ImplementationAssigned = "implementation-assigned",
+    /// A delegation reported on the implementation of an adopted recommendation.
+    ImplementationReported = "implementation-reported",
 }
 
 /// Why a body on record could not be read as an act. A fault for an operator, not a refusal.
@@ -233,9 +291,17 @@ macro_rules! body {
 
 mod appointments;
 mod matters;
+mod recommendations;
+mod reports;
+mod statements;
+mod thematic;
 
 pub use appointments::*;
 pub use matters::*;
+pub use recommendations::*;
+pub use reports::*;
+pub use statements::*;
+pub use thematic::*;
 
 body!(
     /// The forum was founded.
@@ -863,6 +929,9 @@ impl Act {
         match self {
             Self::PositionRecorded(_) => &["/position", "/supersedes", "/superseded_by"],
             Self::CredentialsPresented(_) => &["/credentials"],
+            Self::StatementRecorded(_) => &["/statement", "/document"],
+            Self::PositionDisputed(_) => &["/dispute"],
+            Self::DisputeSettled(_) => &["/settlement"],
             Self::PasskeyEnrolled(_) => &["/passkey"],
             Self::MatterPut(_) => &["/matter"],
             Self::CandidateNominated(_) => &["/candidate"],
@@ -891,7 +960,7 @@ impl Act {
     /// Where in the body personal data stands, as JSON pointers. The registrar seals these.
     pub const fn personal(&self) -> &'static [&'static str] {
         match self {
-            Self::OfficeTaken(_) => &["/name"],
+            Self::OfficeTaken(_) | Self::BrieferNominated(_) => &["/name"],
             Self::ObjectionRaised(_) => &["/reasons"],
             Self::ViewFiled(_) => &["/reasons"],
             Self::CandidateNominated(_) => &["/name", "/stated", "/statement"],
@@ -916,6 +985,9 @@ impl Act {
             | Self::OptionPutForward(_)
             | Self::PositionRecorded(_)
             | Self::PositionRetracted(_)
+            | Self::StatementRecorded(_)
+            | Self::PositionDisputed(_)
+            | Self::DisputeSettled(_)
             | Self::RollCallRecorded(_)
             | Self::ValueWithheld(_)
             | Self::ValueErased(_)
@@ -952,7 +1024,32 @@ impl Act {
             | Self::SlateConsulted(_)
             | Self::SlateAppointed(_)
             | Self::InterimNamed(_)
-            | Self::VoteTaken(_) => &[],
+            | Self::VoteTaken(_)
+            | Self::MandateProposed(_)
+            | Self::TopicProposed(_)
+            | Self::PreferencesFiled(_)
+            | Self::TopicsChosen(_)
+            | Self::RotationPlanned(_)
+            | Self::InputFiled(_)
+            | Self::ScenarioSet(_)
+            | Self::ScenarioAnswered(_)
+            | Self::ScenarioConcluded(_)
+            | Self::RecommendationPut(_)
+            | Self::SupportDeclared(_)
+            | Self::ParagraphRevised(_)
+            | Self::PointOpened(_)
+            | Self::AlternativeHeld(_)
+            | Self::PointClosed(_)
+            | Self::RecommendationWithdrawn(_)
+            | Self::DivergenceRecorded(_)
+            | Self::ViewJoined(_)
+            | Self::ReportCompiled(_)
+            | Self::ProseEdited(_)
+            | Self::CorrectionFiled(_)
+            | Self::CorrectionSettled(_)
+            | Self::ReportTransmitted(_)
+            | Self::ImplementationAssigned(_)
+            | Self::ImplementationReported(_) => &[],
         }
     }
 }

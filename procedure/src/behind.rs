@@ -15,7 +15,9 @@
 //! edition its instants were computed.
 
 mod appointments;
+mod groups;
 mod matters;
+mod statements;
 
 use crate::act::{
     Act, CredentialsPresented, CredentialsStood, HeadDisputed, MeetingScheduled, PasskeyEnrolled,
@@ -92,6 +94,9 @@ impl Command {
                 reason: act.reason.clone(),
             }
             .into(),
+            Act::StatementRecorded(act) => statements::statement(act).into(),
+            Act::PositionDisputed(act) => statements::dispute(act).into(),
+            Act::DisputeSettled(act) => statements::settling(act).into(),
             Act::RollCallRecorded(act) => RecordRollCall((**act).clone()).into(),
             Act::ValueWithheld(act) => WithholdValue((**act).clone()).into(),
             Act::ValueErased(act) => EraseValue((**act).clone()).into(),
@@ -122,6 +127,32 @@ impl Command {
             Act::MatterClosed(act) => matters::closing(act).into(),
             Act::DecisionCancelled(act) => matters::cancelling(act).into(),
             Act::VoteTaken(act) => matters::vote(act).into(),
+            Act::MandateProposed(act) => groups::mandate(act).into(),
+            Act::TopicProposed(act) => groups::topic(act).into(),
+            Act::PreferencesFiled(act) => groups::preferences(act).into(),
+            Act::TopicsChosen(act) => groups::choice(act).into(),
+            Act::RotationPlanned(act) => groups::rotation(act).into(),
+            Act::BrieferNominated(act) => groups::briefer(act).into(),
+            Act::InputFiled(act) => groups::input(act).into(),
+            Act::ScenarioSet(act) => groups::scenario(act).into(),
+            Act::ScenarioAnswered(act) => groups::answer(act).into(),
+            Act::ScenarioConcluded(act) => groups::conclusion(act).into(),
+            Act::RecommendationPut(act) => groups::recommendation(act).into(),
+            Act::SupportDeclared(act) => groups::support(act).into(),
+            Act::ParagraphRevised(act) => groups::revision(act).into(),
+            Act::PointOpened(act) => groups::point(act).into(),
+            Act::AlternativeHeld(act) => groups::alternative(act).into(),
+            Act::PointClosed(act) => groups::closed_point(act).into(),
+            Act::RecommendationWithdrawn(act) => groups::withdrawal(act).into(),
+            Act::DivergenceRecorded(act) => groups::divergence(act).into(),
+            Act::ViewJoined(act) => groups::view(act).into(),
+            Act::ReportCompiled(act) => groups::report(act).into(),
+            Act::ProseEdited(act) => groups::prose(act).into(),
+            Act::CorrectionFiled(act) => groups::correction(act).into(),
+            Act::CorrectionSettled(act) => groups::settlement(act).into(),
+            Act::ReportTransmitted(act) => groups::transmission(act).into(),
+            Act::ImplementationAssigned(act) => groups::assignment(act).into(),
+            Act::ImplementationReported(act) => groups::progress(act).into(),
             Act::PostEstablished(act) => EstablishPost((**act).clone()).into(),
             Act::NominationsCalled(act) => appointments::call(act).into(),
             Act::CandidateNominated(act) => appointments::nomination(act).into(),

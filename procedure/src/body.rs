@@ -2,6 +2,7 @@
 
 pub mod end_office;
 pub mod establish;
+mod leading;
 pub mod take_office;
 
 use std::collections::{BTreeMap, BTreeSet};

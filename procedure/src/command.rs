@@ -17,7 +17,11 @@ use crate::appointment::withdraw::WithdrawCandidacy;
 use crate::body::end_office::EndOffice;
 use crate::body::establish::EstablishBody;
 use crate::body::take_office::TakeOffice;
+use crate::divergence::join::JoinView;
+use crate::divergence::record::RecordDivergence;
 use crate::document::record::RecordDocument;
+use crate::follow_up::assign::AssignImplementation;
+use crate::follow_up::report::ReportImplementation;
 use crate::founding::complete::CompleteFounding;
 use crate::founding::found::FoundForum;
 use crate::framework::record::RecordElement;
@@ -25,9 +29,12 @@ use crate::group::join::JoinGroup;
 use crate::group::leave::LeaveGroup;
 use crate::group::record::RecordGroup;
 use crate::id::PersonId;
+use crate::input::file::FileInput;
+use crate::input::nominate_briefer::NominateBriefer;
 use crate::keeping::erase::EraseValue;
 use crate::keeping::rotate_key::RotateLogKey;
 use crate::keeping::withhold::WithholdValue;
+use crate::mandate::propose::ProposeMandate;
 use crate::matter::attach::AttachWords;
 use crate::matter::cancel::CancelDecision;
 use crate::matter::change_text::ChangeText;
@@ -50,11 +57,28 @@ use crate::matter::withdraw_objection::WithdrawObjection;
 use crate::member::admit::AdmitMember;
 use crate::provision::record::RecordProvision;
 use crate::question::declare_position::DeclarePosition;
+use crate::question::dispute_position::DisputePosition;
 use crate::question::put_option::PutOption;
 use crate::question::raise::RaiseQuestion;
 use crate::question::record_position::RecordPosition;
 use crate::question::retract_position::RetractPosition;
+use crate::question::settle_dispute::SettleDispute;
+use crate::recommendation::close_point::ClosePoint;
+use crate::recommendation::hold_alternative::HoldAlternative;
+use crate::recommendation::open_point::OpenPoint;
+use crate::recommendation::put::PutRecommendation;
+use crate::recommendation::revise::ReviseParagraph;
+use crate::recommendation::support::DeclareSupport;
+use crate::recommendation::withdraw::WithdrawRecommendation;
+use crate::report::compile::CompileReport;
+use crate::report::edit_prose::EditProse;
+use crate::report::file_correction::FileCorrection;
+use crate::report::settle_correction::SettleCorrection;
+use crate::report::transmit::TransmitReport;
 use crate::rollcall::record::RecordRollCall;
+use crate::scenario::answer::AnswerScenario;
+use crate::scenario::conclude::ConcludeScenario;
+use crate::scenario::set::SetScenario;
 use crate::seats::change_role::ChangeRole;
 use crate::seats::end_passkey::EndPasskey;
 use crate::seats::enrol_passkey::EnrolPasskey;
@@ -64,6 +88,11 @@ use crate::seats::stand_credentials::StandCredentials;
 use crate::seats::unseat_person::UnseatPerson;
 use crate::session::schedule::ScheduleSession;
 use crate::session::schedule_meeting::ScheduleMeeting;
+use crate::statement::record::RecordStatement;
+use crate::topic::choose::ChooseTopics;
+use crate::topic::file_preferences::FilePreferences;
+use crate::topic::plan_rotation::PlanRotation;
+use crate::topic::propose::ProposeTopic;
 use crate::{Act, Asked, Forum, Refusal, authority};
 
 macro_rules! commands {
@@ -136,6 +165,12 @@ commands! {
     DeclarePosition,
     /// Retract a position entered in error.
     RetractPosition,
+    /// Put a statement or a report on record.
+    RecordStatement,
+    /// Say that a position is reported wrongly.
+    DisputePosition,
+    /// Settle a dispute about a position.
+    SettleDispute,
     /// Record a roll call.
     RecordRollCall,
     /// Withhold a sealed value.
@@ -196,6 +231,58 @@ commands! {
     CancelDecision,
     /// Record a vote.
     TakeVote,
+    /// Propose a mandate.
+    ProposeMandate,
+    /// Propose a topic.
+    ProposeTopic,
+    /// File preferences.
+    FilePreferences,
+    /// Choose topics.
+    ChooseTopics,
+    /// Plan which topic when.
+    PlanRotation,
+    /// Nominate a briefer.
+    NominateBriefer,
+    /// File a paper.
+    FileInput,
+    /// Set a scenario.
+    SetScenario,
+    /// Answer a question of a scenario.
+    AnswerScenario,
+    /// Write down what follows from a scenario.
+    ConcludeScenario,
+    /// Put a recommendation.
+    PutRecommendation,
+    /// Declare support.
+    DeclareSupport,
+    /// Revise a paragraph.
+    ReviseParagraph,
+    /// Open a point.
+    OpenPoint,
+    /// Hold an alternative.
+    HoldAlternative,
+    /// Close a point.
+    ClosePoint,
+    /// Take a recommendation back.
+    WithdrawRecommendation,
+    /// Record a divergence.
+    RecordDivergence,
+    /// Join a view.
+    JoinView,
+    /// Compile a report.
+    CompileReport,
+    /// Edit prose.
+    EditProse,
+    /// File a correction.
+    FileCorrection,
+    /// Settle a correction.
+    SettleCorrection,
+    /// Transmit a report.
+    TransmitReport,
+    /// Assign a task.
+    AssignImplementation,
+    /// Report on implementation.
+    ReportImplementation,
     /// Record a post.
     EstablishPost,
     /// Call for nominations.

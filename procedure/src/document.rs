@@ -8,8 +8,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use text::{Wording, Words};
 
-use crate::act::DocumentRecorded;
+use crate::act::{DocumentRecorded, StatementRecorded};
 use crate::id::DocumentId;
+use crate::statement::Status;
 use crate::{Certainty, Citation, Noun, Refusal};
 
 /// What kind of document it is, which decides how it is introduced on a page.
@@ -118,6 +119,29 @@ impl Documents {
     /// Refuses a citation of a document the record does not know.
     pub(crate) fn cited(&self, citation: &Citation) -> Result<&Document, Refusal> {
         self.known(&citation.document)
+    }
+
+    /// A statement is a document, unless it gives the words of one that is known.
+    pub(crate) fn state(&mut self, act: &StatementRecorded) {
+        if let Some(known) = self.0.get_mut(&act.document) {
+            known.sha256 = Some(act.original.clone());
+            return;
+        }
+        let document = Document {
+            id: act.document.clone(),
+            title: act.title.clone(),
+            kind: match act.status {
+                Status::ThirdParty => DocumentKind::ThirdPartyReport,
+                _ => DocumentKind::Statement,
+            },
+            publisher: act.publisher.clone(),
+            issued: Some(act.on),
+            address: act.address.clone(),
+            counted: None,
+            sha256: Some(act.original.clone()),
+            certainty: Certainty::Seen,
+        };
+        self.0.insert(act.document.clone(), document);
     }
 
     pub(crate) fn record(&mut self, act: &DocumentRecorded) {

@@ -8,20 +8,29 @@ use crate::agenda::Agendas;
 use crate::appointment::Appointments;
 use crate::authority::{self, Relation};
 use crate::body::Bodies;
+use crate::divergence::Divergences;
 use crate::document::Documents;
+use crate::follow_up::FollowUp;
 use crate::founding::Founding;
 use crate::framework::Framework;
 use crate::group::Groups;
-use crate::id::PersonId;
+use crate::id::{BodyId, PersonId};
+use crate::input::Inputs;
 use crate::keeping::Keeping;
+use crate::mandate::Mandates;
 use crate::matter::Matters;
 use crate::member::Members;
 use crate::provision::Provisions;
-use crate::question::{OnBehalf, Questions};
+use crate::question::{Disputes, OnBehalf, Questions};
+use crate::recommendation::Recommendations;
+use crate::report::Reports;
 use crate::rollcall::RollCalls;
+use crate::scenario::Scenarios;
 use crate::seats::Seats;
 use crate::session::Sessions;
-use crate::{Act, Asked, Holder, Noun, Recorded, Refusal, Verb};
+use crate::statement::Statements;
+use crate::topic::Topics;
+use crate::{Act, Asked, Holder, Noun, Recorded, Refusal, Seat, Verb};
 
 /// The forum as of some place in its record: a fold over the acts before it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +55,10 @@ pub struct Forum {
     pub provisions: Provisions,
     /// Questions and positions.
     pub questions: Questions,
+    /// Statements and reports, with the texts in which places are counted.
+    pub statements: Statements,
+    /// What delegations say is reported wrongly.
+    pub disputes: Disputes,
     /// Roll calls of the General Assembly.
     pub roll_calls: RollCalls,
     /// What the record no longer shows, and the keys that sign it.
@@ -54,6 +67,22 @@ pub struct Forum {
     pub seats: Seats,
     /// Matters put for decision, and the decisions.
     pub matters: Matters,
+    /// Mandates of thematic groups.
+    pub mandates: Mandates,
+    /// Topics, what members want, what was chosen and what is planned.
+    pub topics: Topics,
+    /// Nominated briefers and papers filed with groups.
+    pub inputs: Inputs,
+    /// Scenarios set before groups.
+    pub scenarios: Scenarios,
+    /// Recommendations before groups.
+    pub recommendations: Recommendations,
+    /// Questions on which views differ in groups.
+    pub divergences: Divergences,
+    /// Reports of groups.
+    pub reports: Reports,
+    /// What the plenary made of recommendations, and what was done then.
+    pub follow_up: FollowUp,
     /// Posts, candidates, criteria and slates.
     pub appointments: Appointments,
 }
@@ -90,6 +119,12 @@ impl Forum {
                 self.questions.record_position(act, recorded, contested);
             }
             Act::PositionRetracted(act) => self.questions.retract_position(act),
+            Act::StatementRecorded(act) => {
+                self.documents.state(act);
+                self.statements.record(act, recorded);
+            }
+            Act::PositionDisputed(act) => self.disputes.dispute(act, recorded),
+            Act::DisputeSettled(act) => self.disputes.settle(act, recorded),
             Act::RollCallRecorded(act) => self.roll_calls.record(act),
             Act::ValueWithheld(act) => self.keeping.withhold(act),
             Act::ValueErased(act) => self.keeping.erase(act),
@@ -145,6 +180,23 @@ impl Forum {
     pub(crate) fn keeper(&self, asked: &Asked, verb: Verb) -> Result<(), Refusal> {
         self.founded()?;
         self.allows(asked, verb, Relation::Any, None)?;
+        self.already_happened(asked)
+    }
+
+    /// As [`Self::keeper`], for what the rapporteur of a body keeps as well: what stands before
+    /// that body is the seat's own.
+    pub(crate) fn keeps_for(
+        &self,
+        asked: &Asked,
+        verb: Verb,
+        body: Option<&BodyId>,
+    ) -> Result<(), Refusal> {
+        self.founded()?;
+        let relation = match &asked.by.seat {
+            Seat::Rapporteur(of) if body == Some(of) => Relation::Own,
+            _ => Relation::Any,
+        };
+        self.allows(asked, verb, relation, None)?;
         self.already_happened(asked)
     }
 

@@ -322,6 +322,16 @@ number!(
     u64
 );
 number!(
+    /// The number of a statement, given in the order of entering, from 1.
+    StatementId,
+    u32
+);
+number!(
+    /// The number of a dispute about a position, given in the order of entering, from 1.
+    DisputeId,
+    u32
+);
+number!(
     /// The number of a letter of credentials, given in the order of entering, from 1.
     CredentialsId,
     u32
@@ -361,6 +371,46 @@ number!(
     PasskeyId,
     u32
 );
+number!(
+    /// The number of a mandate, given in the order of entering, from 1.
+    MandateId,
+    u32
+);
+number!(
+    /// The number of a topic, given in the order of entering, from 1.
+    TopicId,
+    u32
+);
+number!(
+    /// The number of the nomination of a briefer, given in the order of entering, from 1.
+    BrieferId,
+    u32
+);
+number!(
+    /// The number of a paper filed with a group, given in the order of entering, from 1.
+    InputId,
+    u32
+);
+number!(
+    /// The number of a scenario, given in the order of entering, from 1.
+    ScenarioId,
+    u32
+);
+number!(
+    /// The number of a recommendation, given in the order of entering, from 1.
+    RecommendationId,
+    u32
+);
+number!(
+    /// The number of a divergence, given in the order of entering, from 1.
+    DivergenceId,
+    u32
+);
+number!(
+    /// The number of a report, given in the order of entering, from 1.
+    ReportId,
+    u32
+);
 
 impl DecisionId {
     /// The decision with this number in a year.
@@ -372,6 +422,13 @@ impl DecisionId {
     pub fn year(&self) -> i16 {
         let year = self.0.split('/').next();
         year.and_then(|year| year.parse().ok()).unwrap_or(0)
+    }
+}
+
+impl DocumentId {
+    /// The key of a statement that has no symbol of its own: `statement-17`.
+    pub(crate) fn of_statement(statement: StatementId) -> Self {
+        Self(format!("statement-{statement}").into())
     }
 }
 

@@ -31,6 +31,7 @@ mod stage;
 mod subject;
 mod terms;
 pub mod test_consensus;
+mod thematic;
 pub mod vote;
 pub mod withdraw_objection;
 
@@ -45,10 +46,12 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use text::{Language, Status, Wording, Words};
 
+use crate::follow_up::Disposition;
 use crate::id::{
     BodyId, ConsultationId, DecisionId, DocumentId, MatterId, MemberId, ObjectionId, PersonId,
     PostId, ProvisionId, ReadingId, SessionId, SlateId, WordingId,
 };
+use crate::id::{BrieferId, MandateId, RecommendationId, ReportId, TopicId};
 use crate::{Citation, Moment, Sealable, Seat};
 
 /// What is to be decided.
@@ -85,6 +88,44 @@ pub enum Subject {
         provision: ProvisionId,
         /// What is agreed for this case.
         words: Words,
+    },
+    /// A mandate of a thematic group, which the decision brings into force.
+    Mandate {
+        /// The mandate.
+        mandate: MandateId,
+    },
+    /// The topics that a thematic group is to have from here on.
+    Topics {
+        /// The group.
+        body: BodyId,
+        /// The topics.
+        topics: Vec<TopicId>,
+    },
+    /// That an expert may brief a group.
+    Briefer {
+        /// The nomination.
+        briefer: BrieferId,
+    },
+    /// A recommendation of a group.
+    Recommendation {
+        /// The recommendation.
+        recommendation: RecommendationId,
+        /// Its revision.
+        revision: u32,
+    },
+    /// What the plenary makes of a recommendation that came with a report.
+    Disposition {
+        /// The report.
+        report: ReportId,
+        /// The recommendation.
+        recommendation: RecommendationId,
+        /// The revision that came.
+        revision: u32,
+        /// What the plenary makes of it.
+        disposition: Disposition,
+        /// The amendment, the questions, or what else is said with it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        words: Option<Words>,
     },
     /// A slate of candidates for posts.
     Slate {

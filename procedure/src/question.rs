@@ -1,17 +1,21 @@
 //! Questions, their options, and the positions held on them.
 
 pub mod declare_position;
+mod dispute;
+pub mod dispute_position;
 mod position;
 pub mod put_option;
 mod questions;
 pub mod raise;
 pub mod record_position;
 pub mod retract_position;
+pub mod settle_dispute;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use text::{Wording, Words};
 
+pub use dispute::{Dispute, Disputes, Settled, Settlement};
 pub use position::Position;
 pub use questions::Questions;
 

@@ -5,19 +5,24 @@
 
 mod noun;
 mod of_appointments;
+mod of_groups;
 mod of_matters;
 mod of_seats;
+mod of_statements;
 mod plain;
+mod thematic;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use text::Language;
 
 pub use noun::Noun;
+pub use thematic::ThematicRefusal;
 
 use crate::id::{
-    BasisId, CandidateId, CredentialsId, CriterionId, MatterId, MemberId, ObjectionId, PasskeyId,
-    PersonId, PositionId, PostId, ProvisionId, ReadingId, SlateId,
+    BasisId, CandidateId, CredentialsId, CriterionId, DisputeId, DocumentId, MatterId, MemberId,
+    ObjectionId, PasskeyId, PersonId, PositionId, PostId, ProvisionId, ReadingId, SlateId,
+    StatementId,
 };
 use crate::question::Stance;
 use crate::seats::Role;
@@ -436,6 +441,44 @@ pub enum Refusal {
         /// The matter.
         matter: MatterId,
     },
+    /// A statement needs a speaker.
+    SpeakerNeeded,
+    /// The bytes are on record as a statement already.
+    StatementOnRecord {
+        /// The statement.
+        statement: StatementId,
+    },
+    /// A place is quoted that the text does not have.
+    OutsideTheText {
+        /// The document.
+        document: DocumentId,
+        /// How many bytes its text has.
+        bytes: u64,
+    },
+    /// The position is not said to be the delegation's.
+    NotOfTheDelegation {
+        /// The position.
+        position: PositionId,
+        /// The delegation.
+        member: MemberId,
+    },
+    /// A dispute about the position is not settled yet.
+    DisputeOnRecord {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// The dispute was settled already.
+    DisputeSettledBefore {
+        /// The dispute.
+        dispute: DisputeId,
+    },
+    /// Nothing has changed that would settle the dispute.
+    DisputeStands {
+        /// The dispute.
+        dispute: DisputeId,
+        /// The position.
+        position: PositionId,
+    },
     /// The call for nominations has ended.
     NominationsClosed {
         /// The post.
@@ -545,12 +588,15 @@ pub enum Refusal {
         /// The provision that says so.
         provision: &'static str,
     },
+    /// The work of thematic groups does not allow it.
+    Thematic(Box<ThematicRefusal>),
 }
 
 impl Refusal {
     /// The stable code, used in messages, data and scenarios.
     pub const fn code(&self) -> &'static str {
         match self {
+            Self::Thematic(refusal) => refusal.code(),
             Self::NotFounded => "NotFounded",
             Self::AlreadyFounded => "AlreadyFounded",
             Self::FoundingComplete => "FoundingComplete",

@@ -2,6 +2,7 @@
 
 mod appointments;
 mod matters;
+mod thematic;
 
 use procedure::act::{Act, PositionRecorded};
 use procedure::id::PersonId;
@@ -46,6 +47,19 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
         }
         Act::PositionRecorded(act) => position(act, about),
         Act::PositionRetracted(act) => about(Noun::Position, &act.position.to_string()),
+        Act::StatementRecorded(act) => {
+            about(Noun::Statement, &act.statement.to_string());
+            about(Noun::Document, act.document.as_str());
+        }
+        Act::PositionDisputed(act) => {
+            about(Noun::Dispute, &act.dispute.to_string());
+            about(Noun::Position, &act.position.to_string());
+            about(Noun::Member, act.member.as_str());
+        }
+        Act::DisputeSettled(act) => {
+            about(Noun::Dispute, &act.dispute.to_string());
+            about(Noun::Position, &act.position.to_string());
+        }
         Act::RollCallRecorded(act) => {
             about(Noun::RollCall, act.document.as_str());
             about(Noun::Document, act.document.as_str());

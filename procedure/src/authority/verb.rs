@@ -31,6 +31,14 @@ verbs! {
     DeclarePosition = "declare-position",
     /// Retract a position entered in error.
     RetractPosition = "retract-position",
+    /// Put a statement or a report on record.
+    RecordStatement = "record-statement",
+    /// Raise a question or put an answer to it forward.
+    RaiseQuestion = "raise-question",
+    /// Say that a position of one's own is reported wrongly.
+    DisputePosition = "dispute-position",
+    /// Settle a dispute about a position.
+    SettleDispute = "settle-dispute",
     /// Withhold or erase a sealed value.
     CloseValue = "close-value",
     /// Have the log signed with another key.
@@ -113,6 +121,58 @@ verbs! {
     AppointSlate = "appoint-slate",
     /// Name somebody to stand in while a place is vacant.
     NameInterim = "name-interim",
+    /// Propose a mandate for a thematic group.
+    ProposeMandate = "propose-mandate",
+    /// Propose a topic for a thematic group.
+    ProposeTopic = "propose-topic",
+    /// Rank the topics that one's own delegation wants a group to take up.
+    FilePreferences = "file-preferences",
+    /// Choose the topics of a group, after consultations.
+    ChooseTopics = "choose-topics",
+    /// Spread the topics of a group over time.
+    PlanRotation = "plan-rotation",
+    /// Nominate an expert to brief a group.
+    NominateBriefer = "nominate-briefer",
+    /// File a paper with a group.
+    FileInput = "file-input",
+    /// Set a scenario before a group.
+    SetScenario = "set-scenario",
+    /// Answer a question of a scenario.
+    AnswerScenario = "answer-scenario",
+    /// Write down what follows from a scenario.
+    ConcludeScenario = "conclude-scenario",
+    /// Put a recommendation before a group.
+    PutRecommendation = "put-recommendation",
+    /// Propose or support a recommendation, or do so no longer.
+    DeclareSupport = "declare-support",
+    /// Revise a paragraph of a recommendation.
+    ReviseParagraph = "revise-paragraph",
+    /// Open a point on a recommendation.
+    OpenPoint = "open-point",
+    /// Say which alternative a member holds at a point.
+    HoldAlternative = "hold-alternative",
+    /// Close a point that one's own delegation opened.
+    ClosePoint = "close-point",
+    /// Take back a recommendation that one put.
+    WithdrawRecommendation = "withdraw-recommendation",
+    /// Record on what views differ in a group.
+    RecordDivergence = "record-divergence",
+    /// Say which view a member holds in a divergence.
+    JoinView = "join-view",
+    /// Compile the report of a group from the record.
+    CompileReport = "compile-report",
+    /// Edit the prose between the parts of a report.
+    EditProse = "edit-prose",
+    /// File a correction of a report.
+    FileCorrection = "file-correction",
+    /// Settle a correction of a report.
+    SettleCorrection = "settle-correction",
+    /// Transmit a final report to the plenary.
+    TransmitReport = "transmit-report",
+    /// Assign what is to be done to put an adopted recommendation into practice.
+    AssignImplementation = "assign-implementation",
+    /// Report on the implementation of an adopted recommendation.
+    ReportImplementation = "report-implementation",
     /// Read what waits on a seat.
     ReadDesk = "read-desk",
     /// Read the names and contacts of people.

@@ -37,7 +37,10 @@ impl Forum {
                 self.reopen(act);
             }
             Act::VoteTaken(act) => matters.vote(act),
-            _ => self.apply_to_appointments(recorded),
+            _ => {
+                self.apply_to_appointments(recorded);
+                self.apply_to_groups(recorded);
+            }
         }
     }
 
@@ -69,7 +72,10 @@ impl Forum {
                 let session = session.clone();
                 self.agendas.decided(&session, stood);
             }
-            _ => {}
+            subject => {
+                let subject = subject.clone();
+                self.thematic_effect(act, &subject);
+            }
         }
     }
 
@@ -95,12 +101,12 @@ impl Forum {
     /// cancels it has settled another.
     fn reopen(&mut self, act: &DecisionCancelled) {
         let of = |id| self.matters.get(self.matters.decision(id)?.matter);
-        let Some(Subject::Reading { provision, reading }) =
-            of(&act.decision).map(|matter| &matter.subject)
-        else {
-            return;
-        };
-        let (provision, reading) = (provision.clone(), reading.clone());
-        self.provisions.unsettle(&provision, &reading);
+        match of(&act.decision).map(|matter| matter.subject.clone()) {
+            Some(Subject::Reading { provision, reading }) => {
+                self.provisions.unsettle(&provision, &reading);
+            }
+            Some(subject) => self.thematic_undone(&act.decision, &subject),
+            None => {}
+        }
     }
 }

@@ -21,7 +21,7 @@ impl Matter {
     }
 
     /// Refuses what can no longer be said of a matter that is decided or closed.
-    pub(super) fn not_over(&self) -> Result<(), Refusal> {
+    pub(crate) fn not_over(&self) -> Result<(), Refusal> {
         if self.stage.is_over() {
             return Err(self.wrong_stage());
         }
@@ -158,7 +158,7 @@ impl Forum {
                 self.provisions.settled(&who_adopts_agenda::PROVISION)?;
             }
         }
-        Ok(())
+        self.thematic_allows(matter)
     }
 
     /// The rule that members read differently and that keeps a matter from being decided on this
@@ -184,13 +184,19 @@ impl Forum {
                 known.then_some(()).ok_or_else(unknown)
             }
             Subject::Document { document } => self.documents.known(document).map(|_| ()),
-            Subject::Text => Ok(()),
             Subject::Reading { provision, reading } => {
                 self.provisions.known(provision)?.admits(reading)
             }
             Subject::Understanding { provision, .. } => {
                 self.provisions.known(provision).map(|_| ())
             }
+            // What thematic groups put depends on the body: see `thematic_decidable`.
+            Subject::Text
+            | Subject::Mandate { .. }
+            | Subject::Topics { .. }
+            | Subject::Briefer { .. }
+            | Subject::Recommendation { .. }
+            | Subject::Disposition { .. } => Ok(()),
             Subject::Slate { slate } => self.approvable(*slate),
             Subject::Arrangement {
                 provision,

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 
 use super::{HeldText, Hold, Matter, Objection};
-use crate::Moment;
 use crate::id::MemberId;
+use crate::{Moment, Seat};
 
 impl Matter {
     /// The text now.
@@ -53,6 +53,15 @@ impl Matter {
             .chain(objections)
             .chain(attached)
             .collect()
+    }
+
+    /// Whether what was said in confidence is shown to this seat: to whoever holds an office of the
+    /// body, and what a member gave to its own delegation as well.
+    pub fn confides_in(&self, seat: &Seat, given_by: Option<MemberId>) -> bool {
+        match seat {
+            Seat::Delegation(member) => given_by == Some(*member),
+            _ => seat.office().is_some_and(|(body, _)| *body == self.body),
+        }
     }
 
     pub(super) fn set_deadline(&mut self, deadline: &Moment) {

@@ -39,6 +39,7 @@ impl PutMatter {
         forum.provisions.read_one_way(&self.provision)?;
         forum.matters.terms_of(&self.body, self.mode)?;
         forum.decidable(&self.subject)?;
+        forum.thematic_decidable(&self.body, &self.subject)?;
         match &self.text {
             Some(text) => well_formed(forum, text)?,
             None if self.subject == Subject::Text => {

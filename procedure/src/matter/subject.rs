@@ -12,6 +12,11 @@ impl Subject {
             Self::Text => "text",
             Self::Reading { .. } => "reading",
             Self::Understanding { .. } => "understanding",
+            Self::Mandate { .. } => "mandate",
+            Self::Topics { .. } => "topics",
+            Self::Briefer { .. } => "briefer",
+            Self::Recommendation { .. } => "recommendation",
+            Self::Disposition { .. } => "disposition",
             Self::Slate { .. } => "slate",
             Self::Arrangement { .. } => "arrangement",
         }

@@ -15,7 +15,8 @@ pub struct PutOption(pub OptionPutForward);
 impl PutOption {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let Self(option) = self;
-        forum.keeper(asked, Verb::KeepTheRecord)?;
+        let body = forum.questions.get(&option.question).map(|it| &it.body);
+        forum.keeps_for(asked, Verb::RaiseQuestion, body)?;
         let question = forum.questions.known(&option.question)?;
         if let Some(reading) = &option.reading {
             reading_of_the_question(forum, question, reading)?;

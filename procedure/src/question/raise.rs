@@ -13,7 +13,7 @@ pub struct RaiseQuestion(pub QuestionRaised);
 impl RaiseQuestion {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         let Self(question) = self;
-        forum.keeper(asked, Verb::KeepTheRecord)?;
+        forum.keeps_for(asked, Verb::RaiseQuestion, Some(&question.body))?;
         forum.documents.cited(&question.source)?;
         forum.bodies.known(&question.body)?;
         forum.sessions.known(&question.session)?;

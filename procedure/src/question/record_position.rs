@@ -18,7 +18,7 @@ use text::Wording;
 use crate::act::{Act, PositionRecorded};
 use crate::id::{CaveatId, OptionId, QuestionId};
 use crate::question::{Evidence, KnownBy, OnBehalf, Position, Stance};
-use crate::{Asked, Citation, Forum, Holder, Refusal, Verb};
+use crate::{Asked, Citation, Forum, Holder, Place, Refusal, Verb};
 
 /// Record a position shown by a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,7 +47,8 @@ pub struct RecordPosition {
 
 impl RecordPosition {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.keeper(asked, Verb::RecordPosition)?;
+        let body = forum.questions.get(&self.question).map(|it| &it.body);
+        forum.keeps_for(asked, Verb::RecordPosition, body)?;
         forum.questions.known_option(&self.question, &self.option)?;
         forum.holder_known(&self.holder)?;
         forum.on_behalf_known(self.on_behalf_of.as_ref())?;
@@ -55,10 +56,28 @@ impl RecordPosition {
         if self.known_by == KnownBy::Declared {
             return Err(Refusal::DeclarationIsTheHoldersOwn);
         }
+        self.quotes_the_text(forum)?;
         forum.has_come(self.expressed, asked)?;
         self.not_yet_on_record(forum)?;
         let evidence = Evidence::Cited(self.source.clone());
         Ok(enter(forum, self, evidence).into())
+    }
+
+    /// A place that is quoted from a statement lies in its text.
+    fn quotes_the_text(&self, forum: &Forum) -> Result<(), Refusal> {
+        let (Some(Place::Span { from, to }), Some(statement)) = (
+            &self.source.place,
+            forum.statements.of_document(&self.source.document),
+        ) else {
+            return Ok(());
+        };
+        if from < to && *to <= statement.bytes {
+            return Ok(());
+        }
+        Err(Refusal::OutsideTheText {
+            document: self.source.document.clone(),
+            bytes: statement.bytes,
+        })
     }
 
     fn not_yet_on_record(&self, forum: &Forum) -> Result<(), Refusal> {

@@ -21,7 +21,14 @@ pub struct RetractPosition {
 
 impl RetractPosition {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.keeper(asked, Verb::RetractPosition)?;
+        let question = forum
+            .questions
+            .position(self.position)
+            .map(|it| &it.question);
+        let body = question
+            .and_then(|id| forum.questions.get(id))
+            .map(|it| &it.body);
+        forum.keeps_for(asked, Verb::RetractPosition, body)?;
         let position = forum.questions.known_position(self.position)?;
         if position.retracted.is_some() {
             return Err(Refusal::AlreadyRetracted {

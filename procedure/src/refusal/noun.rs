@@ -77,6 +77,42 @@ pub enum Noun {
     Criterion,
     /// A slate.
     Slate,
+    /// A mandate.
+    Mandate,
+    /// A topic.
+    Topic,
+    /// A task.
+    Task,
+    /// An expected output.
+    Output,
+    /// The nomination of a briefer.
+    Briefer,
+    /// A paper filed with a group.
+    Input,
+    /// A scenario.
+    Scenario,
+    /// What happens in a scenario.
+    Inject,
+    /// A recommendation.
+    Recommendation,
+    /// A paragraph of a recommendation.
+    Paragraph,
+    /// A point opened on a recommendation.
+    Point,
+    /// An alternative at a point.
+    Alternative,
+    /// A divergence.
+    Divergence,
+    /// A view in a divergence.
+    View,
+    /// The report of a group.
+    Report,
+    /// A correction of a report.
+    Correction,
+    /// A statement.
+    Statement,
+    /// A dispute about a position.
+    Dispute,
 }
 
 impl Noun {
@@ -120,6 +156,24 @@ impl Noun {
             Self::Class => "class",
             Self::Criterion => "criterion",
             Self::Slate => "slate",
+            Self::Mandate => "mandate",
+            Self::Topic => "topic",
+            Self::Task => "task",
+            Self::Output => "output",
+            Self::Briefer => "briefer",
+            Self::Input => "input",
+            Self::Scenario => "scenario",
+            Self::Inject => "inject",
+            Self::Recommendation => "recommendation",
+            Self::Paragraph => "paragraph",
+            Self::Point => "point",
+            Self::Alternative => "alternative",
+            Self::Divergence => "divergence",
+            Self::View => "view",
+            Self::Report => "report",
+            Self::Correction => "correction",
+            Self::Statement => "statement",
+            Self::Dispute => "dispute",
         }
     }
 }

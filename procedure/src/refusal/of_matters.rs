@@ -34,7 +34,7 @@ impl Refusal {
             Self::PauseNotOver { .. } => "PauseNotOver",
             Self::NotAsked { .. } => "NotAsked",
             Self::SwitchedOff { .. } => "SwitchedOff",
-            _ => self.code_of_appointments(),
+            _ => self.code_of_statements(),
         }
     }
 
@@ -194,7 +194,7 @@ impl Refusal {
             Self::SwitchedOff { provision } => {
                 write!(f, "{provision} is switched off in this forum")
             }
-            _ => self.of_appointments(f),
+            _ => self.of_statements(f),
         }
     }
 }

@@ -8,6 +8,7 @@ use super::Refusal;
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::Thematic(refusal) => refusal.fmt(f),
             Self::NotFounded => f.write_str("the forum has not been founded; found it first"),
             Self::AlreadyFounded => f.write_str("the forum has been founded already"),
             Self::FoundingComplete => f.write_str(

@@ -1,9 +1,10 @@
 //! Which fields of a kind may be absent, read from its declaration, so that none is forgotten.
 
-const DECLARATIONS: [&str; 3] = [
+const DECLARATIONS: [&str; 4] = [
     include_str!("../../src/act/appointments.rs"),
     include_str!("../../src/act.rs"),
     include_str!("../../src/act/matters.rs"),
+    include_str!("../../src/act/statements.rs"),
 ];
 
 /// The optional fields of the body of this kind.

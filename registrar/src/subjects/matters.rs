@@ -44,7 +44,10 @@ pub(super) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
             about(Noun::Decision, act.by_decision.as_str());
         }
         Act::VoteTaken(act) => matter(act.matter, about),
-        act => super::appointments::of(act, about),
+        act => {
+            super::appointments::of(act, about);
+            super::thematic::of(act, about);
+        }
     }
 }
 
@@ -74,6 +77,7 @@ fn put(act: &MatterPut, about: &mut dyn FnMut(Noun, &str)) {
             }
         }
         Subject::Wording { .. } | Subject::Text => {}
+        subject => super::thematic::put(subject, about),
     }
 }
 

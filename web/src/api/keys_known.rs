@@ -5,6 +5,10 @@ use procedure::id::{
     DocumentId, ElementId, GroupId, MatterId, MemberId, ObjectionId, PasskeyId, PositionId, PostId,
     ProvisionId, QuestionId, SessionId, SlateId,
 };
+use procedure::id::{
+    BrieferId, DisputeId, DivergenceId, InputId, MandateId, RecommendationId, ReportId, ScenarioId,
+    StatementId, TopicId,
+};
 use procedure::{Forum, Noun};
 
 /// The word for a kind of thing, in messages.
@@ -47,6 +51,24 @@ pub(crate) const fn word(noun: Noun) -> &'static str {
         Noun::Class => "class of members",
         Noun::Criterion => "criterion",
         Noun::Slate => "slate",
+        Noun::Statement => "statement",
+        Noun::Dispute => "dispute about a position",
+        Noun::Mandate => "mandate",
+        Noun::Topic => "topic",
+        Noun::Task => "task",
+        Noun::Output => "expected output",
+        Noun::Briefer => "nomination of a briefer",
+        Noun::Input => "paper filed with a group",
+        Noun::Scenario => "scenario",
+        Noun::Inject => "inject of a scenario",
+        Noun::Recommendation => "recommendation",
+        Noun::Paragraph => "paragraph",
+        Noun::Point => "point",
+        Noun::Alternative => "alternative",
+        Noun::Divergence => "divergence",
+        Noun::View => "view",
+        Noun::Report => "report",
+        Noun::Correction => "correction",
     }
 }
 
@@ -75,7 +97,21 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Candidate => "candidates",
         Noun::Classification | Noun::Class => "classifications",
         Noun::Slate => "slates",
-        Noun::Seal
+        Noun::Statement => "statements",
+        Noun::Dispute => "positions",
+        Noun::Mandate | Noun::Output => "mandates",
+        Noun::Topic => "topics",
+        Noun::Recommendation | Noun::Paragraph | Noun::Point | Noun::Alternative => {
+            "recommendations"
+        }
+        Noun::Divergence | Noun::View => "divergences",
+        Noun::Report | Noun::Correction => "reports",
+        Noun::Task => "implementation",
+        Noun::Briefer
+        | Noun::Input
+        | Noun::Scenario
+        | Noun::Inject
+        | Noun::Seal
         | Noun::Credentials
         | Noun::Passkey
         | Noun::Person
@@ -141,7 +177,24 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
         Noun::Slate => key
             .parse()
             .is_ok_and(|number| forum.appointments.slate(SlateId(number)).is_some()),
-        Noun::Call
+        Noun::Statement | Noun::Dispute => of_statements(forum, noun, key),
+        Noun::Mandate
+        | Noun::Topic
+        | Noun::Briefer
+        | Noun::Input
+        | Noun::Scenario
+        | Noun::Recommendation
+        | Noun::Divergence
+        | Noun::Report => of_groups(forum, noun, key),
+        Noun::Task
+        | Noun::Output
+        | Noun::Inject
+        | Noun::Paragraph
+        | Noun::Point
+        | Noun::Alternative
+        | Noun::View
+        | Noun::Correction
+        | Noun::Call
         | Noun::Class
         | Noun::Criterion
         | Noun::Terms
@@ -156,6 +209,39 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
         | Noun::Person
         | Noun::Observer
         | Noun::Stakeholder => false,
+    }
+}
+
+/// Statements, and disputes about what they were read to say.
+fn of_statements(forum: &Forum, noun: Noun, key: &str) -> bool {
+    let Ok(number) = key.parse() else {
+        return false;
+    };
+    match noun {
+        Noun::Statement => forum.statements.get(StatementId(number)).is_some(),
+        Noun::Dispute => forum.disputes.get(DisputeId(number)).is_some(),
+        _ => false,
+    }
+}
+
+/// What thematic groups work on.
+fn of_groups(forum: &Forum, noun: Noun, key: &str) -> bool {
+    let Ok(number) = key.parse() else {
+        return false;
+    };
+    match noun {
+        Noun::Mandate => forum.mandates.get(MandateId(number)).is_some(),
+        Noun::Topic => forum.topics.get(TopicId(number)).is_some(),
+        Noun::Briefer => forum.inputs.briefer(BrieferId(number)).is_some(),
+        Noun::Input => forum.inputs.get(InputId(number)).is_some(),
+        Noun::Scenario => forum.scenarios.get(ScenarioId(number)).is_some(),
+        Noun::Recommendation => forum
+            .recommendations
+            .get(RecommendationId(number))
+            .is_some(),
+        Noun::Divergence => forum.divergences.get(DivergenceId(number)).is_some(),
+        Noun::Report => forum.reports.get(ReportId(number)).is_some(),
+        _ => false,
     }
 }
 

@@ -14,6 +14,10 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
             Evidence::Cited(_) => Verb::RecordPosition,
         },
         Act::PositionRetracted(_) => Verb::RetractPosition,
+        Act::StatementRecorded(_) => Verb::RecordStatement,
+        Act::PositionDisputed(_) => Verb::DisputePosition,
+        Act::DisputeSettled(_) => Verb::SettleDispute,
+        Act::QuestionRaised(_) | Act::OptionPutForward(_) => Verb::RaiseQuestion,
         Act::ValueWithheld(_) | Act::ValueErased(_) => Verb::CloseValue,
         Act::LogKeyRotated(_) => Verb::RotateKey,
         Act::CredentialsPresented(act) => match act.succeeds {
@@ -49,8 +53,6 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         | Act::AgendaStood(_)
         | Act::ElementRecorded(_)
         | Act::ProvisionRecorded(_)
-        | Act::QuestionRaised(_)
-        | Act::OptionPutForward(_)
         | Act::RollCallRecorded(_)
         | Act::TermsSet(_)
         | Act::PostEstablished(_)
@@ -84,5 +86,40 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         Act::ViewFiled(_) => Verb::FileView,
         Act::SlateAppointed(_) => Verb::AppointSlate,
         Act::InterimNamed(_) => Verb::NameInterim,
+        act => of_a_group(act),
+    }
+}
+
+/// As [`of`], of acts about the work of thematic groups.
+fn of_a_group(act: &Act) -> Verb {
+    match act {
+        Act::MandateProposed(_) => Verb::ProposeMandate,
+        Act::TopicProposed(_) => Verb::ProposeTopic,
+        Act::PreferencesFiled(_) => Verb::FilePreferences,
+        Act::TopicsChosen(_) => Verb::ChooseTopics,
+        Act::RotationPlanned(_) => Verb::PlanRotation,
+        Act::BrieferNominated(_) => Verb::NominateBriefer,
+        Act::InputFiled(_) => Verb::FileInput,
+        Act::ScenarioSet(_) => Verb::SetScenario,
+        Act::ScenarioAnswered(_) => Verb::AnswerScenario,
+        Act::ScenarioConcluded(_) => Verb::ConcludeScenario,
+        Act::RecommendationPut(_) => Verb::PutRecommendation,
+        Act::SupportDeclared(_) => Verb::DeclareSupport,
+        Act::ParagraphRevised(_) => Verb::ReviseParagraph,
+        Act::PointOpened(_) => Verb::OpenPoint,
+        Act::AlternativeHeld(_) => Verb::HoldAlternative,
+        Act::PointClosed(_) => Verb::ClosePoint,
+        Act::RecommendationWithdrawn(_) => Verb::WithdrawRecommendation,
+        Act::DivergenceRecorded(_) => Verb::RecordDivergence,
+        Act::ViewJoined(_) => Verb::JoinView,
+        Act::ReportCompiled(_) => Verb::CompileReport,
+        Act::ProseEdited(_) => Verb::EditProse,
+        Act::CorrectionFiled(_) => Verb::FileCorrection,
+        Act::CorrectionSettled(_) => Verb::SettleCorrection,
+        Act::ReportTransmitted(_) => Verb::TransmitReport,
+        Act::ImplementationAssigned(_) => Verb::AssignImplementation,
+        Act::ImplementationReported(_) => Verb::ReportImplementation,
+        // Every other kind is one of those above.
+        _ => Verb::KeepTheRecord,
     }
 }

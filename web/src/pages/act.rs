@@ -57,6 +57,9 @@ fn page_of(r: &Reader<'_>, act: &Act) -> String {
         Act::OptionPutForward(act) => format!("/questions/{}", act.question),
         Act::PositionRecorded(act) => format!("/questions/{}", act.question),
         Act::PositionRetracted(act) => question_of(r, act.position),
+        Act::StatementRecorded(act) => format!("/statements/{}", act.statement),
+        Act::PositionDisputed(act) => question_of(r, act.position),
+        Act::DisputeSettled(act) => question_of(r, act.position),
         Act::RollCallRecorded(act) => format!("/roll-calls/{}", act.document),
         Act::ValueWithheld(_) | Act::ValueErased(_) | Act::LogKeyRotated(_) => "/record".into(),
         Act::CredentialsPresented(act) => of_seat(&act.party),
@@ -112,8 +115,48 @@ fn of_appointment(act: &Act) -> String {
         Act::SlateConsulted(act) => format!("/slates/{}", act.slate),
         Act::ViewFiled(act) => format!("/slates/{}", act.slate),
         Act::SlateAppointed(act) => format!("/slates/{}", act.slate),
-        _ => record(),
+        act => of_group(act),
     }
+}
+
+/// The page of what a thematic group works on, or of the group.
+fn of_group(act: &Act) -> String {
+    match act {
+        Act::MandateProposed(act) => format!("/mandates/{}", act.mandate),
+        Act::TopicProposed(act) => format!("/topics/{}", act.topic),
+        Act::PreferencesFiled(act) => format!("/bodies/{}", act.body),
+        Act::TopicsChosen(act) => format!("/bodies/{}", act.body),
+        Act::RotationPlanned(act) => format!("/bodies/{}", act.body),
+        Act::BrieferNominated(act) => format!("/topics/{}", act.topic),
+        Act::InputFiled(act) => format!("/bodies/{}", act.body),
+        Act::ScenarioSet(act) => format!("/scenarios/{}", act.scenario),
+        Act::ScenarioAnswered(act) => format!("/scenarios/{}", act.scenario),
+        Act::ScenarioConcluded(act) => format!("/scenarios/{}", act.scenario),
+        Act::DivergenceRecorded(act) => format!("/divergences/{}", act.divergence),
+        Act::ViewJoined(act) => format!("/divergences/{}", act.divergence),
+        Act::ReportCompiled(act) => format!("/reports/{}", act.report),
+        Act::ProseEdited(act) => format!("/reports/{}", act.report),
+        Act::CorrectionFiled(act) => format!("/reports/{}", act.report),
+        Act::CorrectionSettled(act) => format!("/reports/{}", act.report),
+        Act::ReportTransmitted(act) => format!("/reports/{}", act.report),
+        act => of_recommendation(act),
+    }
+}
+
+fn of_recommendation(act: &Act) -> String {
+    let recommendation = match act {
+        Act::RecommendationPut(act) => act.recommendation,
+        Act::SupportDeclared(act) => act.recommendation,
+        Act::ParagraphRevised(act) => act.recommendation,
+        Act::PointOpened(act) => act.recommendation,
+        Act::AlternativeHeld(act) => act.recommendation,
+        Act::PointClosed(act) => act.recommendation,
+        Act::RecommendationWithdrawn(act) => act.recommendation,
+        Act::ImplementationAssigned(act) => act.recommendation,
+        Act::ImplementationReported(act) => act.recommendation,
+        _ => return record(),
+    };
+    format!("/recommendations/{recommendation}")
 }
 
 fn record() -> String {

@@ -75,7 +75,25 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Classification
             | Noun::Class
             | Noun::Criterion
-            | Noun::Slate => Section::Sessions,
+            | Noun::Slate
+            | Noun::Mandate
+            | Noun::Topic
+            | Noun::Task
+            | Noun::Output
+            | Noun::Briefer
+            | Noun::Input
+            | Noun::Scenario
+            | Noun::Inject
+            | Noun::Recommendation
+            | Noun::Paragraph
+            | Noun::Point
+            | Noun::Alternative
+            | Noun::Divergence
+            | Noun::View
+            | Noun::Report
+            | Noun::Correction => Section::Sessions,
+            Noun::Statement => Section::Documents,
+            Noun::Dispute => Section::Questions,
             Noun::Question | Noun::Option | Noun::Position => Section::Questions,
             Noun::Seal
             | Noun::Credentials
