@@ -47,14 +47,18 @@ fn about(forum: &Forum, what: &[&str], slate: &Slate) -> Answer {
         ["not", "reached", "on"] => Some(listed(forum.not_reached(slate))),
         ["views", "on"] => {
             let views = slate.newest_views();
-            let told = views.values().map(|it| format!("{} {}", it.member, it.view.key()));
+            let told = views
+                .values()
+                .map(|it| format!("{} {}", it.member, it.view.key()));
             Some(listed(told))
         }
         ["views", "ever", "on"] => Some(slate.views.len().to_string()),
         ["turning", "on"] => {
             let set = forum.appointments.criteria_set(slate.set?)?;
             let findings = forum.findings(set, &slate.fills, slate.from);
-            let turning = findings.iter().filter(|finding| !finding.turns_on.is_empty());
+            let turning = findings
+                .iter()
+                .filter(|finding| !finding.turns_on.is_empty());
             let told = turning.map(|it| match &it.basis {
                 Some(basis) => format!("{} under {basis}", it.criterion),
                 None => it.criterion.to_string(),
@@ -107,12 +111,21 @@ fn found(found: &Found) -> String {
         0 => String::new(),
         count => format!(" ({count} missing)"),
     };
-    format!("{}{under} {}{missing}", found.criterion, found.verdict.key())
+    format!(
+        "{}{under} {}{missing}",
+        found.criterion,
+        found.verdict.key()
+    )
 }
 
 fn held(held: &Held) -> String {
-    let until = held.due.map_or_else(|| "open".into(), |due| due.to_string());
-    format!("{} from {} until {until} by slate {}", held.person, held.from, held.slate)
+    let until = held
+        .due
+        .map_or_else(|| "open".into(), |due| due.to_string());
+    format!(
+        "{} from {} until {until} by slate {}",
+        held.person, held.from, held.slate
+    )
 }
 
 fn interim(interim: &Interim) -> String {

@@ -122,7 +122,10 @@ pub(super) fn joined<T>(
     text: &str,
     new: fn(&str) -> Result<T, Refusal>,
 ) -> Result<Vec<T>, Refusal> {
-    text.split('+').filter(|key| !key.is_empty()).map(new).collect()
+    text.split('+')
+        .filter(|key| !key.is_empty())
+        .map(new)
+        .collect()
 }
 
 /// `puts slate POST=N+N, POST=N from DAY (for the rest of the term) (replacing N)`
@@ -163,11 +166,7 @@ fn named(word: &str) -> Result<Named, Refusal> {
 }
 
 /// `consults MEMBERS on slate N (on DAY) as FORMAT ("summary")`; the members are read already
-pub(crate) fn consult(
-    phrase: &mut Phrase,
-    asked: &Asked,
-    with: Vec<MemberId>,
-) -> Read<Command> {
+pub(crate) fn consult(phrase: &mut Phrase, asked: &Asked, with: Vec<MemberId>) -> Read<Command> {
     let slate = SlateId(phrase.parsed("a number")?);
     let on = super::day(phrase, asked)?;
     phrase.then("as")?;

@@ -175,4 +175,3 @@ fn test(word: &str) -> Result<(CriterionId, Strength, Test), Refusal> {
     let criterion = CriterionId::new(name.unwrap_or(test.key()))?;
     Ok((criterion, strength, test))
 }
-

@@ -39,7 +39,6 @@ use crate::phrase::{Phrase, Read, misread, wording, words};
 /// (for those present) (hours N) breaking ends|pauses|reopens (with reasons) (hold N) (extend N)
 /// (pause N) [source]`
 pub(crate) fn set_terms(phrase: &mut Phrase) -> Read<Command> {
-    phrase.then("terms of")?;
     let mode = mode(phrase)?;
     let body = if phrase.says("in") {
         Some(phrase.key(BodyId::new)?)
@@ -399,7 +398,11 @@ fn on_break(phrase: &mut Phrase) -> Read<OnBreak> {
 }
 
 /// The one of these that the next word names.
-pub(super) fn one_of<T: Copy>(phrase: &mut Phrase, all: &[T], key: fn(T) -> &'static str) -> Read<T> {
+pub(super) fn one_of<T: Copy>(
+    phrase: &mut Phrase,
+    all: &[T],
+    key: fn(T) -> &'static str,
+) -> Read<T> {
     let word = phrase.word()?;
     match all.iter().copied().find(|one| key(*one) == word) {
         Some(one) => Ok(one),

@@ -1,9 +1,7 @@
 //! What is put for decision: subjects, texts, and the languages they are out in.
 
 use procedure::Refusal;
-use procedure::id::{
-    DocumentId, PostId, ProvisionId, ReadingId, SessionId, SlateId, WordingId,
-};
+use procedure::id::{DocumentId, PostId, ProvisionId, ReadingId, SessionId, SlateId, WordingId};
 use procedure::matter::{HeldText, LanguageVersion, Subject};
 use text::{Language, Status, Words};
 
