@@ -23,5 +23,6 @@ pub mod session;
 mod standing;
 #[cfg(test)]
 mod testing;
+pub mod thematic;
 
 pub use standing::{Tally, by_stance, standing_on};
