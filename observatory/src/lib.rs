@@ -20,6 +20,7 @@ pub mod provision;
 pub mod question;
 pub mod seating;
 pub mod session;
+pub mod slates;
 mod standing;
 #[cfg(test)]
 mod testing;
