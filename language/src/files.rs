@@ -36,6 +36,7 @@ message_files! {
     "common",
     "acts",
     "matters",
+    "statements",
     "appointed",
     "columns",
     "shell",

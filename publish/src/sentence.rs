@@ -7,6 +7,7 @@ mod groups;
 mod matters;
 mod positions;
 mod seats;
+mod statements;
 
 use jiff::civil::Date;
 use language::{Arg, Lang, Messages, capitalised, date_long, in_sentence};
@@ -88,6 +89,7 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::PasskeyEnded(act) => seats::ended(to, act),
         act => matters::told(to, act)
             .or_else(|| appointments::told(to, act))
+            .or_else(|| statements::told(to, act))
             .unwrap_or_default(),
     }
 }

@@ -4,7 +4,7 @@ mod appointments;
 mod matters;
 mod thematic;
 
-use procedure::act::{Act, PositionRecorded};
+use procedure::act::{Act, PositionRecorded, StatementRecorded};
 use procedure::id::PersonId;
 use procedure::question::Evidence;
 use procedure::{Holder, Noun, Recorded, Seat};
@@ -47,10 +47,7 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
         }
         Act::PositionRecorded(act) => position(act, about),
         Act::PositionRetracted(act) => about(Noun::Position, &act.position.to_string()),
-        Act::StatementRecorded(act) => {
-            about(Noun::Statement, &act.statement.to_string());
-            about(Noun::Document, act.document.as_str());
-        }
+        Act::StatementRecorded(act) => statement(act, about),
         Act::PositionDisputed(act) => {
             about(Noun::Dispute, &act.dispute.to_string());
             about(Noun::Position, &act.position.to_string());
@@ -112,13 +109,28 @@ fn membership(group: &str, members: &[procedure::id::MemberId], about: &mut dyn 
 fn position(act: &PositionRecorded, about: &mut dyn FnMut(Noun, &str)) {
     about(Noun::Position, &act.position.to_string());
     about(Noun::Question, act.question.as_str());
-    match &act.holder {
+    holder(&act.holder, about);
+    if let Evidence::Cited(citation) = &act.evidence {
+        about(Noun::Document, citation.document.as_str());
+    }
+}
+
+fn holder(of: &Holder, about: &mut dyn FnMut(Noun, &str)) {
+    match of {
         Holder::Member(member) => about(Noun::Member, member.as_str()),
         Holder::Group(group) => about(Noun::Group, group.as_str()),
         Holder::Officer { body, .. } => about(Noun::Body, body.as_str()),
         Holder::Unnamed(_) => {}
     }
-    if let Evidence::Cited(citation) = &act.evidence {
-        about(Noun::Document, citation.document.as_str());
+}
+
+fn statement(act: &StatementRecorded, about: &mut dyn FnMut(Noun, &str)) {
+    about(Noun::Statement, &act.statement.to_string());
+    about(Noun::Document, act.document.as_str());
+    if let Some(speaker) = &act.speaker {
+        holder(speaker, about);
+    }
+    if let Some(session) = &act.session {
+        about(Noun::Session, session.as_str());
     }
 }

@@ -22,8 +22,8 @@ body!(
         title: Wording,
         /// SHA-256 of the bytes as they were handed in, in hexadecimal.
         original: Words,
-        /// SHA-256 of the text that was read from them: UTF-8, a paragraph a line. Places are
-        /// counted in it.
+        /// SHA-256 of the text that was read from them: UTF-8, paragraphs with an empty line between
+        /// them. Places are counted in it.
         text: Words,
         /// How many bytes the text has.
         bytes: u64,

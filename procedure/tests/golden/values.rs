@@ -82,6 +82,20 @@ fn stances_and_how_they_are_known() {
 }
 
 #[test]
+fn what_is_said_of_statements_and_disputes() {
+    use procedure::question::Settlement;
+    use procedure::statement::Status;
+    for status in Status::ALL {
+        same(&status, json!(status.key()));
+        assert_eq!(Status::from_key(status.key()), Some(status));
+    }
+    same(&Settlement::Retracted, json!("retracted"));
+    same(&Settlement::Withdrawn, json!("withdrawn"));
+    let declared = Settlement::Declared(procedure::id::PositionId(57));
+    same(&declared, json!({"declared": 57}));
+}
+
+#[test]
 fn on_whose_behalf() {
     let others = Words::new("its members").expect("clean words");
     same(&OnBehalf::For(others), json!({"for": "its members"}));

@@ -204,6 +204,12 @@ fn named_place(text: &str) -> Read<Place> {
             Err(_) => misread(format!("a number of a paragraph is due, not `{paragraph}`")),
         };
     }
+    if let Some(bytes) = text.strip_prefix("bytes ")
+        && let Some((from, to)) = bytes.split_once(" to ")
+        && let (Ok(from), Ok(to)) = (from.parse(), to.parse())
+    {
+        return Ok(Place::Span { from, to });
+    }
     words(text).map(Place::Named)
 }
 

@@ -11,6 +11,7 @@ mod names;
 pub(crate) mod positions;
 mod questions;
 mod seats;
+mod statements;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -167,6 +168,8 @@ fn matter(word: &str, phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     match word {
         "sets" if phrase.says("terms of") => matters::set_terms(phrase),
         "sets" => candidates::set(phrase),
+        "disputes" => statements::dispute(phrase),
+        "settles" => statements::settle(phrase),
         "opens" => matters::open(phrase),
         "asks" => matters::ask(phrase),
         "objects" => matters::object(phrase, asked),
@@ -200,6 +203,9 @@ fn appointment(word: &str, phrase: &mut Phrase) -> Read<Command> {
 fn recorded(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     if phrase.says("document") {
         return names::document(phrase);
+    }
+    if phrase.says("statement of") {
+        return statements::record(phrase, asked);
     }
     if phrase.says("credentials") {
         return seats::stand(phrase);

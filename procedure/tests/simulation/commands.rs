@@ -13,14 +13,19 @@ use procedure::body::end_office::EndOffice;
 use procedure::body::take_office::TakeOffice;
 use procedure::founding::complete::CompleteFounding;
 use procedure::group::{join::JoinGroup, leave::LeaveGroup};
-use procedure::id::{AgendaItemId, MemberId, PositionId, ReadingId, WordingId};
+use procedure::id::{
+    AgendaItemId, DisputeId, MemberId, PositionId, ReadingId, StatementId, WordingId,
+};
 use procedure::provision::{Standing, record::RecordProvision};
 use procedure::question::KnownBy;
 use procedure::question::declare_position::DeclarePosition;
+use procedure::question::dispute_position::DisputePosition;
 use procedure::question::record_position::RecordPosition;
 use procedure::question::retract_position::RetractPosition;
+use procedure::question::settle_dispute::SettleDispute;
 use procedure::rollcall::record::RecordRollCall;
 use procedure::session::schedule_meeting::ScheduleMeeting;
+use procedure::statement::{Status, record::RecordStatement};
 use procedure::{Certainty, Command, Sealable};
 
 use crate::dice::Dice;
@@ -32,7 +37,10 @@ pub(crate) fn any(dice: &mut Dice) -> Command {
     match dice.below(100) {
         0..=34 => position(dice),
         35..=54 => declaration(dice),
-        55..=64 => retraction(dice),
+        55..=58 => retraction(dice),
+        59..=61 => statement(dice),
+        62..=63 => dispute(dice),
+        64 => settling(dice),
         65..=72 => join(dice),
         73..=78 => leave(dice),
         79..=83 => take_office(dice),
@@ -87,6 +95,46 @@ fn retraction(dice: &mut Dice) -> Command {
     RetractPosition {
         position: PositionId(dice.below(20)),
         reason: words("Entered in error."),
+    }
+    .into()
+}
+
+fn statement(dice: &mut Dice) -> Command {
+    let hash = dice.name(&["a1", "b2", "c3", "d4", "e5"]).repeat(32);
+    RecordStatement {
+        document: dice.percent(30).then(|| some::document(dice)),
+        title: wording("A statement."),
+        text: words(&hash),
+        original: words(&hash),
+        bytes: 100,
+        language: text::Language::En,
+        status: *dice.one(&Status::ALL),
+        translates: dice.percent(10).then(|| StatementId(1)),
+        speaker: dice.percent(80).then(|| some::holder(dice)),
+        on_behalf_of: some::on_behalf_of(dice),
+        session: dice.percent(50).then(|| some::session(dice)),
+        meeting: None,
+        agenda_item: None,
+        on: some::day(dice),
+        publisher: words("Whoever issued it"),
+        address: None,
+    }
+    .into()
+}
+
+fn dispute(dice: &mut Dice) -> Command {
+    DisputePosition {
+        position: PositionId(dice.below(20)),
+        reason: words("We said something else."),
+    }
+    .into()
+}
+
+fn settling(dice: &mut Dice) -> Command {
+    let number = u32::try_from(dice.below(5)).expect("a small number");
+    SettleDispute {
+        dispute: DisputeId(number),
+        note: None,
     }
     .into()
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use procedure::act::PositionRecorded;
 use procedure::id::{OptionId, PositionId, QuestionId};
-use procedure::question::{Evidence, KnownBy, Position};
+use procedure::question::{Evidence, KnownBy, Position, Settlement};
 use procedure::{Act, Asked, Command, Forum, Holder, Recorded, Seat};
 
 use crate::vocabulary::days;
@@ -70,6 +70,12 @@ fn seats(record: &[Recorded]) {
             (Act::PositionRecorded(act), Seat::Delegation(member)) => {
                 assert_eq!(act.holder, Holder::Member(*member));
                 assert_eq!(act.evidence, Evidence::Declaration);
+            }
+            (Act::PositionDisputed(act), Seat::Delegation(member)) => {
+                assert_eq!(act.member, *member);
+            }
+            (Act::DisputeSettled(act), Seat::Delegation(_)) => {
+                assert_eq!(act.settlement, Settlement::Withdrawn);
             }
             (_, Seat::Founder) => assert!(!complete, "the founder's seat had ended"),
             (_, Seat::Secretariat) => assert!(complete, "there was no secretariat yet"),

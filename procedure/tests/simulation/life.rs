@@ -103,7 +103,10 @@ impl Life {
 
     /// Mostly the seat from which such a thing can be asked; otherwise any.
     fn seat(&mut self, command: &Command) -> Seat {
-        let declares = matches!(command, Command::DeclarePosition(_));
+        let declares = matches!(
+            command,
+            Command::DeclarePosition(_) | Command::DisputePosition(_)
+        );
         let dice = &mut self.dice;
         match (dice.below(20), declares) {
             (0, _) => Seat::Clerk,

@@ -15,6 +15,7 @@ mod life;
 mod objecting;
 mod seating;
 mod sitting;
+mod stating;
 mod told;
 mod vocabulary;
 
@@ -41,6 +42,7 @@ fn properties() -> impl Iterator<Item = holding::Property> {
         sitting::PROPERTIES,
         decided::PROPERTIES,
         objecting::PROPERTIES,
+        stating::PROPERTIES,
     ];
     all.into_iter().flatten().copied()
 }

@@ -106,6 +106,38 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         r#"{"position":3,"reason":"Counted twice."}"#,
     ),
     (
+        "statement-recorded",
+        r#"{"statement":1,"document":"statement-1","title":W("Statement of the Bahamas"),"original":"a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","text":"b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2","bytes":40,"language":"en","status":"as-delivered","speaker":{"member":"BHS"},"session":"2026-07","on":"2026-03-30","publisher":"Permanent Mission"}"#,
+    ),
+    (
+        "statement-recorded",
+        r#"{"statement":2,"document":"report-2","title":W("Summary"),"original":"c1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1a1","text":"d2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2b2","bytes":90,"language":"fr","status":"third-party","on":"2026-03-31","publisher":"Somebody"}"#,
+    ),
+    (
+        "position-disputed",
+        r#"{"dispute":1,"position":1,"member":"BHS","reason":"We said something else."}"#,
+    ),
+    (
+        "dispute-settled",
+        r#"{"dispute":1,"position":1,"settlement":{"declared":2}}"#,
+    ),
+    (
+        "position-disputed",
+        r#"{"dispute":2,"position":1,"member":"BHS","reason":"Once more."}"#,
+    ),
+    (
+        "dispute-settled",
+        r#"{"dispute":2,"position":1,"settlement":"withdrawn"}"#,
+    ),
+    (
+        "position-disputed",
+        r#"{"dispute":3,"position":3,"member":"BHS","reason":"Counted twice."}"#,
+    ),
+    (
+        "dispute-settled",
+        r#"{"dispute":3,"position":3,"settlement":"retracted"}"#,
+    ),
+    (
         "roll-call-recorded",
         r#"{"document":"A/1","assembly_session":60,"on":"2005-12-08","title":W("A vote"),"yes":["COL"],"no":[],"abstain":["BHS"],"source":{"document":"A/1"}}"#,
     ),

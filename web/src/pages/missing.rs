@@ -59,7 +59,7 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Meeting
             | Noun::AgendaItem
             | Noun::Wording => Section::Sessions,
-            Noun::Document | Noun::RollCall => Section::Documents,
+            Noun::Document | Noun::RollCall | Noun::Statement => Section::Documents,
             Noun::Element => Section::Framework,
             Noun::Provision | Noun::Reading | Noun::Terms => Section::Provisions,
             Noun::Matter
@@ -92,9 +92,7 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::View
             | Noun::Report
             | Noun::Correction => Section::Sessions,
-            Noun::Statement => Section::Documents,
-            Noun::Dispute => Section::Questions,
-            Noun::Question | Noun::Option | Noun::Position => Section::Questions,
+            Noun::Question | Noun::Option | Noun::Position | Noun::Dispute => Section::Questions,
             Noun::Seal
             | Noun::Credentials
             | Noun::Passkey

@@ -2,6 +2,7 @@
 
 mod of_appointments;
 mod of_matters;
+mod of_statements;
 
 use jiff::civil::Date;
 use language::{Arg, Lang, Messages};
@@ -299,6 +300,7 @@ mod tests {
                 .into_iter()
                 .chain(all_of_seats())
                 .chain(of_matters::tests::all())
+                .chain(of_statements::tests::all())
                 .chain(of_appointments::tests::all())
             {
                 let said = refusal(&one, &Forum::default(), lang);

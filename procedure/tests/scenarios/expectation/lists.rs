@@ -9,6 +9,7 @@ use procedure::id::{
 use procedure::keeping::Closed;
 use procedure::provision::Standing;
 use procedure::session::Meeting;
+use procedure::statement::Statement;
 use procedure::{Forum, Holder};
 
 use super::{Answer, listed, positions::cited, yes};
@@ -80,6 +81,10 @@ fn every(forum: &Forum, all: &str) -> Answer {
             None => "no".into(),
             Some(founding) => format!("{} in {}", founding.id, founding.zone),
         },
+        "statements" => {
+            let told = |it: &Statement| format!("{} {}", it.id, it.document);
+            listed(forum.statements.iter().map(told))
+        }
         "documents" => listed(forum.documents.iter().map(|document| &document.id)),
         "members" => listed(forum.members.iter().map(|member| member.id)),
         "groups" => listed(forum.groups.iter().map(|group| &group.id)),

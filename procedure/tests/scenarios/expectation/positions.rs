@@ -1,7 +1,7 @@
 //! What is on record of one position.
 
 use procedure::id::PositionId;
-use procedure::question::{Evidence, OnBehalf};
+use procedure::question::{Dispute, Evidence, OnBehalf, Settlement};
 use procedure::{Citation, Forum, Place};
 use text::Language;
 
@@ -32,11 +32,24 @@ pub(super) fn answer(forum: &Forum, number: &str, subject: &[&str]) -> Answer {
         ["contested"] => Some(super::yes(position.contested)),
         ["caveats"] => Some(listed(&position.caveats)),
         ["superseded", "by"] => Some(listed(&position.superseded_by)),
+        ["disputes"] => Some(listed(forum.disputes.about(position.id).map(disputed))),
         ["retracted"] => Some(match &position.retracted {
             None => "no".into(),
             Some(reason) => reason.to_string(),
         }),
         _ => None,
+    }
+}
+
+/// `1 by COL`, and what settled it.
+fn disputed(dispute: &Dispute) -> String {
+    let told = format!("{} by {}", dispute.id, dispute.member);
+    match &dispute.settled {
+        None => told,
+        Some(settled) => match settled.settlement {
+            Settlement::Declared(position) => format!("{told} settled by {position}"),
+            other => format!("{told} {}", other.key()),
+        },
     }
 }
 

@@ -115,7 +115,7 @@ fn named_version(word: &str) -> Result<(Language, Status), Refusal> {
     }
 }
 
-fn named_language(tag: &str) -> Result<Language, Refusal> {
+pub(super) fn named_language(tag: &str) -> Result<Language, Refusal> {
     let all = Language::ALL.into_iter();
     let key = tag.to_owned();
     all.clone()

@@ -94,7 +94,7 @@ fn answer(phrase: &mut Phrase) -> Read<(QuestionId, OptionId)> {
     }
 }
 
-fn on_behalf_of(phrase: &mut Phrase) -> Read<Option<OnBehalf>> {
+pub(super) fn on_behalf_of(phrase: &mut Phrase) -> Read<Option<OnBehalf>> {
     if phrase.says("for") {
         return Ok(Some(OnBehalf::For(phrase.quoted_or("others")?)));
     }

@@ -25,6 +25,15 @@ fn assigned(kind: &str) -> &'static [(&'static str, Assigned)] {
             ("standing", Assigned::Word("submitted")),
         ],
         "passkey-enrolled" => &[("passkey", Assigned::Number)],
+        "statement-recorded" => &[
+            ("statement", Assigned::Number),
+            ("document", Assigned::Word("statement-1")),
+        ],
+        "position-disputed" => &[("dispute", Assigned::Number), ("member", MEMBER)],
+        "dispute-settled" => &[
+            ("position", Assigned::Number),
+            ("settlement", Assigned::Word("withdrawn")),
+        ],
         _ => of_matters(kind),
     }
 }

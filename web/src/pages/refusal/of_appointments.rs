@@ -86,7 +86,7 @@ fn of_slates(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
         Refusal::ApprovalNeeded { slate, provision } => {
             vec![("slate", slate.to_string()), speaker.provision(provision)]
         }
-        _ => Vec::new(),
+        _ => super::of_statements::of_statements(refusal, speaker),
     }
 }
 
