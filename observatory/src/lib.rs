@@ -20,8 +20,10 @@ pub mod provision;
 pub mod question;
 pub mod seating;
 pub mod session;
+pub mod slates;
 mod standing;
 #[cfg(test)]
 mod testing;
+pub mod thematic;
 
 pub use standing::{Tally, by_stance, standing_on};

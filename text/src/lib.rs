@@ -5,11 +5,13 @@
 //! This crate knows no forum, no clock and no files.
 #![forbid(unsafe_code)]
 
+mod compared;
 mod hygiene;
 mod language;
 mod wording;
 mod words;
 
+pub use compared::{Part, compared};
 pub use hygiene::Unclean;
 pub use language::Language;
 pub use wording::{Status, Version, Wording};

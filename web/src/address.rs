@@ -31,10 +31,16 @@ pub(crate) enum Page {
     Matters,
     /// `/matters/{number}`
     Matter(String),
+    /// `/matters/{number}/letter`
+    OpeningLetter(String),
+    /// `/matters/{number}/outcome`
+    OutcomeLetter(String),
     /// `/decisions`
     Decisions,
     /// `/decisions/{year}/{number}`
     Decision(String),
+    /// `/decisions/{year}/{number}/letter`
+    DecisionLetter(String),
     /// `/sessions`
     Sessions,
     /// `/sessions/{key}`
@@ -220,8 +226,11 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         ["decisions.atom"] => return Ok(Address::Decisions(lang)),
         ["matters"] => Page::Matters,
         ["matters", key] => Page::Matter((*key).to_owned()),
+        ["matters", key, "letter"] => Page::OpeningLetter((*key).to_owned()),
+        ["matters", key, "outcome"] => Page::OutcomeLetter((*key).to_owned()),
         ["decisions"] => Page::Decisions,
         ["decisions", year, number] => Page::Decision(format!("{year}/{number}")),
+        ["decisions", year, number, "letter"] => Page::DecisionLetter(format!("{year}/{number}")),
         ["provisions"] => Page::Provisions,
         ["provisions", key] => Page::Provision((*key).to_owned()),
         ["framework"] => Page::Framework,
@@ -282,13 +291,10 @@ impl Page {
             Self::Matters => "/matters".into(),
             Self::Matter(key) => under("matters", key),
             Self::Decisions => "/decisions".into(),
-            Self::Decision(key) => match key.split_once('/') {
-                Some((year, number)) => {
-                    let year = percent::encoded(year);
-                    format!("/decisions/{year}/{}", percent::encoded(number))
-                }
-                None => under("decisions", key),
-            },
+            Self::Decision(key) => decision(key),
+            Self::OpeningLetter(key) => format!("{}/letter", under("matters", key)),
+            Self::OutcomeLetter(key) => format!("{}/outcome", under("matters", key)),
+            Self::DecisionLetter(key) => format!("{}/letter", decision(key)),
             Self::Provisions => "/provisions".into(),
             Self::Provision(key) => under("provisions", key),
             Self::Framework => "/framework".into(),
@@ -302,4 +308,11 @@ impl Page {
             Self::Data => "/data".into(),
         }
     }
+}
+
+/// The path of a decision: its key is a year and a number.
+fn decision(key: &str) -> String {
+    let (year, number) = key.split_once('/').unwrap_or((key, ""));
+    let (year, number) = (percent::encoded(year), percent::encoded(number));
+    format!("/decisions/{year}/{number}")
 }

@@ -17,8 +17,9 @@ mod framework;
 mod group;
 mod groups;
 mod hall;
+mod letter;
 mod line;
-mod matter;
+pub(crate) mod matter;
 mod matters;
 mod member;
 mod members;
@@ -56,6 +57,9 @@ pub use framework::framework;
 pub use group::group;
 pub use groups::groups;
 pub(crate) use hall::stance_label;
+pub use letter::{
+    of_decision as decision_letter, of_matter as outcome_letter, opening as opening_letter,
+};
 pub use matter::matter;
 pub use matters::matters;
 pub use member::member;

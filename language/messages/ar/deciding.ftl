@@ -85,9 +85,9 @@ deciding-given-explanation-before = تعليل قبل القرار
 deciding-given-explanation-after = تعليل بعد القرار
 deciding-consultation = أي مشاورة
 deciding-present = الأعضاء الحاضرون
-deciding-present-hint = رموز من ثلاثة أحرف، مثل BHS COL. تلزم حيث تعتد القاعدة بالحاضرين.
+deciding-present-hint = لازم حيث تحتسب القاعدة الحاضرين.
 deciding-with = الأعضاء الذين جرى التشاور معهم
-deciding-with-hint = رموز من ثلاثة أحرف، مثل BHS COL.
+deciding-with-hint = المشاورة ليست موافقة.
 deciding-on = اليوم
 deciding-format = الشكل
 deciding-format-bilateral = مع وفد واحد
@@ -121,5 +121,14 @@ deciding-subject-wording = صيغة لبند من جدول الأعمال
 deciding-subject-document = وثيقة مسجلة
 deciding-subject-reading = قراءة قاعدة
 deciding-subject-understanding = طريقة لهذه الحالة وحدها، دون مساس
-deciding-of = أيها
-deciding-of-hint = مفتاحه في السجل: الدورة أو الصيغة أو الرمز؛ أو قاعدة وقراءتها، مثل dtg-topics bottom-up؛ أو قاعدة والكلمات المتفق عليها.
+
+## Chosen from lists, said in confidence
+
+deciding-asked-in = الدورة والجلسة
+deciding-in-confidence = أسباب في سرية
+deciding-in-confidence-hint = تُختم في السجل ولا تُعرض إلا على وفدكم وعلى أعضاء مكتب الهيئة.
+deciding-changed-was = الكلمات كما كانت
+deciding-changed-was-hint = فقط إذا كانت علنية: فيستطيع الجميع مقارنتها بالكلمات كما هي الآن.
+deciding-changed-now = الكلمات كما هي الآن
+deciding-agreed = الكلمات المتفق عليها لهذه الحالة
+deciding-agreed-hint = فقط إذا كان الأمر حلا لهذه الحالة وحدها ودون مساس.

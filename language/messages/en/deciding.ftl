@@ -85,9 +85,9 @@ deciding-given-explanation-before = An explanation before the decision
 deciding-given-explanation-after = An explanation after the decision
 deciding-consultation = Which consultation
 deciding-present = Members present
-deciding-present-hint = Three-letter codes, for instance BHS COL. Needed where the rule counts those present.
+deciding-present-hint = Needed where the rule counts those present.
 deciding-with = Members consulted
-deciding-with-hint = Three-letter codes, for instance BHS COL.
+deciding-with-hint = Being consulted is not agreeing.
 deciding-on = Day
 deciding-format = In which form
 deciding-format-bilateral = With one delegation
@@ -121,5 +121,14 @@ deciding-subject-wording = A wording of an agenda item
 deciding-subject-document = A document on record
 deciding-subject-reading = How a rule is read
 deciding-subject-understanding = A way for this case alone, without prejudice
-deciding-of = Which one
-deciding-of-hint = Its key on record: session, wording, symbol; a rule and its reading, for instance dtg-topics bottom-up; or a rule and the words agreed.
+
+## Chosen from lists, said in confidence
+
+deciding-asked-in = Session and meeting
+deciding-in-confidence = Reasons in confidence
+deciding-in-confidence-hint = They are sealed in the record and shown to your delegation and to the officers of the body alone.
+deciding-changed-was = Words as they were
+deciding-changed-was-hint = Only where they are public: everybody can then compare them with the words as they are.
+deciding-changed-now = Words as they are
+deciding-agreed = Words agreed for this case
+deciding-agreed-hint = Only for a way for this case alone, without prejudice.

@@ -85,9 +85,9 @@ deciding-given-explanation-before = Una explicación antes de la decisión
 deciding-given-explanation-after = Una explicación después de la decisión
 deciding-consultation = Qué consulta
 deciding-present = Miembros presentes
-deciding-present-hint = Códigos de tres letras, por ejemplo BHS COL. Necesarios si la regla cuenta a los presentes.
+deciding-present-hint = Necesario cuando la regla cuenta a los presentes.
 deciding-with = Miembros consultados
-deciding-with-hint = Códigos de tres letras, por ejemplo BHS COL.
+deciding-with-hint = Ser consultado no es estar de acuerdo.
 deciding-on = Día
 deciding-format = De qué forma
 deciding-format-bilateral = Con una delegación
@@ -121,5 +121,14 @@ deciding-subject-wording = Una redacción de un tema del programa
 deciding-subject-document = Un documento registrado
 deciding-subject-reading = La interpretación de una regla
 deciding-subject-understanding = Una vía solo para este caso, sin perjuicio
-deciding-of = Cuál
-deciding-of-hint = Su clave en el registro: período de sesiones, redacción, signatura; una regla y su interpretación, por ejemplo dtg-topics bottom-up; o una regla y las palabras acordadas.
+
+## Chosen from lists, said in confidence
+
+deciding-asked-in = Período de sesiones y sesión
+deciding-in-confidence = Razones confidenciales
+deciding-in-confidence-hint = Quedan selladas en el registro y solo se muestran a su delegación y a la mesa del órgano.
+deciding-changed-was = Palabras como eran
+deciding-changed-was-hint = Solo si son públicas: así todos pueden compararlas con las palabras actuales.
+deciding-changed-now = Palabras como son
+deciding-agreed = Términos acordados para este caso
+deciding-agreed-hint = Solo para una solución válida para este único caso, sin perjuicio.

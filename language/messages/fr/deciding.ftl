@@ -85,9 +85,9 @@ deciding-given-explanation-before = Une explication avant la décision
 deciding-given-explanation-after = Une explication après la décision
 deciding-consultation = Quelle consultation
 deciding-present = Membres présents
-deciding-present-hint = Codes à trois lettres, par exemple BHS COL. Nécessaires si la règle compte les présents.
+deciding-present-hint = Nécessaire lorsque la règle compte les présents.
 deciding-with = Membres consultés
-deciding-with-hint = Codes à trois lettres, par exemple BHS COL.
+deciding-with-hint = Être consulté n’est pas approuver.
 deciding-on = Date
 deciding-format = Sous quelle forme
 deciding-format-bilateral = Avec une délégation
@@ -121,5 +121,14 @@ deciding-subject-wording = Un libellé d’un point de l’ordre du jour
 deciding-subject-document = Un document au registre
 deciding-subject-reading = L’interprétation d’une règle
 deciding-subject-understanding = Une solution pour ce seul cas, sans préjudice
-deciding-of = Lequel
-deciding-of-hint = Sa clé au registre : session, libellé, cote ; une règle et son interprétation, par exemple dtg-topics bottom-up ; ou une règle et les termes convenus.
+
+## Chosen from lists, said in confidence
+
+deciding-asked-in = Session et séance
+deciding-in-confidence = Motifs à titre confidentiel
+deciding-in-confidence-hint = Ils sont scellés dans le registre et montrés seulement à votre délégation et au bureau de l’organe.
+deciding-changed-was = Mots tels qu’ils étaient
+deciding-changed-was-hint = Seulement s’ils sont publics : chacun peut alors les comparer aux mots tels qu’ils sont.
+deciding-changed-now = Mots tels qu’ils sont
+deciding-agreed = Termes convenus pour ce cas
+deciding-agreed-hint = Seulement pour une solution valable pour ce seul cas, sans préjudice.

@@ -85,9 +85,9 @@ deciding-given-explanation-before = Разъяснение до принятия
 deciding-given-explanation-after = Разъяснение после принятия решения
 deciding-consultation = Какая консультация
 deciding-present = Присутствующие члены
-deciding-present-hint = Трехбуквенные коды, например BHS COL. Нужны, если правило учитывает присутствующих.
+deciding-present-hint = Нужно, если правило учитывает присутствующих.
 deciding-with = Члены, с которыми проведены консультации
-deciding-with-hint = Трехбуквенные коды, например BHS COL.
+deciding-with-hint = Участие в консультации не означает согласия.
 deciding-on = День
 deciding-format = В какой форме
 deciding-format-bilateral = С одной делегацией
@@ -121,5 +121,14 @@ deciding-subject-wording = Формулировка пункта повестк�
 deciding-subject-document = Документ в реестре
 deciding-subject-reading = Толкование правила
 deciding-subject-understanding = Порядок только для данного случая, без ущерба
-deciding-of = Какой именно
-deciding-of-hint = Ключ в реестре: сессия, формулировка, условное обозначение; правило и его толкование, например dtg-topics bottom-up; или правило и согласованные слова.
+
+## Chosen from lists, said in confidence
+
+deciding-asked-in = Сессия и заседание
+deciding-in-confidence = Причины конфиденциально
+deciding-in-confidence-hint = Они запечатываются в реестре и показываются только вашей делегации и должностным лицам органа.
+deciding-changed-was = Прежние слова
+deciding-changed-was-hint = Только если они открыты: тогда каждый сможет сравнить их с нынешними.
+deciding-changed-now = Нынешние слова
+deciding-agreed = Слова, согласованные для этого случая
+deciding-agreed-hint = Только для решения по одному этому случаю, без ущерба.

@@ -85,9 +85,9 @@ deciding-given-explanation-before = 决定前的解释
 deciding-given-explanation-after = 决定后的解释
 deciding-consultation = 哪次磋商
 deciding-present = 出席的成员
-deciding-present-hint = 三字母代码，例如BHS COL。规则以出席者计算时必填。
+deciding-present-hint = 规则以出席者计数时必填。
 deciding-with = 接受磋商的成员
-deciding-with-hint = 三字母代码，例如BHS COL。
+deciding-with-hint = 接受磋商不等于同意。
 deciding-on = 日期
 deciding-format = 形式
 deciding-format-bilateral = 与一个代表团
@@ -121,5 +121,14 @@ deciding-subject-wording = 议程项目的一种措辞
 deciding-subject-document = 记录中的文件
 deciding-subject-reading = 规则的解读
 deciding-subject-understanding = 仅适用于本次的办法，不影响立场
-deciding-of = 哪一个
-deciding-of-hint = 记录中的标识：届会、措辞、文号；规则及其解读，例如dtg-topics bottom-up；或规则及商定的措辞。
+
+## Chosen from lists, said in confidence
+
+deciding-asked-in = 届会和会议
+deciding-in-confidence = 保密的理由
+deciding-in-confidence-hint = 在记录中封存，仅向贵代表团和该机构的主席团成员显示。
+deciding-changed-was = 原文字
+deciding-changed-was-hint = 仅在文字公开时填写：届时人人可将其与现文字比较。
+deciding-changed-now = 现文字
+deciding-agreed = 就本案商定的文字
+deciding-agreed-hint = 仅在属于仅适用于本案、不影响立场的办法时填写。

@@ -1,20 +1,18 @@
 //! What follows in the accounts when a passkey comes or goes. The record alone decides who may act;
 //! this only tidies up.
 
-use procedure::Act;
 use procedure::id::PersonId;
+use procedure::{Act, By};
 
 use super::answer::Unanswered;
 use super::asking::Asking;
 use super::letters;
 
 /// Does what follows from an act.
-pub(crate) fn of(asking: &Asking<'_>, act: &Act) -> Result<(), Unanswered> {
+pub(crate) fn of(asking: &Asking<'_>, by: &By, act: &Act) -> Result<(), Unanswered> {
     match act {
         Act::PasskeyEnrolled(_) => {
-            if let Some(who) = &asking.who {
-                letters::passkey_added(asking, &who.person);
-            }
+            letters::passkey_added(asking, &by.person);
             Ok(())
         }
         Act::PasskeyEnded(act) => {

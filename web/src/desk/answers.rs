@@ -50,6 +50,11 @@ impl<'a> Reading<'a> {
         self.form.get(field)
     }
 
+    /// All values of a field as they were typed or ticked.
+    pub(crate) fn all(&self, field: &'a str) -> Vec<&'a str> {
+        self.form.all(field).collect()
+    }
+
     /// Words that must be there.
     pub(crate) fn words(&mut self, field: &'static str, max: usize) -> Option<Words> {
         let words = self.words_if_any(field, max);

@@ -51,6 +51,8 @@ pub(crate) struct Asking<'a> {
     pub(crate) from: &'a str,
     /// When it was asked.
     pub(crate) now: Timestamp,
+    /// When it was received, without the time for which it waited here.
+    pub(crate) received: Timestamp,
     /// Who is signed in, if anybody is.
     pub(crate) who: Option<SignedIn>,
     /// The key of a message to be shown once.
@@ -245,6 +247,17 @@ impl Asking<'_> {
     /// The hash under which an invitation with this code is kept and recorded.
     pub(crate) fn invitation_hash(&self, code: &str) -> Hash {
         secret::peppered(&self.means.pepper, code)
+    }
+
+    /// The hash under which a nomination with this code is kept; the consent on record names it.
+    pub(crate) fn candidacy_hash(&self, code: &str) -> Hash {
+        secret::peppered(&self.means.pepper, code)
+    }
+
+    /// The link to a candidate's own page. What stands behind the `#` never leaves the browser by
+    /// itself.
+    pub(crate) fn candidacy_link(&self, lang: Lang, code: &str) -> String {
+        format!("{}/{lang}/candidacy#{code}", self.with.address)
     }
 
     /// The link with this code. What stands behind the `#` never leaves the browser by itself.

@@ -31,7 +31,7 @@ use super::route::Route;
 use crate::limits;
 use kept::Kept;
 
-pub(crate) use second::waiting;
+pub(crate) use second::waiting_for;
 
 pub(crate) const ROUTES: &[Route] = &[
     Route::page(Verb::ReadDesk, "/desk/check/{check}", shown),
@@ -301,7 +301,7 @@ fn fresh(asking: &Asking<'_>, kept: &Kept) -> Result<(), Unanswered> {
 
 /// Enters it, once however often it is sent.
 fn enter(asking: &Asking<'_>, acting: &Acting, kept: &Kept) -> Answered {
-    let act: Act = received::at(kept.act()?, asking.now);
+    let act: Act = received::at(kept.act()?, asking.received);
     let (by, key) = (kept.by.clone(), format!("desk-{}", kept.key));
     let command = Command::behind(&act);
     let receipt = asking.submit(by, command, kept.on, &key, kept.proven()?)?;
@@ -313,7 +313,7 @@ fn enter(asking: &Asking<'_>, acting: &Acting, kept: &Kept) -> Answered {
     let signed: Vec<u32> = kept.signatures.iter().map(|it| it.passkey).collect();
     let detail = json!({"act": act.kind(), "index": index, "passkeys": signed});
     asking.log(acting, "act-entered", &detail);
-    super::aftermath::of(asking, &act)?;
+    super::aftermath::of(asking, &kept.by, &act)?;
     match after::entered(asking, &kept.by, &act, index, &kept.beside)? {
         Some(answer) => Ok(answer),
         None => receipt_page(),

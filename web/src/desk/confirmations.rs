@@ -19,7 +19,7 @@ pub(crate) const ROUTES: &[Route] = &[Route::page(
 )];
 
 fn list(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    let waiting = check::waiting(asking)?;
+    let waiting = check::waiting_for(asking, acting)?;
     let askers: Vec<PersonId> = waiting
         .iter()
         .map(|it| PersonId::new(&it.asked_by))

@@ -25,6 +25,7 @@ use super::drawing;
 use super::form::Form;
 use super::means::Means;
 use super::pages::told::Told;
+use super::received::Came;
 use super::route::{Handler, Method, Named, Route, Takes};
 use super::routes::{self, Found};
 use super::{federated, origin, programs};
@@ -49,6 +50,7 @@ struct Arrived {
     form: Form,
     headers: HeaderMap,
     from: String,
+    came: Came,
 }
 
 /// What is done where waiting harms nobody.
@@ -106,6 +108,7 @@ impl Site {
         let Ok(Ok(_turn)) = turn else {
             return drawing::busy();
         };
+        arrived.came.turned((self.with().clock)());
         if arrived.changes() && !origin::same(&parts.headers, &self.with().address) {
             return match self.within(arrived, means, Work::TurnAway).await {
                 Ok((_, Some(draft))) | Err(draft) => draft,
@@ -124,7 +127,10 @@ impl Site {
             if method == Method::Post {
                 let read = body::form(&parts.headers, body, takes, &means.papers).await;
                 match read {
-                    Ok(form) => arrived.form = form,
+                    Ok(form) => {
+                        arrived.came.read((self.with().clock)());
+                        arrived.form = form;
+                    }
                     Err(why) => return drawing::unread(self, &arrived.headers, &why),
                 }
             }
@@ -171,6 +177,7 @@ impl Site {
             headers: &arrived.headers,
             from: &arrived.from,
             now: (with.clock)(),
+            received: arrived.came.received(),
             who: None,
             said: Cookie::Said.read(&arrived.headers, https),
         };
@@ -301,6 +308,7 @@ fn arrived(site: &Site, parts: &Parts) -> Result<Arrived, Box<Draft>> {
         form: Form::default(),
         headers: parts.headers.clone(),
         from: from(parts),
+        came: Came::now(site.with(), parts.method == "POST"),
     })
 }
 

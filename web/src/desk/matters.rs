@@ -8,7 +8,7 @@ mod chair;
 mod delegation;
 mod doing;
 mod put;
-mod reading;
+pub(super) mod reading;
 
 use axum::http::StatusCode;
 use procedure::authority::{self, Relation, TABLE};
@@ -108,9 +108,11 @@ fn show(asking: &Asking<'_>, acting: &Acting, doing: &Doing) -> Answered {
     let about = about(asking, acting, named(asking)?)?;
     // The text as it is shown: whoever objects to it objects to no other.
     let text = about.matter.text();
-    let answers = text.map_or_else(Answers::default, |text| {
-        Answers::default().with("text", text.sha256.as_str())
-    });
+    let answers = asking.typed(acting, doing.names)?.unwrap_or_default();
+    let answers = match text {
+        Some(text) if answers.get("text").is_empty() => answers.with("text", text.sha256.as_str()),
+        _ => answers,
+    };
     ask(asking, doing, &about, StatusCode::OK, &answers)
 }
 

@@ -13,6 +13,7 @@ use axum::body::Body;
 use axum::http::request::Parts;
 use axum::http::{Method, StatusCode, header};
 use jiff::Timestamp;
+use language::Lang;
 use ledger::Hash;
 use ledger::storage::IdempotencyKey;
 use procedure::id::PersonId;
@@ -23,12 +24,15 @@ use store::accounts::{NewLine, Scope, Token, Used};
 use tokio::time::timeout;
 
 use super::acting::{seat_json, seat_of_json};
+use super::asking::Asking;
 use super::body;
 use super::bucket::Counted;
 use super::door;
+use super::form::Form;
 use super::means::Means;
-use super::received;
-use super::{secret, tokens, verb};
+use super::received::{self, Came};
+use super::route::Named;
+use super::{after, aftermath, secret, tokens, verb};
 use crate::api::problem::problem;
 use crate::limits;
 use crate::reply::Draft;
@@ -56,14 +60,17 @@ pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
     let Some(means) = site.means() else {
         return told::closed();
     };
+    let mut came = Came::now(site.with(), true);
     let turn = timeout(limits::TURN_WAIT, means.turns.acquire()).await;
     let Ok(Ok(_turn)) = turn else {
         return told::busy();
     };
+    came.turned((site.with().clock)());
     let bytes = match body::whole(&parts.headers, body, limits::BODY_BYTES_MAX).await {
         Ok(bytes) => bytes,
         Err(why) => return told::unread(&why),
     };
+    came.read((site.with().clock)());
     let asked = parts.clone();
     let bearer = bearer(parts);
     let from = door::from(parts);
@@ -74,6 +81,7 @@ pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
             site: &site,
             means: &means,
             from: &from,
+            came,
         };
         program.answer(bearer.as_deref(), &asked, &bytes)
     });
@@ -99,6 +107,7 @@ struct Program<'a> {
     means: &'a Means,
     from: &'a str,
     now: Timestamp,
+    came: Came,
 }
 
 impl Program<'_> {
@@ -123,7 +132,7 @@ impl Program<'_> {
         let by = by(&token)?;
         let registrar = &self.site.with().registrar;
         registrar.catch_up().map_err(|fault| told::failed(&fault))?;
-        let act = received::at(request.act()?, self.now);
+        let act = received::at(request.act()?, self.came.received());
         let chance = || self.means.chance().map_err(|fault| told::failed(&fault));
         let (nonce, seal_seed) = (request.nonce(chance)?, request.seal_seed(chance)?);
         let previewed = registrar.preview(
@@ -142,7 +151,7 @@ impl Program<'_> {
         let key = key.map_or_else(|| Ok(secret::token(&chance()?)), Ok::<_, Declined>)?;
         let ask = Ask {
             key: IdempotencyKey::new(&key).ok_or_else(told::odd_key)?,
-            by,
+            by: by.clone(),
             on: request.on,
             command: Command::behind(&act),
             proof: request.proven(seal_seed)?,
@@ -155,7 +164,38 @@ impl Program<'_> {
             "act-entered",
             &json!({"act": act.kind(), "index": receipt.index}),
         );
+        if !receipt.repeated {
+            self.follow_up(asked, &by, &act, receipt.index);
+        }
         Ok(told::entered(&receipt))
+    }
+
+    /// Does what follows from an act in the accounts and by letter, as from one entered at the
+    /// desk. The act is on record: what fails here is said to the operator, not to the program.
+    fn follow_up(&self, asked: &Parts, by: &By, act: &Act, index: u64) {
+        let asking = Asking {
+            with: self.site.with(),
+            means: self.means,
+            https: self.site.is_https(),
+            lang: Lang::En,
+            path: "/desk",
+            changes: true,
+            named: Named::default(),
+            query: Form::default(),
+            form: Form::default(),
+            headers: &asked.headers,
+            from: self.from,
+            now: self.now,
+            received: self.came.received(),
+            who: None,
+            said: None,
+        };
+        let nothing = serde_json::Value::Null;
+        let tidied = aftermath::of(&asking, by, act)
+            .and_then(|()| after::entered(&asking, by, act, index, &nothing));
+        if tidied.is_err() {
+            tracing::error!(index, "what follows from an act was not done");
+        }
     }
 
     /// The token, if it is good. To whoever has none that is, all others are alike.

@@ -2,6 +2,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use procedure::authority::TABLE;
 use procedure::id::{MatterId, PersonId, QuestionId, SessionId};
 use procedure::seats::{Role, Standing};
 use procedure::{Forum, Holder, Seat, Verb};
@@ -51,7 +52,7 @@ fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
             .invitations(Some(&seat_json(acting.seat())))?;
         found.invitations = open(&invitations, asking.now);
     }
-    if *acting.seat() == Seat::Secretariat {
+    if confirms(acting.seat()) {
         found.confirmations = confirmations(asking, acting)?;
     }
     found.ripe = matters::ripe(asking, acting)?;
@@ -72,13 +73,19 @@ fn confirmations(
     asking: &Asking<'_>,
     acting: &Acting,
 ) -> Result<Vec<(String, String, Timestamp, bool)>, Unanswered> {
-    let waiting = check::waiting(asking)?;
+    let waiting = check::waiting_for(asking, acting)?;
     let said = waiting.into_iter().map(|it| {
         let what = asking.forum(|forum| publish::sentence(&it.act, forum, asking.lang));
         let own = it.asked_by == acting.person().as_str();
         (it.id.to_string(), what, it.expires, own)
     });
     Ok(said.collect())
+}
+
+/// Whether seats of this kind confirm for others at all.
+fn confirms(seat: &Seat) -> bool {
+    let mut rules = TABLE.iter().filter(|it| it.verb == Verb::ConfirmForAnother);
+    rules.any(|rule| rule.seats.iter().any(|who| who.kind == seat.kind()))
 }
 
 fn on_record(forum: &Forum, now: Timestamp, acting: &Acting) -> Found {

@@ -4,11 +4,11 @@ use askama::Template;
 use language::Arg;
 use procedure::Noun;
 use procedure::id::DecisionId;
-use procedure::matter::{Decision, Matter};
+use procedure::matter::{Decision, Matter, Mode};
 
 use super::drawn;
 use super::fragment::Fragment;
-use super::matter::{Part, hash, labelled, part, path, provision, source};
+use super::matter::{Part, attached, hash, labelled, part, path, provision, source};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use crate::{Html, NotFound, Viewpoint};
@@ -48,7 +48,7 @@ pub fn decisions(view: &Viewpoint<'_>) -> Html {
     })
 }
 
-/// The page of a decision: its outcome letter.
+/// The page of a decision, with a link to its letter.
 pub fn decision(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     let missing = || NotFound::of(Noun::Decision, key);
     let id = DecisionId::new(key).map_err(|_| missing())?;
@@ -68,6 +68,11 @@ pub fn decision(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         parts: vec![
             rule(&r, decision, matter),
             part(&r, "outcome", outcome(&r, decision, matter)),
+            part(
+                &r,
+                "attached",
+                matter.attached.iter().map(|it| attached(&r, it)).collect(),
+            ),
         ],
         r: &r,
     }))
@@ -96,12 +101,14 @@ fn facts(r: &Reader<'_>, decision: &Decision) -> Vec<Fragment> {
             &[("decision", Arg::Html(by.as_str()))],
         ));
     }
+    let letter = Fragment::text(r.say("matter-to-outcome"));
+    facts.push(r.link(&format!("/decisions/{}/letter", decision.id), &letter));
     facts.extend(r.entry_of(Noun::Decision, decision.id.as_str()));
     facts
 }
 
 /// The rule applied, in its words, with the reading in force then and its citation.
-fn rule(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Part {
+pub(super) fn rule(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Part {
     let forum = r.view.forum;
     let mut lines = vec![provision(r, &decision.provision)];
     if let Some(known) = forum.provisions.get(&decision.provision) {
@@ -113,12 +120,17 @@ fn rule(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Part {
         lines.push(read.map_or_else(|| r.wording(&known.summary), |it| r.wording(&it.words)));
         lines.push(source(r, &known.source));
     }
-    lines.extend(
-        forum
-            .matters
-            .terms_for(matter)
-            .map(|it| source(r, &it.source)),
-    );
+    // Where the rule stood when it was applied, and on what terms.
+    lines.push(labelled(r, "decision-applied", &r.citation(&decision.rule)));
+    if matter.mode == Mode::Silence {
+        let terms = forum.matters.terms_for(matter);
+        lines.extend(terms.map(|terms| {
+            r.tell(
+                "terms-hours-min",
+                &[("count", u64::from(terms.hours_min).into())],
+            )
+        }));
+    }
     part(r, "rule", lines)
 }
 
@@ -141,13 +153,18 @@ fn outcome(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Vec<Fragment
         let names = r.list(&r.members(&decision.dissociated));
         lines.push(labelled(r, "decision-dissociated", &names));
     }
-    lines.push(match &decision.confirmed_by {
+    lines.push(declared(r, decision));
+    lines.push(Fragment::text(r.say("decision-no-stance")));
+    lines
+}
+
+/// By whom it was declared, and who confirmed it.
+pub(super) fn declared(r: &Reader<'_>, decision: &Decision) -> Fragment {
+    match &decision.confirmed_by {
         Some(second) => r.tell(
             "decision-confirmed-by",
             &[("person", second.as_str().into())],
         ),
         None => Fragment::text(r.say("decision-by-clerk")),
-    });
-    lines.push(Fragment::text(r.say("decision-no-stance")));
-    lines
+    }
 }

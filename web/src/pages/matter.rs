@@ -1,6 +1,8 @@
 //! A matter: its rule beside its state, who is entitled and who has spoken, and what was said.
 
+pub(crate) mod contested;
 mod said;
+mod text;
 
 use askama::Template;
 use language::Arg;
@@ -14,6 +16,9 @@ use super::reader::Reader;
 use super::shell::{Section, Shell};
 use crate::desk::pages::moment::moment;
 use crate::{Html, NotFound, Viewpoint};
+pub(super) use said::attached;
+pub(crate) use text::comparison;
+pub(super) use text::{hash, text, text_decided};
 
 #[derive(Template)]
 #[template(path = "matter.html")]
@@ -37,20 +42,19 @@ pub(super) struct Part {
 
 /// The page of the matter with this number.
 pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
-    let missing = || NotFound::of(Noun::Matter, key);
-    let number = key.parse().map_err(|_| missing())?;
-    let matter = view
-        .forum
-        .matters
-        .get(MatterId(number))
-        .ok_or_else(missing)?;
+    let matter = found(view, key)?;
     let r = Reader::of(view);
     let title = r.plain(
         "matter-number",
         &[("number", (&matter.id.to_string()).into())],
     );
     let said = said::parts(&r, matter);
-    let parts = [Some(rule(&r, matter)), text(&r, matter), people(&r, matter)];
+    let parts = [
+        Some(rule(&r, matter)),
+        contested::of_matter(&r, matter),
+        text(&r, matter),
+        people(&r, matter),
+    ];
     Ok(drawn(&Page {
         shell: Shell::new(&r, Section::Matters, &title),
         heading: Fragment::text(&title),
@@ -59,6 +63,14 @@ pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         parts: parts.into_iter().flatten().chain(said).collect(),
         r: &r,
     }))
+}
+
+/// The matter that an address names.
+pub(super) fn found<'a>(view: &Viewpoint<'a>, key: &str) -> Result<&'a Matter, NotFound> {
+    let missing = || NotFound::of(Noun::Matter, key);
+    let number = key.parse().map_err(|_| missing())?;
+    let matter = view.forum.matters.get(MatterId(number));
+    matter.ok_or_else(missing)
 }
 
 /// The path of a matter's page.
@@ -106,17 +118,43 @@ fn facts(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
             &[("seat", (&by).into()), ("when", Arg::Html(put_at.as_str()))],
         ),
     ];
-    if let Stage::Decided(decision) = &matter.stage {
-        let label =
-            Fragment::text(&r.plain("decision-number", &[("number", decision.as_str().into())]));
-        facts.push(r.link(&format!("/decisions/{decision}"), &label));
+    facts.extend(outcome(r, matter));
+    if matter.opened.is_some() {
+        let label = Fragment::text(r.say("matter-to-letter"));
+        facts.push(r.link(&format!("{}/letter", path(matter.id)), &label));
     }
     facts.extend(r.entry_of(Noun::Matter, &matter.id.to_string()));
     facts
 }
 
+/// What came of it, with the letter that says so.
+fn outcome(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
+    let (letter, mut said) = match &matter.stage {
+        Stage::Decided(decision) => {
+            let number = ("number", decision.as_str().into());
+            let label = Fragment::text(&r.plain("decision-number", &[number]));
+            let page = format!("/decisions/{decision}");
+            (format!("{page}/letter"), vec![r.link(&page, &label)])
+        }
+        Stage::Closed(_) => {
+            let why = matter.closed.as_ref();
+            let said = why.map(|closed| {
+                let reason = r.english(closed.reason.as_str());
+                labelled(r, "matter-closed-reason", &reason)
+            });
+            let on = why.map(|closed| r.date(closed.on));
+            let letter = format!("{}/outcome", path(matter.id));
+            (letter, said.into_iter().chain(on).collect())
+        }
+        _ => return Vec::new(),
+    };
+    let label = Fragment::text(r.say("matter-to-outcome"));
+    said.push(r.link(&letter, &label));
+    said
+}
+
 /// The rule's words and citation, and the terms, beside the state.
-fn rule(r: &Reader<'_>, matter: &Matter) -> Part {
+pub(super) fn rule(r: &Reader<'_>, matter: &Matter) -> Part {
     let known = r.view.forum.provisions.get(&matter.provision);
     let mut lines = vec![provision(r, &matter.provision)];
     lines.extend(known.map(|it| r.wording(&it.summary)));
@@ -155,38 +193,6 @@ fn terms_of(r: &Reader<'_>, matter: &Matter, terms: &Terms) -> Vec<Fragment> {
     lines
 }
 
-/// The text: each version of it, the newest last, and the languages it is out in.
-fn text(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
-    let line = |(number, text): (usize, &procedure::matter::HeldText)| {
-        let hash = hash(text.sha256.as_str());
-        let version = r.tell(
-            "deciding-text-version",
-            &[("hash", Arg::Html(&hash)), ("number", number.into())],
-        );
-        let versions = text.versions.iter().map(|it| {
-            let status = r.label("wording", status_key(it.status));
-            format!("<bdi dir=\"ltr\">{}</bdi> ({status})", it.language.tag())
-        });
-        let versions: Vec<String> = versions.collect();
-        Fragment::markup(format!("{version}<br>{}", versions.join(" · ")))
-    };
-    let lines: Vec<Fragment> = (1..).zip(&matter.texts).map(line).collect();
-    (!lines.is_empty()).then(|| part(r, "text", lines))
-}
-
-const fn status_key(status: text::Status) -> &'static str {
-    match status {
-        text::Status::Original => "original",
-        text::Status::Official => "official",
-        text::Status::Unofficial => "unofficial",
-        text::Status::Machine => "machine",
-    }
-}
-
-pub(super) fn hash(sha256: &str) -> String {
-    format!("<bdi dir=\"ltr\"><code>{}</code></bdi>", escaped(sha256))
-}
-
 /// Who is entitled, who is present, who has spoken, and who has not: which is no support.
 fn people(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
     let opened = matter.opened.as_ref()?;
@@ -215,6 +221,7 @@ fn people(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
         let ends = moment(r, end.at);
         labelled(r, "deciding-deadline", &ends)
     }));
+    lines.extend(asked(r, matter));
     let entitled = opened.entitled.len();
     lines.push(r.tell("matter-entitled", &[("count", entitled.into())]));
     if let Some(present) = &opened.present {
@@ -227,6 +234,25 @@ fn people(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
         lines.push(listed("matter-silent", &silent));
     }
     Some(part(r, "people", lines))
+}
+
+/// In which session and meeting the Chair last asked whether anybody objects, where that was named.
+fn asked(r: &Reader<'_>, matter: &Matter) -> Option<Fragment> {
+    let (session, meeting) = matter.asked_in.as_ref()?;
+    let known = r.view.forum.sessions.get(session);
+    let label = known.map_or_else(|| Fragment::text(session.as_str()), |it| r.name(&it.name));
+    let session = r.link(&format!("/sessions/{session}"), &label);
+    let asked = match meeting {
+        Some(number) => r.tell(
+            "matter-asked-meeting",
+            &[
+                ("session", Arg::Html(session.as_str())),
+                ("number", (*number).into()),
+            ],
+        ),
+        None => session,
+    };
+    Some(labelled(r, "matter-asked-in", &asked))
 }
 
 /// A part whose heading and words for none follow from its key.

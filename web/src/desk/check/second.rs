@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
-use procedure::{Act, authority};
+use procedure::{Act, Seat, authority};
 use serde_json::json;
 use store::accounts::{Answer as Said, Answered as SaidTo, Confirmation, NewConfirmation, State};
 
@@ -31,7 +31,7 @@ pub(crate) struct Waits {
 }
 
 /// All that waits, the oldest first.
-pub(crate) fn waiting(asking: &Asking<'_>) -> Result<Vec<Waits>, Unanswered> {
+fn waiting(asking: &Asking<'_>) -> Result<Vec<Waits>, Unanswered> {
     let all = asking.accounts().confirmations_waiting(asking.now)?;
     let read = all.into_iter().map(|confirmation| {
         Ok(Waits {
@@ -42,6 +42,17 @@ pub(crate) fn waiting(asking: &Asking<'_>) -> Result<Vec<Waits>, Unanswered> {
         })
     });
     read.collect()
+}
+
+/// What waits, as this seat sees it: the secretariat sees all, others what they asked for or are
+/// asked to confirm.
+pub(crate) fn waiting_for(asking: &Asking<'_>, acting: &Acting) -> Result<Vec<Waits>, Unanswered> {
+    let mut all = waiting(asking)?;
+    if *acting.seat() != Seat::Secretariat {
+        let person = acting.person();
+        all.retain(|it| it.asked_by == person.as_str() || it.act.confirmed_by() == Some(person));
+    }
+    Ok(all)
 }
 
 /// Lets an act wait for its second officer.

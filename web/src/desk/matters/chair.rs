@@ -15,7 +15,7 @@ use procedure::matter::{Closing, Format, Stage};
 use procedure::{Sealable, Verb};
 
 use super::doing::{About, Doing};
-use super::reading::{edition, members, text, time, time_if_any};
+use super::reading::{changed, edition, meeting, members, text, time, time_if_any};
 use crate::desk::answers::{DECLARATION_MAX, NOTE_MAX};
 use crate::desk::pages::matter::fields;
 
@@ -24,10 +24,10 @@ pub(super) static OPEN: Doing = Doing {
     key: "open",
     verb: Verb::OpenMatter,
     names: &["deadline", "present"],
-    fields: |r, _| {
+    fields: |r, about| {
         vec![
             fields::time(r, "deadline").conditional(),
-            fields::members(r, "present").optional(),
+            fields::members(r, about, "present").optional(),
         ]
     },
     sample: |about| {
@@ -51,14 +51,15 @@ pub(super) static OPEN: Doing = Doing {
 pub(super) static ASK: Doing = Doing {
     key: "ask",
     verb: Verb::TestConsensus,
-    names: &[],
-    fields: |_, _| Vec::new(),
+    names: &["asked_in"],
+    fields: |r, about| vec![fields::asked_in(r, about)],
     sample: |_| Vec::new(),
-    read: |_, about| {
+    read: |reading, about| {
+        let named = reading.known_if_any("asked_in", meeting);
         let ask = TestConsensus {
             matter: about.matter.id,
-            session: None,
-            meeting: None,
+            session: named.as_ref().map(|(session, _)| session.clone()),
+            meeting: named.and_then(|(_, meeting)| meeting),
         };
         Some(ask.into())
     },
@@ -137,11 +138,13 @@ pub(super) static CHANGE: Doing = Doing {
     verb: Verb::ChangeText,
     names: &[
         "sha256", "original", "document", "status", "v-ar", "v-zh", "v-en", "v-fr", "v-ru", "v-es",
-        "deadline",
+        "deadline", "was", "now",
     ],
     fields: |r, _| {
         let deadline = fields::time(r, "deadline").conditional();
-        fields::text(r).into_iter().chain([deadline]).collect()
+        let changed = fields::changed(r);
+        let text = fields::text(r).into_iter();
+        text.chain([deadline]).chain(changed).collect()
     },
     sample: |about| {
         // A hash that no text has; out in all six languages.
@@ -161,7 +164,7 @@ pub(super) static CHANGE: Doing = Doing {
         let change = ChangeText {
             matter: about.matter.id,
             text: text(reading)?,
-            changed: None,
+            changed: changed(reading)?,
             deadline,
             tzdb: deadline.and_then(|_| edition()),
         };
@@ -181,7 +184,7 @@ pub(super) static CONSULT: Doing = Doing {
         "confidential",
         "would_meet",
     ],
-    fields: |r, _| fields::consulting(r),
+    fields: fields::consulting,
     sample: |about| {
         let someone = about.matter.opened.as_ref();
         let someone = someone.and_then(|opened| opened.entitled.first());

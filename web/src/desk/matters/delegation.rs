@@ -19,14 +19,16 @@ use crate::desk::pages::matter::fields;
 pub(super) static OBJECT: Doing = Doing {
     key: "object",
     verb: Verb::Object,
-    names: &["text", "paragraphs", "reasons"],
+    names: &["text", "paragraphs", "reasons", "in_confidence"],
     fields: |r, about| {
         let text = about.matter.text();
         let text = text.map_or("", |text| text.sha256.as_str());
+        let [reasons, in_confidence] = fields::reasons(r, about);
         vec![
             fields::hidden_text(text),
             fields::paragraphs(r),
-            fields::reasons(r, about),
+            reasons,
+            in_confidence,
         ]
     },
     sample: |about| {
@@ -38,12 +40,13 @@ pub(super) static OBJECT: Doing = Doing {
     read: |reading, about| {
         let text = reading.hash_if_any("text");
         let reasons = reading.words_if_any("reasons", DECLARATION_MAX);
+        let in_confidence = reading.words_if_any("in_confidence", DECLARATION_MAX);
         let object = Object {
             matter: about.matter.id,
             text,
             paragraphs: paragraphs(reading),
             reasons: reasons.map(Sealable::Open),
-            in_confidence: None,
+            in_confidence: in_confidence.map(Sealable::Open),
             received: about.now,
         };
         Some(object.into())

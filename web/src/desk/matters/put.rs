@@ -7,15 +7,15 @@ use procedure::id::{BodyId, DocumentId, ProvisionId, ReadingId, SessionId, Wordi
 use procedure::matter::put::PutMatter;
 use procedure::matter::{Mode, Subject};
 use procedure::{Seat, Verb};
-use text::{Wording, Words};
+use text::Wording;
 
 use super::reading::{TEXT_FIELDS, text};
 use crate::desk::acting::Acting;
 use crate::desk::answer::Answered;
-use crate::desk::answers::{NAME_MAX, Reading};
+use crate::desk::answers::{DECLARATION_MAX, NAME_MAX, Reading};
 use crate::desk::asking::Asking;
 use crate::desk::check::Wanted;
-use crate::desk::pages::form::{Answers, Fault};
+use crate::desk::pages::form::Answers;
 use crate::desk::pages::matter::putting;
 
 const PATH: &str = "/desk/matters/put";
@@ -26,7 +26,7 @@ const FIELDS: [&str; 17] = [
     "mode",
     "provision",
     "subject",
-    "of",
+    "agreed",
     "sha256",
     "original",
     "document",
@@ -41,11 +41,14 @@ const FIELDS: [&str; 17] = [
 
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let own = acting.seat().office().map(|(body, _)| body.to_string());
-    let answers = Answers::default().with("lang", asking.lang.tag());
-    let answers = match own {
-        Some(body) => answers.with("body", body),
-        None => answers,
+    let new = || {
+        let answers = Answers::default().with("lang", asking.lang.tag());
+        match own {
+            Some(body) => answers.with("body", body),
+            None => answers,
+        }
     };
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     ask(asking, StatusCode::OK, &answers)
 }
 
@@ -104,23 +107,24 @@ fn read(reading: &mut Reading<'_>) -> Option<PutMatter> {
     })
 }
 
-/// What it is about: a kind, and what of that kind.
+/// What it is about: a kind, and the key of what is on record, as the form offers them.
 fn subject(reading: &mut Reading<'_>) -> Option<Subject> {
-    let kind = reading.one_of("subject", &putting::SUBJECTS)?;
-    let of = reading.given("of");
-    if of.is_none() && kind != "text" {
-        reading.fault("of", Fault::Missing);
-        return None;
+    let chosen = reading.given("subject").unwrap_or_default();
+    let (kind, of) = chosen.split_once(' ').unwrap_or((chosen, ""));
+    if kind == "understanding" {
+        let provision = reading.known("subject", |_| ProvisionId::new(of).ok());
+        let words = reading.words("agreed", DECLARATION_MAX);
+        return Some(Subject::Understanding {
+            provision: provision?,
+            words: words?,
+        });
     }
-    let read = named(kind, of.unwrap_or_default());
-    if read.is_none() {
-        reading.fault("of", Fault::Unknown);
-    }
-    read
+    reading.known("subject", |_| named(kind, of))
 }
 
 fn named(kind: &str, of: &str) -> Option<Subject> {
     Some(match kind {
+        "text" => Subject::Text,
         "agenda" => Subject::Agenda {
             session: SessionId::new(of).ok()?,
         },
@@ -131,19 +135,12 @@ fn named(kind: &str, of: &str) -> Option<Subject> {
             document: DocumentId::new(of).ok()?,
         },
         "reading" => {
-            let (provision, reading) = of.split_once([' ', '/', '='])?;
+            let (provision, reading) = of.split_once('/')?;
             Subject::Reading {
                 provision: ProvisionId::new(provision).ok()?,
-                reading: ReadingId::new(reading.trim()).ok()?,
+                reading: ReadingId::new(reading).ok()?,
             }
         }
-        "understanding" => {
-            let (provision, words) = of.split_once([' ', ':'])?;
-            Subject::Understanding {
-                provision: ProvisionId::new(provision).ok()?,
-                words: Words::new(words.trim()).ok()?,
-            }
-        }
-        _ => Subject::Text,
+        _ => return None,
     })
 }

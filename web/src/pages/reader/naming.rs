@@ -25,15 +25,18 @@ impl<'a> Reader<'a> {
 
     /// Members as links, in the order of their names.
     pub(crate) fn members(&self, members: &[MemberId]) -> Vec<Fragment> {
+        let ordered = self.by_name(members).into_iter();
+        ordered.map(|member| self.member(member)).collect()
+    }
+
+    /// Members in the order of their names.
+    pub(crate) fn by_name(&self, members: &[MemberId]) -> Vec<MemberId> {
         let mut named: Vec<(&str, MemberId)> = members
             .iter()
             .map(|member| (self.member_text(*member), *member))
             .collect();
         Collation::of(self.lang()).sort_by_name(&mut named, |(name, _)| name);
-        named
-            .into_iter()
-            .map(|(_, member)| self.member(member))
-            .collect()
+        named.into_iter().map(|(_, member)| member).collect()
     }
 
     pub(crate) fn group(&self, group: &GroupId) -> Fragment {

@@ -1,6 +1,6 @@
 //! What was answered, and what is wrong with it: to show a form again as it was filled in.
 
-use super::{Control, Fault, Field};
+use super::{Choice, Control, Fault, Field};
 use crate::pages::reader::Reader;
 
 /// The answers to a form, as they were typed, with the faults found in them.
@@ -39,15 +39,23 @@ impl Answers {
 impl Field {
     /// The field as it was filled in, with what is wrong.
     pub(crate) fn filled(mut self, r: &Reader<'_>, answers: &Answers) -> Self {
-        if let Control::One(choices) | Control::Listed(choices) | Control::Any(choices) =
-            &mut self.control
-        {
-            let answered = answers.values.iter().any(|(name, _)| *name == self.name);
-            for choice in choices.iter_mut().filter(|_| answered) {
+        let choose = |choices: &mut Vec<Choice>| {
+            for choice in choices {
                 choice.chosen = answers.has(self.name, &choice.value);
             }
-        } else {
-            self.value = answers.get(self.name).chars().map(visible).collect();
+        };
+        let answered = answers.values.iter().any(|(name, _)| *name == self.name);
+        match &mut self.control {
+            Control::One(choices) | Control::Listed(choices) | Control::Any(choices) => {
+                answered.then(|| choose(choices));
+            }
+            Control::Grouped(groups) if answered => {
+                groups
+                    .iter_mut()
+                    .for_each(|group| choose(&mut group.choices));
+            }
+            Control::Grouped(_) => {}
+            _ => self.value = answers.get(self.name).chars().map(visible).collect(),
         }
         let fault = answers.fault(self.name);
         let fault = fault.map(|fault| fault.said(r, &self.label));

@@ -1,8 +1,10 @@
 //! Where a matter stands: its text, its rule, its deadline, and what stands in its way.
 
 use language::Arg;
+use procedure::Sealable;
 use procedure::id::MemberId;
 use procedure::matter::{Matter, Mode, Terms};
+use text::Words;
 
 use super::stage;
 use crate::desk::matters::About;
@@ -28,6 +30,7 @@ pub(super) fn of(r: &Reader<'_>, about: &About) -> Vec<Fact> {
         facts.extend(on_terms(r, matter, terms));
     }
     facts.extend(in_the_way(r, about));
+    facts.extend(in_confidence(r, about));
     facts
 }
 
@@ -99,6 +102,39 @@ fn in_the_way(r: &Reader<'_>, about: &About) -> Vec<Fact> {
     facts.extend(holding.map(|it| (r.say("deciding-hold-until"), it)));
     facts.extend(entitled.map(|it| (r.say("deciding-entitled"), Fragment::text(&it.to_string()))));
     facts
+}
+
+/// What was said in confidence, as far as it is shown to this seat.
+fn in_confidence(r: &Reader<'_>, about: &About) -> Vec<Fact> {
+    let matter = &about.matter;
+    let given = matter.objections.iter().filter_map(|it| {
+        let shown = matter.confides_in(&about.seat, Some(it.member));
+        let words = it.in_confidence.as_ref().filter(|_| shown)?;
+        Some((r.say("deciding-in-confidence"), it.member, words))
+    });
+    let given = given.map(|(label, by, words)| {
+        let words = confided(r, words);
+        (
+            label,
+            Fragment::markup(format!("{}<br>{words}", member(r, by))),
+        )
+    });
+    let noted = matter.consultations.iter().filter_map(|it| {
+        let shown = matter.confides_in(&about.seat, None);
+        let words = it.confidential.as_ref().filter(|_| shown)?;
+        let (on, words) = (r.date(it.on), confided(r, words));
+        let said = Fragment::markup(format!("{on}<br>{words}"));
+        Some((r.say("deciding-confidential"), said))
+    });
+    given.chain(noted).collect()
+}
+
+/// The words, or that they were withheld or erased since.
+fn confided(r: &Reader<'_>, words: &Sealable<Words>) -> Fragment {
+    match words.open() {
+        Some(words) => r.english(words.as_str()),
+        None => Fragment::text(r.say("objection-reasons-withheld")),
+    }
 }
 
 fn members(r: &Reader<'_>, members: &[MemberId]) -> Fragment {

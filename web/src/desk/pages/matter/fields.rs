@@ -1,5 +1,6 @@
 //! The fields of forms about matters.
 
+use procedure::id::MemberId;
 use procedure::matter::{Closing, Format, Given, Reasons};
 use text::Language;
 
@@ -35,13 +36,21 @@ pub(crate) fn paragraphs(r: &Reader<'_>) -> Field {
     Field::new(r, "paragraphs", "deciding-paragraphs", Control::Code).optional()
 }
 
-/// Reasons, which the terms may demand.
-pub(crate) fn reasons(r: &Reader<'_>, about: &About) -> Field {
-    let field = Field::new(r, "reasons", "deciding-why", Control::Lines);
-    match about.terms.as_ref().map(|terms| terms.reasons) {
-        Some(Reasons::Required) => field,
-        _ => field.optional(),
-    }
+/// Reasons, public and in confidence; the terms may demand some.
+pub(crate) fn reasons(r: &Reader<'_>, about: &About) -> [Field; 2] {
+    let demanded = about.terms.as_ref().map(|terms| terms.reasons) == Some(Reasons::Required);
+    let fields = [
+        ("reasons", "deciding-why"),
+        ("in_confidence", "deciding-in-confidence"),
+    ];
+    fields.map(|(name, key)| {
+        let field = Field::new(r, name, key, Control::Lines);
+        if demanded {
+            field.conditional()
+        } else {
+            field.optional()
+        }
+    })
 }
 
 /// Words that are published as they stand.
@@ -59,9 +68,55 @@ pub(crate) fn time(r: &Reader<'_>, name: &'static str) -> Field {
     Field::new(r, name, &format!("deciding-time-{name}"), Control::Time)
 }
 
-/// Members by their codes.
-pub(crate) fn members(r: &Reader<'_>, name: &'static str) -> Field {
-    Field::new(r, name, &format!("deciding-{name}"), Control::Code)
+/// Members by their names: those entitled once it is open, and first those that have spoken.
+pub(crate) fn members(r: &Reader<'_>, about: &About, name: &'static str) -> Field {
+    let opened = about.matter.opened.as_ref();
+    let all: Vec<MemberId> = match opened {
+        Some(opened) => opened.entitled.clone(),
+        None => r.view.forum.members.iter().map(|it| it.id).collect(),
+    };
+    let spoken = about.matter.spoken();
+    let (mut first, others): (Vec<_>, Vec<_>) = r
+        .by_name(&all)
+        .into_iter()
+        .partition(|member| spoken.contains(member));
+    first.extend(others);
+    let choices = first.into_iter().map(|member| {
+        let label = Fragment::text(r.member_text(member));
+        Choice::new(member.as_str(), label, false)
+    });
+    let control = Control::Any(choices.collect());
+    Field::new(r, name, &format!("deciding-{name}"), control)
+}
+
+/// The session, and the meeting of it, in which something is done: those of the body.
+pub(crate) fn asked_in(r: &Reader<'_>, about: &About) -> Field {
+    let sessions = r.view.forum.sessions.iter();
+    let own = sessions.filter(|it| it.bodies.contains(&about.matter.body));
+    let choices = own.flat_map(|session| {
+        let name = crate::shown::line(r.bare(&session.name));
+        let whole = Choice::new(session.id.as_str(), Fragment::text(&name), false);
+        let meetings = session.meetings.values();
+        let meetings = meetings
+            .filter(|it| it.body == about.matter.body)
+            .map(|it| {
+                let args = [("session", (&name).into()), ("number", it.number.into())];
+                let label = Fragment::text(&r.plain("matter-asked-meeting", &args));
+                Choice::new(&format!("{}/{}", session.id, it.number), label, false)
+            });
+        let all: Vec<Choice> = std::iter::once(whole).chain(meetings).collect();
+        all
+    });
+    let control = Control::Listed(choices.collect());
+    Field::new(r, "asked_in", "deciding-asked-in", control).optional()
+}
+
+/// The words that change, before and after, where they are public.
+pub(crate) fn changed(r: &Reader<'_>) -> [Field; 2] {
+    ["was", "now"].map(|name| {
+        let key = format!("deciding-changed-{name}");
+        Field::new(r, name, &key, Control::Lines).optional()
+    })
 }
 
 /// What is attached.
@@ -150,12 +205,12 @@ pub(crate) fn text(r: &Reader<'_>) -> Vec<Field> {
 }
 
 /// A consultation.
-pub(crate) fn consulting(r: &Reader<'_>) -> Vec<Field> {
+pub(crate) fn consulting(r: &Reader<'_>, about: &About) -> Vec<Field> {
     let formats = FORMATS.map(|it| choice(r, "deciding-format", it.key()));
     let formats = Control::One(formats.into());
     let lines = |name: &'static str, key: &str| Field::new(r, name, key, Control::Lines).optional();
     vec![
-        members(r, "with"),
+        members(r, about, "with"),
         Field::new(r, "on", "deciding-on", Control::Day),
         Field::new(r, "format", "deciding-format", formats),
         lines("summary", "deciding-summary"),

@@ -3,6 +3,7 @@
 use procedure::matter::Mode;
 
 use super::fields::{self, choice};
+use super::subjects;
 use crate::Html;
 use crate::desk::pages::Desk;
 use crate::desk::pages::ask::{self, Ask};
@@ -11,16 +12,6 @@ use crate::desk::pages::frame::Place;
 use crate::desk::pages::invite::languages;
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
-
-/// What a matter can be about, as it is offered.
-pub(crate) const SUBJECTS: [&str; 6] = [
-    "text",
-    "agenda",
-    "wording",
-    "document",
-    "reading",
-    "understanding",
-];
 
 /// Draws the form.
 pub(crate) fn put(at: &Desk<'_>, key: &str, answers: &Answers) -> Html {
@@ -50,7 +41,6 @@ fn fields(r: &Reader<'_>) -> Vec<Field> {
     let rules = forum.provisions.iter();
     let rules = rules.map(|it| Choice::new(it.id.as_str(), r.name(&it.title), false));
     let modes = Mode::ALL.map(|it| choice(r, "deciding-mode", it.key()));
-    let subjects = SUBJECTS.map(|it| choice(r, "deciding-subject", it));
     let mut all = vec![
         Field::new(
             r,
@@ -67,13 +57,8 @@ fn fields(r: &Reader<'_>) -> Vec<Field> {
             "deciding-rule",
             Control::Listed(rules.collect()),
         ),
-        Field::new(
-            r,
-            "subject",
-            "deciding-subject",
-            Control::One(subjects.into()),
-        ),
-        Field::new(r, "of", "deciding-of", Control::Code).conditional(),
+        Field::new(r, "subject", "deciding-subject", subjects::offered(r)),
+        Field::new(r, "agreed", "deciding-agreed", Control::Lines).conditional(),
     ];
     all.extend(fields::text(r));
     all

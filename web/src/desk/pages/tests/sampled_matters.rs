@@ -116,6 +116,7 @@ fn matter(member: MemberId, now: Timestamp, terms: Terms) -> Matter {
             document: None,
             versions: vec![version],
         }],
+        changes: Vec::new(),
         stage: Stage::Open,
         opened: Some(Opened {
             at: now,
@@ -125,12 +126,14 @@ fn matter(member: MemberId, now: Timestamp, terms: Terms) -> Matter {
             terms: Some(terms),
         }),
         pause_ends: Some(now),
+        asked_in: None,
         concerns: Vec::new(),
         holds: Vec::new(),
         objections: vec![objection(member, now, sha256)],
         attached: Vec::new(),
         consultations: vec![consultation(member)],
         vote: None,
+        closed: None,
     }
 }
 
@@ -141,6 +144,7 @@ fn objection(member: MemberId, now: Timestamp, text: Words) -> Objection {
         text: Some(text),
         paragraphs: Paragraphs(vec![said(UNKIND)]),
         reasons: None,
+        in_confidence: Some(procedure::Sealable::Open(said(UNKIND))),
         received: now,
         late: false,
         by_head: true,
@@ -156,7 +160,7 @@ fn consultation(member: MemberId) -> Consultation {
         on: date(2026, 7, 20),
         format: Format::Bilateral,
         summary: Some(said(UNKIND)),
-        confidential: None,
+        confidential: Some(procedure::Sealable::Open(said(UNKIND))),
         would_meet: None,
         confirmed: Vec::new(),
     }

@@ -1,18 +1,20 @@
 //! The particulars of acts about matters.
 
-use procedure::act::{ConsultationHeld, ObjectionRaised};
+use procedure::act::{ConsultationHeld, ObjectionRaised, TextChanged};
 use procedure::matter::{HeldText, Paragraphs};
 use procedure::{Act, Sealable};
 use text::Words;
 
 use super::{Fact, code, isolated};
+use crate::pages::fragment::Fragment;
+use crate::pages::matter::comparison;
 use crate::pages::reader::Reader;
 
 /// The particulars: label and value.
 pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
     match act {
         Act::MatterPut(act) => act.text.iter().map(|it| text(r, it)).collect(),
-        Act::TextChanged(act) => vec![text(r, &act.text)],
+        Act::TextChanged(act) => changed(r, act),
         Act::ObjectionRaised(act) => objection(r, act),
         Act::ConcernRaised(act) => said(r, &act.paragraphs, &act.words),
         Act::WordsAttached(act) => said(r, &act.paragraphs, &act.words),
@@ -29,6 +31,19 @@ fn objection(r: &Reader<'_>, act: &ObjectionRaised) -> Vec<Fact> {
     let mut facts: Vec<Fact> = hash.into_iter().collect();
     facts.extend(paragraphs(r, &act.paragraphs));
     facts.extend(words(r, "deciding-why", reasons));
+    let in_confidence = act.in_confidence.as_ref().and_then(Sealable::open);
+    facts.extend(words(r, "deciding-in-confidence", in_confidence));
+    facts
+}
+
+/// The new text, and the words that change compared with what they were.
+fn changed(r: &Reader<'_>, act: &TextChanged) -> Vec<Fact> {
+    let mut facts = vec![text(r, &act.text)];
+    let words = act.changed.as_ref();
+    facts.extend(words.map(|words| {
+        let compared = Fragment::markup(comparison(r, words));
+        (r.say("text-changed-words"), compared)
+    }));
     facts
 }
 
