@@ -32,6 +32,7 @@ mod record;
 mod roll_calls;
 mod sessions;
 mod shared;
+mod statements;
 
 use axum::http::StatusCode;
 use serde::Serialize;
@@ -86,7 +87,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 15] = [
+pub(crate) static RESOURCES: [Resource; 16] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -97,6 +98,7 @@ pub(crate) static RESOURCES: [Resource; 15] = [
     provisions::RESOURCE,
     framework::RESOURCE,
     documents::RESOURCE,
+    statements::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
     roll_calls::RESOURCE,

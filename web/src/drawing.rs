@@ -1,5 +1,7 @@
 //! From what is wanted to an answer: a pure function of the fold, the day and what was read.
 
+mod statements;
+
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -66,6 +68,7 @@ pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failin
         Address::Calendar(lang) => files::calendar(with, *lang),
         Address::Tile(tile) => tile_read(&with.registrar, *tile),
         Address::Entry(index) => entry_read(&with.registrar, *index),
+        Address::StatementFile(number, file) => statements::file(with, *number, *file),
         Address::Root
         | Address::Moved(_)
         | Address::Checkpoint
@@ -81,6 +84,7 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
     let rehearsal = with.rehearsal().is_some();
     let entries = entries_for(with, wanted, page)?;
     let signed = Signed::of(with);
+    let text = statements::text_for(with, wanted, page)?;
     let fold = fold(&with.registrar, wanted.at)?;
     let (today, as_of) = times(with, wanted, &fold)?;
     let path = page.path();
@@ -97,7 +101,8 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
         notice: with.notice(),
         rehearsal,
     };
-    let (status, Html(html)) = match shown(&view, page, wanted, &entries, &signed) {
+    let (status, Html(html)) = match shown(&view, page, wanted, &entries, &signed, text.as_deref())
+    {
         Ok(html) => (StatusCode::OK, html),
         Err(Failing::Missing(missing)) => {
             (StatusCode::NOT_FOUND, pages::not_found(&view, &missing))
@@ -127,6 +132,7 @@ fn shown(
     wanted: &Wanted,
     entries: &[Entered],
     signed: &Signed,
+    text: Option<&str>,
 ) -> Result<Html, Failing> {
     Ok(match page {
         Page::Forum => pages::forum(view, entries),
@@ -154,6 +160,8 @@ fn shown(
         Page::Framework => pages::framework(view),
         Page::Documents => pages::documents(view),
         Page::Document(key) => pages::document(view, key)?,
+        Page::Statements => pages::statements(view, page_number(wanted)),
+        Page::Statement(key) => pages::statement(view, key, text, statements::passage(wanted))?,
         Page::RollCall(key) => pages::roll_call(view, key)?,
         Page::Method => pages::method(view),
         Page::Record => pages::record(view, entries, before(wanted)),
