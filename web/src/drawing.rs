@@ -12,6 +12,7 @@ use registrar::{Entered, Registrar, Snapshot};
 
 use crate::address::{Address, Page};
 use crate::api::{self, Api, EntriesRead, Looking, RecordAsked};
+use crate::exploring::{self, Explored};
 use crate::failing::Failing;
 use crate::kept::Of;
 use crate::reply::{Caching, Draft};
@@ -83,6 +84,7 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
     let of = now(with);
     let rehearsal = with.rehearsal().is_some();
     let entries = entries_for(with, wanted, page)?;
+    let explored = explored_for(with, wanted, page)?;
     let signed = Signed::of(with);
     let text = statements::text_for(with, wanted, page)?;
     let fold = fold(&with.registrar, wanted.at)?;
@@ -101,8 +103,8 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
         notice: with.notice(),
         rehearsal,
     };
-    let (status, Html(html)) = match shown(&view, page, wanted, &entries, &signed, text.as_deref())
-    {
+    let beside = (&entries[..], explored.as_ref(), text.as_deref());
+    let (status, Html(html)) = match shown(&view, page, wanted, beside, &signed) {
         Ok(html) => (StatusCode::OK, html),
         Err(Failing::Missing(missing)) => {
             (StatusCode::NOT_FOUND, pages::not_found(&view, &missing))
@@ -130,9 +132,8 @@ fn shown(
     view: &Viewpoint<'_>,
     page: &Page,
     wanted: &Wanted,
-    entries: &[Entered],
+    (entries, explored, text): (&[Entered], Option<&Explored>, Option<&str>),
     signed: &Signed,
-    text: Option<&str>,
 ) -> Result<Html, Failing> {
     Ok(match page {
         Page::Forum => pages::forum(view, entries),
@@ -155,6 +156,18 @@ fn shown(
         Page::DecisionLetter(key) => pages::decision_letter(view, key)?,
         Page::Decisions => pages::decisions(view),
         Page::Decision(key) => pages::decision(view, key)?,
+        Page::Posts => pages::posts(view),
+        Page::Post(key) => pages::post(view, key)?,
+        Page::Candidate(key) => pages::candidate(view, key)?,
+        Page::Slates => match explored {
+            Some(explored) => pages::slates(view, explored),
+            None => return Err(Failing::Fault("the slates were not gone through".into())),
+        },
+        Page::Slate(key) => pages::slate(view, key)?,
+        Page::Appointment(key) => pages::announcement(view, key)?,
+        Page::Classifications => pages::classifications(view),
+        Page::Classification(key) => pages::classification(view, key)?,
+        Page::OfficeHolders => pages::office_holders(view),
         Page::Provisions => pages::provisions(view),
         Page::Provision(key) => pages::provision(view, key)?,
         Page::Framework => pages::framework(view),
@@ -206,6 +219,27 @@ fn entries_for(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Vec<
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// The slates a page shows, gone through before the forum is held for drawing.
+fn explored_for(
+    with: &Surroundings,
+    wanted: &Wanted,
+    page: &Page,
+) -> Result<Option<Explored>, Failing> {
+    match page {
+        Page::Slates => explored(with, wanted).map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn explored(with: &Surroundings, wanted: &Wanted) -> Result<Explored, Failing> {
+    let fold = fold(&with.registrar, wanted.at)?;
+    let (today, _) = times(with, wanted, &fold)?;
+    let day = wanted.as_of.unwrap_or(today);
+    let gathered = exploring::gathered(&fold.forum, day, &wanted.query)?;
+    drop(fold);
+    gathered.explored()
 }
 
 fn below_count(count: u64) -> usize {

@@ -162,9 +162,10 @@ impl Wanted {
     pub(crate) fn is_long(&self) -> bool {
         let reads_storage = match &self.address {
             Address::Page(_, page) => {
+                // The explorer goes through every slate.
                 matches!(
                     page,
-                    Page::Forum | Page::Record | Page::Entry(_) | Page::Statement(_)
+                    Page::Forum | Page::Record | Page::Entry(_) | Page::Slates | Page::Statement(_)
                 )
             }
             Address::Feed(_)

@@ -41,6 +41,7 @@ pub(crate) enum Place {
     Waiting,
     Seats,
     Matters,
+    Appointments,
     Positions,
     Statements,
     People,
@@ -62,6 +63,7 @@ impl Place {
             Self::Waiting | Self::Other => "/desk",
             Self::Seats => "/desk/seats",
             Self::Matters => "/desk/matters",
+            Self::Appointments => "/desk/appointments",
             Self::Positions => "/desk/positions/new",
             Self::Statements => "/desk/statements/new",
             Self::People => "/desk/people",
@@ -80,6 +82,7 @@ impl Place {
             Self::Waiting | Self::Other => "desk-nav-waiting",
             Self::Seats => "desk-nav-seats",
             Self::Matters => "desk-nav-matters",
+            Self::Appointments => "desk-nav-appointments",
             Self::Positions => "desk-nav-positions",
             Self::Statements => "desk-nav-statements",
             Self::People => "desk-nav-people",
@@ -99,6 +102,7 @@ impl Place {
             Seat::Delegation(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Positions,
                 Self::People,
                 Self::Log,
@@ -120,6 +124,7 @@ impl Place {
             Seat::Secretariat => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Statements,
                 Self::Credentials,
                 Self::Officers,
@@ -133,6 +138,7 @@ impl Place {
             Seat::Rapporteur(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Statements,
                 Self::Confirmations,
                 Self::Seats,
@@ -143,6 +149,7 @@ impl Place {
             _ => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Seats,
                 Self::Devices,
                 Self::Sessions,
