@@ -6,7 +6,7 @@ use procedure::act::{CandidateNominated, CriteriaSet, SlateAppointed, SlatePut};
 use procedure::appointment::{RestsOn, Strength, Verdict};
 use procedure::id::{CandidateId, DecisionId, MemberId, PostId, SlateId};
 use procedure::matter::{Format, Subject};
-use procedure::{Act, Command, Forum, Recorded};
+use procedure::{Act, Command, Forum, Recorded, Seat};
 
 use crate::holding::Property;
 use crate::told::{Before, each};
@@ -47,6 +47,12 @@ pub(crate) const PROPERTIES: &[Property] = &[
         |forum, _| places(forum),
     ),
     ("nobody stands twice for one post", |_, r| stand_once(r)),
+    (
+        "whoever takes a candidacy back nominated it, or the secretariat does",
+        |_, r| {
+            taken_back(r);
+        },
+    ),
     ("nominations are called for when they are made", |_, r| {
         called(r)
     }),
@@ -60,6 +66,18 @@ pub(crate) const PROPERTIES: &[Property] = &[
         |_, r| sealed(r),
     ),
 ];
+
+/// Acts about posts that the Chair of the body that decides does.
+pub(crate) fn by_a_chair(act: &Act) -> bool {
+    matches!(
+        act,
+        Act::NominationsCalled(_)
+            | Act::SlatePut(_)
+            | Act::SlateConsulted(_)
+            | Act::SlateAppointed(_)
+            | Act::InterimNamed(_)
+    )
+}
 
 fn appointed(record: &[Recorded], check: fn(Before<'_>, &SlateAppointed)) {
     each(record, |before, it| {
@@ -295,6 +313,19 @@ fn stand_once(record: &[Recorded]) {
             {
                 assert!(earlier.posts.iter().all(|post| !act.posts.contains(post)));
             }
+        }
+    });
+}
+
+fn taken_back(record: &[Recorded]) {
+    each(record, |before, it| {
+        let Act::CandidacyWithdrawn(act) = &it.act else {
+            return;
+        };
+        let nominated = candidate(before, act.candidate);
+        match &it.by.seat {
+            Seat::Delegation(member) => assert_eq!(nominated.member, *member),
+            seat => assert_eq!(*seat, Seat::Secretariat),
         }
     });
 }

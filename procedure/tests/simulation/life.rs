@@ -69,10 +69,10 @@ impl Life {
                 self.ask(Seat::Secretariat, step, None);
             }
         }
-        // In half of those posts are filled.
-        let appoints = decides && self.dice.percent(50);
+        // In some of those posts are filled.
+        let appoints = decides && self.dice.percent(40);
         if appoints {
-            asked += ASKED;
+            asked += ASKED + ASKED / 2;
             for step in appointing::steps(&mut self.dice) {
                 self.ask(Seat::Secretariat, step, None);
             }
