@@ -21,6 +21,7 @@ pub use posts::posts;
 pub use slate::slate;
 
 pub(crate) use candidate::{said as statement_lines, stated_lines};
+pub(crate) use findings::verdict as verdict_mark;
 pub(crate) use post::line as candidate_line;
 pub(crate) use slate::standing_mark as slate_mark;
 

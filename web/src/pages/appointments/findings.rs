@@ -21,7 +21,7 @@ pub(super) struct Line {
 }
 
 /// A verdict as a mark.
-pub(super) fn verdict(r: &Reader<'_>, verdict: Verdict) -> Fragment {
+pub(crate) fn verdict(r: &Reader<'_>, verdict: Verdict) -> Fragment {
     let class = match verdict {
         Verdict::Met => "in-force",
         Verdict::NotStated => "unverified",

@@ -127,7 +127,7 @@ impl Reader<'_> {
     /// A label, a colon, a value.
     pub(crate) fn labelled(&self, label: &str, value: &Fragment) -> Fragment {
         self.tell(
-            "label-value",
+            "labelled-value",
             &[
                 ("label", self.say(label).into()),
                 ("value", Arg::Html(value.as_str())),
