@@ -19,7 +19,7 @@ use procedure::appointment::set_criteria::SetCriteria;
 use procedure::appointment::withdraw::WithdrawCandidacy;
 use procedure::appointment::{
     Candidate, Class, Consent, Criterion, Division, Expertise, Gender, Slate, Stated, Strength,
-    Term, Test, Via, View,
+    Term, Test, Via, View, Way,
 };
 use procedure::body::Post;
 use procedure::body::end_office::EndOffice;
@@ -103,14 +103,28 @@ fn fitting(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
             _ => put(dice, forum, at, None),
         };
     };
-    match dice.below(12) {
+    match dice.below(20) {
         0..=1 => consult(dice, forum, slate.id, at),
-        2..=3 => file(dice, slate.id),
-        4 => put(dice, forum, at, Some(slate.id)),
-        5 => withdraw(dice, forum),
-        6..=7 => approval(slate),
-        8 => arrangement(dice, slate),
-        _ => AppointSlate { slate: slate.id }.into(),
+        2..=4 => file(dice, slate.id),
+        5..=6 => put(dice, forum, at, Some(slate.id)),
+        7 => withdraw(dice, forum),
+        _ => towards_office(dice, forum, slate, at),
+    }
+}
+
+/// The next step on the way into office that is open.
+fn towards_office(dice: &mut Dice, forum: &Forum, slate: &Slate, at: Timestamp) -> Command {
+    let posts: Vec<&PostId> = slate.posts().collect();
+    let appoint = AppointSlate { slate: slate.id }.into();
+    match forum.way_into_office(&slate.provision, &posts) {
+        Err(_) if dice.percent(80) => arrangement(dice, slate),
+        Ok(agreed) if agreed.way == Way::ChairAppoints && !forum.not_reached(slate).is_empty() => {
+            consult(dice, forum, slate.id, at)
+        }
+        Ok(agreed) if agreed.way == Way::MembersApprove && forum.approval(slate).is_none() => {
+            approval(slate)
+        }
+        _ => appoint,
     }
 }
 
