@@ -48,8 +48,8 @@ mod verify;
 mod words;
 
 pub use appointments::{
-    Explore, announcement, candidate, classification, classifications, office_holders, post, posts,
-    slate, slates,
+    announcement, candidate, classification, classifications, office_holders, post, posts, slate,
+    slates,
 };
 pub(crate) use appointments::{
     candidate_line, slate_mark, stated_lines, statement_lines, verdict_mark,

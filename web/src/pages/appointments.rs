@@ -14,7 +14,7 @@ mod slate;
 pub use announcement::announcement;
 pub use candidate::candidate;
 pub use classifications::{classification, classifications};
-pub use explorer::{Explore, slates};
+pub use explorer::slates;
 pub use holders::office_holders;
 pub use post::post;
 pub use posts::posts;
