@@ -144,6 +144,7 @@ refusal-NotToBeReplaced = لم يُبت قط في الولاية { $mandate }، 
 refusal-NotShown = لا شيء يبين أن هذا العضو يتبنى ذلك: { $member }. اذكر أين قاله أو احذفه.
 refusal-OwnWordStands = أعلن هذا الوفد موقفه بنفسه: { $member }. ولا يغيره سواه.
 refusal-NobodyPrefers = القاعدة { $provision }: لم يذكر أي عضو موضوع النقاش { $topic } بين أفضلياته. اطلب الأفضليات أولا أو احذف الموضوع.
+refusal-AllMembersNeeded = القاعدة { $provision }: يشارك جميع الأعضاء في هذا الاختيار دون تصويت. اطرحه من جديد وافتحه للجميع.
 refusal-MatterOfSomethingElse = الموضوع { $matter } لا يتعلق بمواضيع النقاش هذه. حدد الموضوع الذي جرت بشأنه المشاورات.
 refusal-TopicNotChosen = لم يُختر موضوع النقاش { $topic } لـ { $body }. احذفه أو اطلب اختياره أولا.
 refusal-SlotsOverlap = الفترة التي تبدأ في { $from } تبدأ قبل انتهاء سابقتها. رتب الفترات.

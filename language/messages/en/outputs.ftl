@@ -144,6 +144,7 @@ refusal-NotToBeReplaced = Mandate { $mandate } was never decided, is another gro
 refusal-NotShown = Nothing shows that this member holds it: { $member }. Cite where it says so, or leave it out.
 refusal-OwnWordStands = This delegation has declared itself: { $member }. Only it changes that.
 refusal-NobodyPrefers = Rule { $provision }: no member has named topic { $topic } among its preferences. Ask for preferences first, or leave the topic out.
+refusal-AllMembersNeeded = Rule { $provision }: all members take part in this choice, and nobody votes. Put it anew and open it to all.
 refusal-MatterOfSomethingElse = Matter { $matter } is not about these topics. Name the one on which members were consulted.
 refusal-TopicNotChosen = Topic { $topic } was not chosen for { $body }. Leave it out, or have it chosen first.
 refusal-SlotsOverlap = The period that begins on { $from } begins before the one above it ends. Put the periods in order.

@@ -144,6 +144,7 @@ refusal-NotToBeReplaced = El mandato { $mandate } nunca se decidió, es de otro 
 refusal-NotShown = Nada muestra que este miembro sostenga esto: { $member }. Cite dónde lo dice u omítalo.
 refusal-OwnWordStands = Esta delegación se ha pronunciado por sí misma: { $member }. Solo ella puede cambiarlo.
 refusal-NobodyPrefers = Regla { $provision }: ningún miembro ha incluido el tema { $topic } entre sus preferencias. Pida primero preferencias u omita el tema.
+refusal-AllMembersNeeded = Regla { $provision }: todos los miembros participan en esta elección, sin votación. Sométala de nuevo y ábrala a todos.
 refusal-MatterOfSomethingElse = El asunto { $matter } no trata de estos temas. Indique aquel sobre el que se consultó a los miembros.
 refusal-TopicNotChosen = El tema { $topic } no fue elegido para { $body }. Omítalo o haga que se elija primero.
 refusal-SlotsOverlap = El período que comienza el { $from } empieza antes de que termine el anterior. Ponga los períodos en orden.

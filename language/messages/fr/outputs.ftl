@@ -144,6 +144,7 @@ refusal-NotToBeReplaced = Le mandat { $mandate } n’a jamais été décidé, es
 refusal-NotShown = Rien ne montre que ce membre soutient cela : { $member }. Citez où il le dit, ou omettez-le.
 refusal-OwnWordStands = Cette délégation s’est elle-même prononcée : { $member }. Elle seule peut y revenir.
 refusal-NobodyPrefers = Règle { $provision } : aucun membre n’a cité le thème { $topic } parmi ses préférences. Demandez d’abord des préférences, ou omettez ce thème.
+refusal-AllMembersNeeded = Règle { $provision } : tous les membres prennent part à ce choix, sans vote. Soumettez-le de nouveau et ouvrez-le à tous.
 refusal-MatterOfSomethingElse = L’affaire { $matter } ne porte pas sur ces thèmes. Indiquez celle sur laquelle les membres ont été consultés.
 refusal-TopicNotChosen = Le thème { $topic } n’a pas été choisi pour l’organe { $body }. Omettez-le ou faites-le d’abord choisir.
 refusal-SlotsOverlap = La période qui commence le { $from } débute avant la fin de la précédente. Mettez les périodes dans l’ordre.

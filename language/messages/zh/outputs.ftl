@@ -144,6 +144,7 @@ refusal-NotToBeReplaced = 第{ $mandate }号任务授权从未获得决定、属
 refusal-NotShown = 没有依据表明该成员持此立场：{ $member }。请引用出处，或予删去。
 refusal-OwnWordStands = 该代表团已自行声明：{ $member }。只有该代表团可以更改。
 refusal-NobodyPrefers = 规则{ $provision }：没有成员在意向中列出第{ $topic }号议题。请先征求意向，或删去该议题。
+refusal-AllMembersNeeded = 规则{ $provision }：此项选择由全体成员参与，不付表决。请重新提出并向全体成员开放。
 refusal-MatterOfSomethingElse = 事项{ $matter }与这些议题无关。请指明已就其征询成员意见的事项。
 refusal-TopicNotChosen = 第{ $topic }号议题未被选为{ $body }的议题。请删去，或先行选定。
 refusal-SlotsOverlap = 自{ $from }开始的时段早于前一时段结束。请按顺序排列。

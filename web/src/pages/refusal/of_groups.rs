@@ -62,7 +62,8 @@ pub(super) fn of_groups(refusal: &ThematicRefusal, speaker: &Speaker<'_>) -> Vec
             speaker.titled(provision),
             speaker.reading(provision, reading),
         ],
-        ThematicRefusal::EndNeeded { provision } => vec![speaker.titled(provision)],
+        ThematicRefusal::EndNeeded { provision }
+        | ThematicRefusal::AllMembersNeeded { provision } => vec![speaker.titled(provision)],
         ThematicRefusal::EndsDuringSession { session, until } => vec![
             ("session", speaker.names().session(session)),
             ("until", speaker.date(*until)),
@@ -247,6 +248,7 @@ pub(super) mod tests {
                 reading: "bottom-up".into(),
             },
             ThematicRefusal::EndNeeded { provision },
+            ThematicRefusal::AllMembersNeeded { provision },
             ThematicRefusal::EndsDuringSession {
                 session: SessionId::new("2026-12").expect("a key"),
                 until: day,
