@@ -220,7 +220,7 @@ column-put_at = Cuándo se sometió
 column-stage = En qué etapa está: put, open, paused, consulting, decided, not-adopted, withdrawn, deferred o taken-note-of
 column-text = SHA-256 del texto, en hexadecimal; vacío si no lo hay
 column-opened_at = Cuándo se abrió; en ese momento quedó fijada la lista de los habilitados
-column-silence_ends = Cuándo termina el silencio: el plazo, o el fin de la última petición de espera
+column-silence_ends = Cuándo termina el silencio: el plazo, o el fin de la última solicitud de mantener en suspenso
 column-entitled = Cuántos miembros tenían derecho a participar
 column-spoken = Los miembros que han dicho algo, por código; no decir nada no es apoyar
 column-objecting = Los miembros cuya objeción se mantiene, por código
@@ -266,8 +266,8 @@ letter-silence-opening = Lo siguiente se somete a los miembros mediante un proce
 letter-opened-opening = Lo siguiente se somete a la decisión de los miembros.
 letter-outcome-opening = Se comunica a los miembros el siguiente resultado.
 letter-silence-means = Si nadie rompe el silencio antes de que termine, así queda decidido. Quien nada dice no consta como si hubiera estado de acuerdo.
-letter-silence-object = Una delegación rompe el silencio con una objeción firmada en su escritorio. Lo que cuenta es cuándo la recibe el servidor.
-letter-silence-hold = Quien necesite tiempo puede pedir en su lugar una espera, dentro de los límites de la regla.
+letter-silence-object = Una delegación rompe el silencio con una objeción firmada en su despacho. Lo que cuenta es cuándo la recibe el servidor.
+letter-silence-hold = Quien necesite tiempo puede solicitar en su lugar que se mantenga en suspenso, dentro de los límites de la regla.
 letter-record = Extraída del registro del foro, que da fe de ella:
 effect-none = No se decidió nada. Sigue vigente lo que regía antes.
 effect-text = El texto indicado queda tal como se decidió.
@@ -278,5 +278,5 @@ effect-understanding = Solo para este caso, y sin perjuicio de cómo interprete 
 
 ## Votes
 
-votes-off = El foro no vota: el escritorio no tiene formulario de votación, y una votación pedida por otra vía se rechaza en virtud de esta regla.
-votes-on = Cuando no hay consenso, la votación nominal es el último recurso. La Presidencia la registra por la interfaz de programación; el escritorio no tiene formulario para ello.
+votes-off = El foro no vota: el despacho no tiene formulario de votación, y una votación pedida por otra vía se rechaza en virtud de esta regla.
+votes-on = Cuando no hay consenso, la votación nominal es el último recurso. La Presidencia la registra por la interfaz de programación; el despacho no tiene formulario para ello.
