@@ -533,7 +533,7 @@ pub enum Refusal {
         /// The candidates named.
         named: u32,
     },
-    /// Nobody left the post before the end of a term.
+    /// No term of the post runs, so that nothing is left of one.
     NoTermToComplete {
         /// The post.
         post: PostId,
