@@ -132,3 +132,7 @@ deciding-changed-was-hint = فقط إذا كانت علنية: فيستطيع ا
 deciding-changed-now = الكلمات كما هي الآن
 deciding-agreed = الكلمات المتفق عليها لهذه الحالة
 deciding-agreed-hint = فقط إذا كان الأمر حلا لهذه الحالة وحدها ودون مساس.
+
+## Time that is left
+
+deciding-remaining = الساعات الكاملة المتبقية

@@ -132,3 +132,7 @@ deciding-changed-was-hint = Only where they are public: everybody can then compa
 deciding-changed-now = Words as they are
 deciding-agreed = Words agreed for this case
 deciding-agreed-hint = Only for a way for this case alone, without prejudice.
+
+## Time that is left
+
+deciding-remaining = Full hours left

@@ -132,3 +132,7 @@ deciding-changed-was-hint = Solo si son públicas: así todos pueden compararlas
 deciding-changed-now = Palabras como son
 deciding-agreed = Términos acordados para este caso
 deciding-agreed-hint = Solo para una solución válida para este único caso, sin perjuicio.
+
+## Time that is left
+
+deciding-remaining = Horas completas restantes

@@ -132,3 +132,7 @@ deciding-changed-was-hint = Seulement s’ils sont publics : chacun peut alors l
 deciding-changed-now = Mots tels qu’ils sont
 deciding-agreed = Termes convenus pour ce cas
 deciding-agreed-hint = Seulement pour une solution valable pour ce seul cas, sans préjudice.
+
+## Time that is left
+
+deciding-remaining = Heures pleines restantes

@@ -132,3 +132,7 @@ deciding-changed-was-hint = Только если они открыты: тог�
 deciding-changed-now = Нынешние слова
 deciding-agreed = Слова, согласованные для этого случая
 deciding-agreed-hint = Только для решения по одному этому случаю, без ущерба.
+
+## Time that is left
+
+deciding-remaining = Осталось полных часов

@@ -132,3 +132,7 @@ deciding-changed-was-hint = 仅在文字公开时填写：届时人人可将其�
 deciding-changed-now = 现文字
 deciding-agreed = 就本案商定的文字
 deciding-agreed-hint = 仅在属于仅适用于本案、不影响立场的办法时填写。
+
+## Time that is left
+
+deciding-remaining = 剩余整小时数
