@@ -52,6 +52,7 @@ message_files! {
     "refusals",
     "desk",
     "deciding",
+    "working",
     "post",
     "rehearsal",
 }

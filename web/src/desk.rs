@@ -51,6 +51,7 @@ mod federation;
 mod form;
 mod founding;
 mod founding_link;
+mod groups;
 mod invitation;
 mod inviting;
 mod known;

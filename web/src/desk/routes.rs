@@ -7,9 +7,9 @@ use procedure::authority::Relation;
 
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
-    check, closing, confirmations, credentials, devices, founding, invitation, leave, log, matters,
-    officers, people, positions, receipt, rehearsal, seats, second_officer, sessions, sign_in,
-    sign_out, step_up, tokens, waiting,
+    check, closing, confirmations, credentials, devices, founding, groups, invitation, leave, log,
+    matters, officers, people, positions, receipt, rehearsal, seats, second_officer, sessions,
+    sign_in, sign_out, step_up, tokens, waiting,
 };
 
 /// The table.
@@ -32,6 +32,7 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     people::ROUTES,
     positions::ROUTES,
     matters::ROUTES,
+    groups::ROUTES,
     credentials::ROUTES,
     officers::ROUTES,
     confirmations::ROUTES,

@@ -41,6 +41,7 @@ pub(crate) enum Place {
     Waiting,
     Seats,
     Matters,
+    Groups,
     Positions,
     People,
     Credentials,
@@ -61,6 +62,7 @@ impl Place {
             Self::Waiting | Self::Other => "/desk",
             Self::Seats => "/desk/seats",
             Self::Matters => "/desk/matters",
+            Self::Groups => "/desk/groups",
             Self::Positions => "/desk/positions/new",
             Self::People => "/desk/people",
             Self::Credentials => "/desk/credentials",
@@ -78,6 +80,7 @@ impl Place {
             Self::Waiting | Self::Other => "desk-nav-waiting",
             Self::Seats => "desk-nav-seats",
             Self::Matters => "desk-nav-matters",
+            Self::Groups => "desk-nav-groups",
             Self::Positions => "desk-nav-positions",
             Self::People => "desk-nav-people",
             Self::Credentials => "desk-nav-credentials",
@@ -96,6 +99,7 @@ impl Place {
             Seat::Delegation(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Positions,
                 Self::People,
                 Self::Log,
@@ -107,6 +111,7 @@ impl Place {
             Seat::Observer(_) | Seat::Stakeholder(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::People,
                 Self::Log,
                 Self::Seats,
@@ -117,6 +122,7 @@ impl Place {
             Seat::Secretariat => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Credentials,
                 Self::Officers,
                 Self::Confirmations,
@@ -129,6 +135,7 @@ impl Place {
             Seat::Rapporteur(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Confirmations,
                 Self::Seats,
                 Self::Devices,
@@ -138,6 +145,7 @@ impl Place {
             _ => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Seats,
                 Self::Devices,
                 Self::Sessions,
