@@ -9,7 +9,6 @@ pub mod comparison;
 pub mod mandate;
 pub mod preferences;
 pub mod recommendation;
-pub mod report;
 pub mod short_list;
 pub mod topic;
 

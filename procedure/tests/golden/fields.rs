@@ -1,6 +1,7 @@
 //! Which fields of a kind may be absent, read from its declaration, so that none is forgotten.
 
-const DECLARATIONS: [&str; 3] = [
+const DECLARATIONS: [&str; 4] = [
+    include_str!("../../src/act/appointments.rs"),
     include_str!("../../src/act.rs"),
     include_str!("../../src/act/matters.rs"),
     include_str!("../../src/act/statements.rs"),
@@ -48,4 +49,5 @@ fn optional_fields_are_found() {
     assert!(optional("position-retracted").is_empty());
     assert_eq!(optional("silence-resumed"), [""; 0]);
     assert_eq!(optional("hold-asked"), ["words"]);
+    assert_eq!(optional("slate-put"), ["set", "replaces"]);
 }

@@ -282,8 +282,68 @@ fn subjects_of_matters() {
             },
             json!({"kind": "understanding", "provision": "elevation", "words": "This once."}),
         ),
+        (
+            Subject::Slate {
+                slate: procedure::id::SlateId(2),
+            },
+            json!({"kind": "slate", "slate": 2}),
+        ),
+        (
+            Subject::Arrangement {
+                provision: provision(),
+                reading: ReadingId::new("consensus").expect("a key"),
+                posts: vec![procedure::id::PostId::new("dtg-1/co-facilitator").expect("a key")],
+                words: Words::new("This once.").expect("clean words"),
+            },
+            json!({
+                "kind": "arrangement", "provision": "elevation", "reading": "consensus",
+                "posts": ["dtg-1/co-facilitator"], "words": "This once."
+            }),
+        ),
     ];
     for (subject, form) in subjects {
         same(&subject, form);
     }
+}
+
+#[test]
+fn what_is_said_of_appointments() {
+    use procedure::appointment::{
+        Division, Gender, RestsOn, Strength, Term, Test, Verdict, Via, View,
+    };
+    use procedure::id::DecisionId;
+    for gender in Gender::ALL {
+        same(&gender, json!(gender.key()));
+    }
+    for view in View::ALL {
+        same(&view, json!(view.key()));
+    }
+    for verdict in [Verdict::Met, Verdict::NotStated, Verdict::NotMet] {
+        same(&verdict, json!(verdict.key()));
+    }
+    for strength in [Strength::Hard, Strength::Soft] {
+        same(&strength, json!(strength.key()));
+    }
+    for division in [Division::Development, Division::Region] {
+        same(&division, json!(division.key()));
+    }
+    for term in [Term::Full, Term::Rest] {
+        same(&term, json!(term.key()));
+    }
+    for via in [Via::Invitation, Via::Letter] {
+        same(&via, json!(via.key()));
+    }
+    for test in [Test::Parity, Test::OnePerState, Test::Rotation] {
+        same(&test, json!({"kind": test.key()}));
+    }
+    let reading = ReadingId::new("chair-appoints").expect("a key");
+    let decision = DecisionId::new("2026/3").expect("a key");
+    same(
+        &RestsOn::Chair { reading },
+        json!({"kind": "chair", "reading": "chair-appoints"}),
+    );
+    same(
+        &RestsOn::Members { decision },
+        json!({"kind": "members", "decision": "2026/3"}),
+    );
 }

@@ -11,7 +11,8 @@ use crate::folder;
 use crate::runner::Run;
 use crate::story;
 
-const REFUSALS: [&str; 3] = [
+const REFUSALS: [&str; 4] = [
+    include_str!("../../src/refusal/of_appointments.rs"),
     include_str!("../../src/refusal.rs"),
     include_str!("../../src/refusal/of_matters.rs"),
     include_str!("../../src/refusal/of_statements.rs"),

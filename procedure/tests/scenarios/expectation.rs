@@ -2,6 +2,7 @@
 //!
 //! The value is computed from the forum as text and must be the one told, word for word.
 
+mod appointments;
 mod lists;
 mod matters;
 mod of_day;
@@ -35,6 +36,7 @@ fn answer(forum: &Forum, subject: &[&str]) -> Answer {
         ["position", number, subject @ ..] => positions::answer(forum, number, subject),
         _ => seats::answer(forum, subject)
             .or_else(|| matters::answer(forum, subject))
+            .or_else(|| appointments::answer(forum, subject))
             .or_else(|| lists::answer(forum, subject)),
     }
 }

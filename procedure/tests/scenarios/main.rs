@@ -26,6 +26,7 @@ fn every_story_goes_as_it_is_told() {
         let mut run = Run::default();
         run.story(path);
         run.refold(path);
+        run.verify_sealed(path);
         failures.append(&mut run.failures);
     }
     assert!(!paths.is_empty(), "there is no story to run");

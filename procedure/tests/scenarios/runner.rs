@@ -40,6 +40,25 @@ impl Run {
         }
     }
 
+    /// Folds the record with everything sealed that can be sealed, as it stands when all of it is
+    /// withheld or erased: the command behind each act must still lead to it.
+    pub(crate) fn verify_sealed(&mut self, path: &Path) {
+        let mut sealed = Forum::default();
+        for recorded in &self.record {
+            let recorded = match closed(recorded) {
+                Ok(recorded) => recorded,
+                Err(what) => return self.fails(path, 0, &what),
+            };
+            let came = Command::behind(&recorded.act).decide(&sealed, &recorded.asked());
+            if came != Ok(recorded.act.clone()) {
+                let kind = recorded.act.kind();
+                let what = format!("with its values sealed a {kind} does not verify: {came:?}");
+                return self.fails(path, 0, &what);
+            }
+            sealed.apply(&recorded);
+        }
+    }
+
     /// Folds the record anew, each act through its encoded body, and expects the same forum.
     pub(crate) fn refold(&mut self, path: &Path) {
         let mut again = Forum::default();
@@ -126,6 +145,24 @@ impl Run {
         let failure = format!("{}:{number}: {what}", path.display());
         self.failures.push(failure);
     }
+}
+
+/// The act with what is personal or confidential in it sealed.
+fn closed(recorded: &Recorded) -> Result<Recorded, String> {
+    let act = &recorded.act;
+    let mut body = act.body().map_err(|error| error.to_string())?;
+    for pointer in [act.personal(), act.confidential()].concat() {
+        if let Some(value) = body.pointer_mut(pointer)
+            && value.get("sealed").is_none()
+        {
+            *value = serde_json::json!({"sealed": "5f".repeat(32)});
+        }
+    }
+    let act = Act::decode(act.kind(), &body.to_string()).map_err(|error| error.to_string())?;
+    Ok(Recorded {
+        act,
+        ..recorded.clone()
+    })
 }
 
 fn said(misread: Misread) -> String {

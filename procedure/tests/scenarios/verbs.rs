@@ -1,7 +1,9 @@
 //! Reads a line as what is asked: when, from which seat, and what.
 
 mod agenda;
+mod appointments;
 mod bodies;
+mod candidates;
 mod keeping;
 mod matters;
 mod named_texts;
@@ -128,6 +130,7 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "completes" => names::complete(phrase),
         "admits" => names::admit(phrase),
         "takes" => bodies::take_out(phrase),
+        "establishes" if phrase.says("post") => appointments::establish(phrase),
         "establishes" => bodies::establish(phrase),
         "seats" => bodies::seat(phrase),
         "presents" => seats::present(phrase),
@@ -144,6 +147,7 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "puts" if phrase.says("forward wording") => agenda::wording(phrase),
         "puts" if phrase.says("forward option") => questions::option(phrase),
         "puts" if phrase.says("for decision") => matters::put(phrase),
+        "puts" if phrase.says("slate") => appointments::put(phrase),
         "puts" => bodies::put_into(phrase),
         "raises" if phrase.says("a concern on") => matters::concern(phrase),
         "raises" => questions::raise(phrase, asked),
@@ -162,12 +166,14 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
 /// Verbs that only matters have.
 fn matter(word: &str, phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     match word {
+        "sets" if phrase.says("terms of") => matters::set_terms(phrase),
+        "sets" => candidates::set(phrase),
         "disputes" => statements::dispute(phrase),
         "settles" => statements::settle(phrase),
-        "sets" => matters::set_terms(phrase),
         "opens" => matters::open(phrase),
         "asks" => matters::ask(phrase),
         "objects" => matters::object(phrase, asked),
+        "withdraws" if phrase.says("candidate") => appointments::withdraw(phrase),
         "withdraws" => matters::withdraw(phrase),
         "attaches" => matters::attach(phrase),
         "consults" => matters::consult(phrase, asked),
@@ -177,6 +183,19 @@ fn matter(word: &str, phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "finds" => matters::silence(phrase),
         "closes" => matters::close(phrase),
         "cancels" => matters::cancel(phrase),
+        other => appointment(other, phrase),
+    }
+}
+
+/// Verbs that only appointments have.
+fn appointment(word: &str, phrase: &mut Phrase) -> Read<Command> {
+    match word {
+        "calls" => appointments::call(phrase),
+        "nominates" => candidates::nominate(phrase),
+        "classifies" => appointments::classify(phrase),
+        "files" => appointments::file(phrase),
+        "appoints" => appointments::appoint(phrase),
+        "names" => appointments::interim(phrase),
         other => misread(format!("there is no verb `{other}`")),
     }
 }

@@ -104,7 +104,7 @@ pub(crate) fn end(phrase: &mut Phrase) -> Read<Command> {
     .into())
 }
 
-fn office(phrase: &mut Phrase) -> Read<(Post, BodyId)> {
+pub(super) fn office(phrase: &mut Phrase) -> Read<(Post, BodyId)> {
     phrase.then("as")?;
     let key = phrase.word()?;
     phrase.then("of")?;

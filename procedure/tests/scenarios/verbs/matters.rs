@@ -39,7 +39,6 @@ use crate::phrase::{Phrase, Read, misread, wording, words};
 /// (for those present) (hours N) breaking ends|pauses|reopens (with reasons) (hold N) (extend N)
 /// (pause N) [source]`
 pub(crate) fn set_terms(phrase: &mut Phrase) -> Read<Command> {
-    phrase.then("terms of")?;
     let mode = mode(phrase)?;
     let body = if phrase.says("in") {
         Some(phrase.key(BodyId::new)?)
@@ -218,16 +217,13 @@ pub(crate) fn attach(phrase: &mut Phrase) -> Read<Command> {
 pub(crate) fn consult(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     let with = phrase.keys(MemberId::new)?;
     phrase.then("on")?;
+    if phrase.says("slate") {
+        return super::appointments::consult(phrase, asked, with);
+    }
     let matter = matter(phrase)?;
     let on = super::day(phrase, asked)?;
     phrase.then("as")?;
-    let formats = [
-        Format::Bilateral,
-        Format::Informal,
-        Format::OpenToAll,
-        Format::Written,
-    ];
-    let format = one_of(phrase, &formats, Format::key)?;
+    let format = format(phrase)?;
     let summary = phrase.quoted()?;
     let would_meet = if phrase.says("meeting") {
         phrase.quoted()?
@@ -385,6 +381,16 @@ fn mode(phrase: &mut Phrase) -> Read<Mode> {
     one_of(phrase, &Mode::ALL, Mode::key)
 }
 
+pub(super) fn format(phrase: &mut Phrase) -> Read<Format> {
+    let formats = [
+        Format::Bilateral,
+        Format::Informal,
+        Format::OpenToAll,
+        Format::Written,
+    ];
+    one_of(phrase, &formats, Format::key)
+}
+
 fn on_break(phrase: &mut Phrase) -> Read<OnBreak> {
     phrase.then("breaking")?;
     let all = [OnBreak::Ends, OnBreak::Pauses, OnBreak::Reopens];
@@ -392,7 +398,11 @@ fn on_break(phrase: &mut Phrase) -> Read<OnBreak> {
 }
 
 /// The one of these that the next word names.
-fn one_of<T: Copy>(phrase: &mut Phrase, all: &[T], key: fn(T) -> &'static str) -> Read<T> {
+pub(super) fn one_of<T: Copy>(
+    phrase: &mut Phrase,
+    all: &[T],
+    key: fn(T) -> &'static str,
+) -> Read<T> {
     let word = phrase.word()?;
     match all.iter().copied().find(|one| key(*one) == word) {
         Some(one) => Ok(one),
@@ -428,7 +438,7 @@ fn until(phrase: &mut Phrase) -> Read<Option<DateTime>> {
     }
 }
 
-fn due(phrase: &mut Phrase) -> Read<DateTime> {
+pub(super) fn due(phrase: &mut Phrase) -> Read<DateTime> {
     phrase.then("until")?;
     phrase.parsed("a civil time")
 }

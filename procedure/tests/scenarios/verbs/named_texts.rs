@@ -1,14 +1,14 @@
 //! What is put for decision: subjects, texts, and the languages they are out in.
 
 use procedure::Refusal;
-use procedure::id::{DocumentId, ProvisionId, ReadingId, SessionId, WordingId};
+use procedure::id::{DocumentId, PostId, ProvisionId, ReadingId, SessionId, SlateId, WordingId};
 use procedure::matter::{HeldText, LanguageVersion, Subject};
 use text::{Language, Status, Words};
 
 use crate::phrase::{Phrase, Read, misread, words};
 
 /// `agenda of S`, `wording W`, `document D`, `a text`, `reading R of P`, `understanding "words" of
-/// P`
+/// P`, `slate N`, `arrangement "words" by R of P for POSTS`
 pub(super) fn subject(phrase: &mut Phrase) -> Read<Subject> {
     Ok(match phrase.word()?.as_str() {
         "agenda" => {
@@ -37,6 +37,23 @@ pub(super) fn subject(phrase: &mut Phrase) -> Read<Subject> {
             phrase.then("of")?;
             let provision = phrase.key(ProvisionId::new)?;
             Subject::Understanding { provision, words }
+        }
+        "slate" => Subject::Slate {
+            slate: SlateId(phrase.parsed("a number")?),
+        },
+        "arrangement" => {
+            let words = phrase.quoted_or("This once, without prejudice.")?;
+            phrase.then("by")?;
+            let reading = phrase.key(ReadingId::new)?;
+            phrase.then("of")?;
+            let provision = phrase.key(ProvisionId::new)?;
+            phrase.then("for")?;
+            Subject::Arrangement {
+                posts: phrase.keys(PostId::new)?,
+                provision,
+                reading,
+                words,
+            }
         }
         other => return misread(format!("nothing to be decided is called `{other}`")),
     })

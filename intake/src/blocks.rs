@@ -1,0 +1,142 @@
+//! A text as it is put together: heading by heading, paragraph by paragraph.
+
+use crate::clean;
+use crate::{Kind, Notice, Refused, TEXT_BYTES_MAX};
+
+/// The paragraphs read so far, and what a person should know of them.
+#[derive(Debug, Default)]
+pub(crate) struct Blocks {
+    text: String,
+    notices: Vec<Notice>,
+    too_long: bool,
+}
+
+impl Blocks {
+    /// Adds a paragraph; one without words is none.
+    pub(crate) fn push(&mut self, kind: Kind, words: &str) {
+        let words = clean::line(words);
+        let words = match kind {
+            Kind::Paragraph => words.as_str(),
+            Kind::Heading | Kind::Bullet => words.trim_start_matches(['#', '-', '•', ' ']),
+        };
+        if words.is_empty() {
+            return;
+        }
+        if TEXT_BYTES_MAX < self.text.len() + words.len() + 4 {
+            self.too_long = true;
+            return;
+        }
+        if !self.text.is_empty() {
+            self.text.push_str("\n\n");
+        }
+        self.text.push_str(kind.mark());
+        self.text.push_str(words);
+    }
+
+    pub(crate) fn notice(&mut self, notice: Notice) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// The whole text.
+    pub(crate) fn finish(self) -> Result<(String, Vec<Notice>), Refused> {
+        if self.too_long {
+            return Err(Refused::TooLong);
+        }
+        if !self.text.chars().any(char::is_alphabetic) {
+            return Err(Refused::Empty);
+        }
+        Ok((self.text, self.notices))
+    }
+}
+
+/// Lines that belong to one paragraph, as one; words broken at the end of a line are joined.
+/// Whether any were.
+pub(crate) fn join(lines: &[&str]) -> (String, bool) {
+    let mut out = String::new();
+    let mut joined = false;
+    for line in lines {
+        let line = line.trim();
+        let lower = line.starts_with(char::is_lowercase);
+        let broken = out.strip_suffix('-').filter(|before| {
+            lower && before.ends_with(char::is_alphabetic) && !before.ends_with('-')
+        });
+        match broken {
+            Some(before) if keeps_hyphen(before) => {}
+            Some(before) => {
+                out.truncate(before.len());
+                joined = true;
+            }
+            None if out.is_empty() || (ends_han(&out) && starts_han(line)) => {}
+            None => out.push(' '),
+        }
+        out.push_str(line);
+    }
+    (out, joined)
+}
+
+/// Parts of words that are written with a hyphen anyhow: `co-operation`, `non-State`.
+fn keeps_hyphen(before: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next();
+    let word = word.unwrap_or_default().to_lowercase();
+    matches!(
+        word.as_str(),
+        "co" | "non"
+            | "self"
+            | "vice"
+            | "multi"
+            | "inter"
+            | "sub"
+            | "anti"
+            | "well"
+            | "long"
+            | "short"
+            | "cyber"
+            | "ex"
+            | "pre"
+            | "post"
+            | "cross"
+            | "high"
+            | "low"
+            | "open"
+    )
+}
+
+fn han(letter: char) -> bool {
+    matches!(letter, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
+}
+
+fn ends_han(text: &str) -> bool {
+    text.ends_with(han)
+}
+
+fn starts_han(text: &str) -> bool {
+    text.starts_with(han)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn broken_words_are_joined() {
+        let joined = |lines: &[&str]| join(lines);
+        assert_eq!(
+            joined(&["the posi-", "tion of Peru"]),
+            ("the position of Peru".into(), true)
+        );
+        assert_eq!(
+            joined(&["the co-", "operation"]),
+            ("the co-operation".into(), false)
+        );
+        assert_eq!(
+            joined(&["Guinea-", "Bissau"]),
+            ("Guinea- Bissau".into(), false)
+        );
+        assert_eq!(
+            joined(&["我们支持", "该提案。"]),
+            ("我们支持该提案。".into(), false)
+        );
+    }
+}
