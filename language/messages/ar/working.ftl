@@ -230,6 +230,7 @@ work-field-holders = أصحابه
 work-field-holders-hint = رموز من ثلاثة أحرف، مثلا BHS COL. لا تذكروا من لا دليل عليه.
 work-field-position = الموقف الذي يثبته
 work-field-position-hint = رقمه. أو اذكروا وثيقة أدناه.
+work-view = الرأي
 work-field-view = أي رأي
 work-field-edition = بصفتها
 work-field-corrections-until = آخر يوم للتصويبات

@@ -230,6 +230,7 @@ work-field-holders = Who holds it
 work-field-holders-hint = Three-letter codes, for instance BHS COL. Name nobody whom nothing shows to hold it.
 work-field-position = Position that shows it
 work-field-position-hint = Its number. Or name a document below.
+work-view = View
 work-field-view = Which view
 work-field-edition = As what
 work-field-corrections-until = Last day for corrections

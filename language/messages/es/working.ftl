@@ -230,6 +230,7 @@ work-field-holders = Quién la sostiene
 work-field-holders-hint = Códigos de tres letras, por ejemplo BHS COL. No nombre a nadie sin prueba.
 work-field-position = Posición que lo demuestra
 work-field-position-hint = Su número. O indique abajo un documento.
+work-view = Opinión
 work-field-view = Qué opinión
 work-field-edition = Como
 work-field-corrections-until = Último día para correcciones

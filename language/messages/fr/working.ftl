@@ -230,6 +230,7 @@ work-field-holders = Qui le soutient
 work-field-holders-hint = Codes à trois lettres, par exemple BHS COL. Ne nommez personne sans preuve.
 work-field-position = Position qui l’établit
 work-field-position-hint = Son numéro. Ou indiquez un document ci-dessous.
+work-view = Point de vue
 work-field-view = Quel point de vue
 work-field-edition = En tant que
 work-field-corrections-until = Dernier jour des rectifications

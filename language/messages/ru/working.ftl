@@ -230,6 +230,7 @@ work-field-holders = Кто ее придерживается
 work-field-holders-hint = Трехбуквенные коды, например BHS COL. Не называйте никого без подтверждения.
 work-field-position = Позиция, которая это подтверждает
 work-field-position-hint = Ее номер. Или укажите ниже документ.
+work-view = Точка зрения
 work-field-view = Какая точка зрения
 work-field-edition = В каком качестве
 work-field-corrections-until = Последний день исправлений

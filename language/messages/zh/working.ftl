@@ -230,6 +230,7 @@ work-field-holders = 持有方
 work-field-holders-hint = 三字母代码，例如BHS COL。无据可查者勿列。
 work-field-position = 可资证明的立场
 work-field-position-hint = 其编号。或在下方注明文件。
+work-view = 看法
 work-field-view = 哪种看法
 work-field-edition = 版本
 work-field-corrections-until = 更正截止日
