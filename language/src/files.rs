@@ -38,6 +38,8 @@ message_files! {
     "matters",
     "statements",
     "appointed",
+    "appointments",
+    "appointing",
     "slates",
     "columns",
     "shell",

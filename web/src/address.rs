@@ -45,6 +45,24 @@ pub(crate) enum Page {
     Sessions,
     /// `/sessions/{key}`
     Session(String),
+    /// `/posts`
+    Posts,
+    /// `/posts/{body}/{office}`
+    Post(String),
+    /// `/candidates/{number}`
+    Candidate(String),
+    /// `/slates`: the explorer
+    Slates,
+    /// `/slates/{number}`
+    Slate(String),
+    /// `/appointments/{slate}`: announcement and letter
+    Appointment(String),
+    /// `/classifications`
+    Classifications,
+    /// `/classifications/{key}`
+    Classification(String),
+    /// `/office-holders`
+    OfficeHolders,
     /// `/provisions`
     Provisions,
     /// `/provisions/{key}`
@@ -231,6 +249,15 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         ["decisions"] => Page::Decisions,
         ["decisions", year, number] => Page::Decision(format!("{year}/{number}")),
         ["decisions", year, number, "letter"] => Page::DecisionLetter(format!("{year}/{number}")),
+        ["posts"] => Page::Posts,
+        ["posts", body, office] => Page::Post(format!("{body}/{office}")),
+        ["candidates", key] => Page::Candidate((*key).to_owned()),
+        ["slates"] => Page::Slates,
+        ["slates", key] => Page::Slate((*key).to_owned()),
+        ["appointments", key] => Page::Appointment((*key).to_owned()),
+        ["classifications"] => Page::Classifications,
+        ["classifications", key] => Page::Classification((*key).to_owned()),
+        ["office-holders"] => Page::OfficeHolders,
         ["provisions"] => Page::Provisions,
         ["provisions", key] => Page::Provision((*key).to_owned()),
         ["framework"] => Page::Framework,
@@ -267,6 +294,7 @@ impl Page {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Question(_) => &["as_of", "at", "option", "page"],
+            Self::Slates => &["as_of", "at", "basis", "set", "without"],
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
             Self::Verify => &[],
@@ -295,6 +323,15 @@ impl Page {
             Self::OpeningLetter(key) => format!("{}/letter", under("matters", key)),
             Self::OutcomeLetter(key) => format!("{}/outcome", under("matters", key)),
             Self::DecisionLetter(key) => format!("{}/letter", decision(key)),
+            Self::Posts => "/posts".into(),
+            Self::Post(key) => post(key),
+            Self::Candidate(key) => under("candidates", key),
+            Self::Slates => "/slates".into(),
+            Self::Slate(key) => under("slates", key),
+            Self::Appointment(key) => under("appointments", key),
+            Self::Classifications => "/classifications".into(),
+            Self::Classification(key) => under("classifications", key),
+            Self::OfficeHolders => "/office-holders".into(),
             Self::Provisions => "/provisions".into(),
             Self::Provision(key) => under("provisions", key),
             Self::Framework => "/framework".into(),
@@ -308,6 +345,13 @@ impl Page {
             Self::Data => "/data".into(),
         }
     }
+}
+
+/// The path of a post: its key is a body and an office.
+fn post(key: &str) -> String {
+    let (body, office) = key.split_once('/').unwrap_or((key, ""));
+    let (body, office) = (percent::encoded(body), percent::encoded(office));
+    format!("/posts/{body}/{office}")
 }
 
 /// The path of a decision: its key is a year and a number.

@@ -149,6 +149,15 @@ fn shown(
         Page::DecisionLetter(key) => pages::decision_letter(view, key)?,
         Page::Decisions => pages::decisions(view),
         Page::Decision(key) => pages::decision(view, key)?,
+        Page::Posts => pages::posts(view),
+        Page::Post(key) => pages::post(view, key)?,
+        Page::Candidate(key) => pages::candidate(view, key)?,
+        Page::Slates => pages::slates(view, &explored(wanted))?,
+        Page::Slate(key) => pages::slate(view, key)?,
+        Page::Appointment(key) => pages::announcement(view, key)?,
+        Page::Classifications => pages::classifications(view),
+        Page::Classification(key) => pages::classification(view, key)?,
+        Page::OfficeHolders => pages::office_holders(view),
         Page::Provisions => pages::provisions(view),
         Page::Provision(key) => pages::provision(view, key)?,
         Page::Framework => pages::framework(view),
@@ -164,6 +173,15 @@ fn shown(
         Page::Verify => pages::verify(view, signed),
         Page::Data => pages::data(view),
     })
+}
+
+/// What a reader wants to explore: under which criteria, which classification, without which.
+fn explored(wanted: &Wanted) -> pages::Explore<'_> {
+    pages::Explore {
+        set: wanted.query.get("set").and_then(crate::query::number),
+        basis: wanted.query.get("basis"),
+        without: wanted.query.get("without"),
+    }
 }
 
 /// Which page of a list is asked for, from 1.

@@ -4,6 +4,7 @@
 //! shows; what is counted and ordered comes from `observatory`, the words from `language`.
 
 mod act;
+mod appointments;
 mod body;
 mod commands;
 mod data;
@@ -27,7 +28,7 @@ mod method;
 mod missing;
 mod option;
 mod prove;
-mod provision;
+pub(crate) mod provision;
 mod provisions;
 mod question;
 mod questions;
@@ -46,6 +47,11 @@ pub(crate) mod tests;
 mod verify;
 mod words;
 
+pub use appointments::{
+    Explore, announcement, candidate, classification, classifications, office_holders, post, posts,
+    slate, slates,
+};
+pub(crate) use appointments::{candidate_line, slate_mark, stated_lines, statement_lines};
 pub use body::body;
 pub use data::data;
 pub use decisions::{decision, decisions};

@@ -38,6 +38,9 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             if matches!(page, Page::Record) {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
+            if matches!(page, Page::Slates) {
+                query.number("set", 1, limits::NUMBER_MAX)?;
+            }
             if matches!(page, Page::Question(_)) {
                 page_of_option(&query)?;
             }
@@ -154,7 +157,11 @@ impl Wanted {
     pub(crate) fn is_long(&self) -> bool {
         let reads_storage = match &self.address {
             Address::Page(_, page) => {
-                matches!(page, Page::Forum | Page::Record | Page::Entry(_))
+                // The explorer goes through every slate.
+                matches!(
+                    page,
+                    Page::Forum | Page::Record | Page::Entry(_) | Page::Slates
+                )
             }
             Address::Feed(_)
             | Address::Decisions(_)

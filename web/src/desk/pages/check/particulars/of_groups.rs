@@ -2,7 +2,9 @@
 //! published as they stand.
 
 use procedure::Act;
-use procedure::act::{DivergenceRecorded, MandateProposed, PointOpened, PreferencesFiled, ScenarioSet};
+use procedure::act::{
+    DivergenceRecorded, MandateProposed, PointOpened, PreferencesFiled, ScenarioSet,
+};
 use procedure::report::Passage;
 use text::{Wording, Words};
 
@@ -39,7 +41,10 @@ fn later(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
     match act {
         Act::ParagraphRevised(act) => {
             let taken_out = || Fragment::text(r.say("desk-none"));
-            let now = act.words.as_ref().map_or_else(taken_out, |it| r.wording(it));
+            let now = act
+                .words
+                .as_ref()
+                .map_or_else(taken_out, |it| r.wording(it));
             vec![(r.say("work-field-paragraph-words"), now)]
         }
         Act::PointOpened(act) => point(r, act),
@@ -105,7 +110,11 @@ fn preferences(r: &Reader<'_>, act: &PreferencesFiled) -> Vec<Fact> {
 }
 
 fn scenario(r: &Reader<'_>, act: &ScenarioSet) -> Vec<Fact> {
-    let attributed = if act.attributed { "work-attributed" } else { "work-not-attributed" };
+    let attributed = if act.attributed {
+        "work-attributed"
+    } else {
+        "work-not-attributed"
+    };
     let mut facts = vec![
         (r.say("work-field-title"), r.wording(&act.title)),
         (r.say("work-situation"), r.wording(&act.situation)),
@@ -152,7 +161,9 @@ fn place(r: &Reader<'_>, place: Passage) -> Fact {
 }
 
 fn listed(r: &Reader<'_>, wordings: &[Wording]) -> Fragment {
-    let items = wordings.iter().map(|it| format!("<li>{}</li>", r.wording(it)));
+    let items = wordings
+        .iter()
+        .map(|it| format!("<li>{}</li>", r.wording(it)));
     Fragment::markup(format!("<ol>{}</ol>", items.collect::<String>()))
 }
 
