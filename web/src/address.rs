@@ -288,13 +288,19 @@ fn missing(sought: Sought, key: &str) -> NotFound {
     NotFound::sought(sought, key)
 }
 
+/// What the explorer takes.
+const EXPLORED: &[&str] = &[
+    "as_of", "at", "basis", "post-1", "post-2", "post-3", "post-4", "post-5", "post-6", "post-7",
+    "post-8", "drop-1", "drop-2", "drop-3", "drop-4", "drop-5", "drop-6", "drop-7", "drop-8",
+];
+
 impl Page {
     /// The parameters the page takes.
     pub(crate) fn parameters(&self) -> &'static [&'static str] {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Question(_) => &["as_of", "at", "option", "page"],
-            Self::Slates => &["as_of", "at", "basis", "set", "without"],
+            Self::Slates => EXPLORED,
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
             Self::Verify => &[],

@@ -48,10 +48,12 @@ mod verify;
 mod words;
 
 pub use appointments::{
-    Explore, announcement, candidate, classification, classifications, office_holders, post, posts,
-    slate, slates,
+    announcement, candidate, classification, classifications, office_holders, post, posts, slate,
+    slates,
 };
-pub(crate) use appointments::{candidate_line, slate_mark, stated_lines, statement_lines};
+pub(crate) use appointments::{
+    candidate_line, slate_mark, stated_lines, statement_lines, verdict_mark,
+};
 pub use body::body;
 pub use data::data;
 pub use decisions::{decision, decisions};

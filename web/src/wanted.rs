@@ -38,9 +38,6 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             if matches!(page, Page::Record) {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
-            if matches!(page, Page::Slates) {
-                query.number("set", 1, limits::NUMBER_MAX)?;
-            }
             if matches!(page, Page::Question(_)) {
                 page_of_option(&query)?;
             }

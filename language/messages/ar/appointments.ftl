@@ -1,5 +1,6 @@
 # Posts, candidates, slates and appointments: public pages.
 
+labelled-value = { "\u200F" }{ $label }: { $value }
 nav-posts = المناصب والتعيينات
 all-posts = جميع المناصب
 posts-title = المناصب
@@ -109,7 +110,7 @@ findings-heading = النتائج معيارا معيارا
 findings-note = لا توجد قائمة رسمية بالبلدان المتقدمة النمو والبلدان النامية. ولذلك يُعرض كل معيار بحسب التصنيف الذي يسميه وبحسب كل تصنيف آخر من النوع نفسه. وما لم يذكره أحد يُعد غير مذكور ولا يُخمَّن أبدا.
 findings-none = لم تُقَس بأي معيار.
 finding-named = المسمى في المعيار
-finding-count = { $of }: { $count }
+finding-count = { "\u200F" }{ $of }: { $count }
 finding-at = في
 finding-missing = لم يُذكر أو لم يُصنَّف
 finding-turns-on = كان الأمر سيختلف لو حُسبت جنسية أو فئة أخرى لـ

@@ -1,5 +1,6 @@
 # Posts, candidates, slates and appointments: public pages.
 
+labelled-value = { $label }: { $value }
 nav-posts = Posts and appointments
 all-posts = All posts
 posts-title = Posts

@@ -1,5 +1,6 @@
 # Posts, candidates, slates and appointments: public pages.
 
+labelled-value = { $label }: { $value }
 nav-posts = Cargos y nombramientos
 all-posts = Todos los cargos
 posts-title = Cargos

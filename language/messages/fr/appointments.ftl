@@ -1,5 +1,6 @@
 # Posts, candidates, slates and appointments: public pages.
 
+labelled-value = { $label } : { $value }
 nav-posts = Postes et nominations
 all-posts = Tous les postes
 posts-title = Postes

@@ -1,5 +1,6 @@
 # Posts, candidates, slates and appointments: public pages.
 
+labelled-value = { $label }: { $value }
 nav-posts = Должности и назначения
 all-posts = Все должности
 posts-title = Должности

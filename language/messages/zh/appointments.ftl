@@ -1,5 +1,6 @@
 # Posts, candidates, slates and appointments: public pages.
 
+labelled-value = { $label }：{ $value }
 nav-posts = 职位与任命
 all-posts = 所有职位
 posts-title = 职位

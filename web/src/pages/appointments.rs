@@ -14,13 +14,14 @@ mod slate;
 pub use announcement::announcement;
 pub use candidate::candidate;
 pub use classifications::{classification, classifications};
-pub use explorer::{Explore, slates};
+pub use explorer::slates;
 pub use holders::office_holders;
 pub use post::post;
 pub use posts::posts;
 pub use slate::slate;
 
 pub(crate) use candidate::{said as statement_lines, stated_lines};
+pub(crate) use findings::verdict as verdict_mark;
 pub(crate) use post::line as candidate_line;
 pub(crate) use slate::standing_mark as slate_mark;
 

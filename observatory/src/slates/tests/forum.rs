@@ -94,7 +94,8 @@ fn nominate(founding: &mut Founding, number: u32, code: &str, gender: Option<Gen
             stated: Sealable::Open(Stated {
                 gender,
                 nationalities: vec![member(code)],
-                expertise: (number % 2 == 0)
+                expertise: number
+                    .is_multiple_of(2)
                     .then(|| expert("law"))
                     .into_iter()
                     .collect(),

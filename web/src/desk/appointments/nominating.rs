@@ -33,7 +33,7 @@ use crate::limits;
 const FIELDS: [&str; 5] = ["posts", "name", "channel", "email", "lang"];
 
 /// Those whom the delegation has asked and who are not on record yet.
-pub(super) fn mine(asking: &Asking<'_>, acting: &Acting) -> Result<Vec<Nomination>, Unanswered> {
+pub(crate) fn mine(asking: &Asking<'_>, acting: &Acting) -> Result<Vec<Nomination>, Unanswered> {
     if !super::uses(acting.seat(), Verb::NominateCandidate) {
         return Ok(Vec::new());
     }

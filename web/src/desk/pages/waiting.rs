@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::Timestamp;
 use language::Arg;
 use procedure::Seat;
-use procedure::id::{BodyId, MatterId, QuestionId, SessionId};
+use procedure::id::{BodyId, CandidateId, MatterId, QuestionId, SessionId, SlateId};
 
 use super::frame::{Frame, Place};
 use super::naming::{self, Person};
@@ -53,6 +53,12 @@ pub(crate) enum What<'a> {
     Ripe(MatterId),
     /// Something of a thematic group.
     Work(&'a Work),
+    /// Somebody whom the delegation has asked consents to stand.
+    Consented(String),
+    /// A candidate asks for erasure.
+    Erasure(CandidateId),
+    /// A slate by which nobody is appointed yet.
+    Slate(SlateId),
     /// The delegation has no position recorded on a question.
     Position(&'a QuestionId),
     /// So many questions without a position.
@@ -151,6 +157,13 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
         What::Matter(id) => html("waiting-matter", "matter", &matter(r, *id)),
         What::Ripe(id) => html("waiting-ripe", "matter", &matter(r, *id)),
         What::Work(work) => html(work.key(), "what", &worked(r, work)),
+        What::Consented(name) => html(
+            "waiting-candidate",
+            "name",
+            &r.quoted(&crate::shown::line(name)),
+        ),
+        What::Erasure(id) => html("waiting-erasure", "candidate", &r.candidate_label(*id)),
+        What::Slate(id) => html("waiting-slate", "slate", &r.slate(*id)),
         What::Position(question) => html("waiting-position", "question", &r.question(question)),
         What::Positions(count) => r.count("waiting-positions", *count),
     }

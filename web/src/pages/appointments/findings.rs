@@ -1,7 +1,7 @@
 //! What was found for a slate: every criterion under every classification, all at once.
 
 use language::Arg;
-use procedure::appointment::{Criteria, Criterion, Finding, Found, Slate, Test, Verdict, Who};
+use procedure::appointment::{Criterion, Finding, Found, Slate, Test, Verdict, Who};
 use procedure::id::{BasisId, ClassId, ElementId};
 
 use super::criterion;
@@ -21,7 +21,7 @@ pub(super) struct Line {
 }
 
 /// A verdict as a mark.
-pub(super) fn verdict(r: &Reader<'_>, verdict: Verdict) -> Fragment {
+pub(crate) fn verdict(r: &Reader<'_>, verdict: Verdict) -> Fragment {
     let class = match verdict {
         Verdict::Met => "in-force",
         Verdict::NotStated => "unverified",
@@ -54,10 +54,10 @@ pub(super) fn of_slate(r: &Reader<'_>, slate: &Slate) -> Vec<Line> {
 }
 
 /// What would be found for these fills: for slates that nobody has put.
-pub(super) fn lines(r: &Reader<'_>, set: &Criteria, findings: &[Finding]) -> Vec<Line> {
+pub(super) fn lines(r: &Reader<'_>, criteria: &[Criterion], findings: &[Finding]) -> Vec<Line> {
     let lines = findings.iter().filter_map(|finding| {
         let of = |it: &&Criterion| it.criterion == finding.criterion;
-        let criterion = set.criteria.iter().find(of)?;
+        let criterion = criteria.iter().find(of)?;
         Some(Line {
             notes: notes(r, &criterion.test, finding),
             ..line(r, criterion, finding.basis.as_ref(), finding.verdict)

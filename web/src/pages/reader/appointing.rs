@@ -106,12 +106,17 @@ impl Reader<'_> {
 
     /// A classification by its title, with a link to its page.
     pub(crate) fn basis(&self, id: &BasisId) -> Fragment {
+        let label = self.basis_label(id);
+        self.link(&format!("/classifications/{id}"), &label)
+    }
+
+    /// A classification by its title.
+    pub(crate) fn basis_label(&self, id: &BasisId) -> Fragment {
         let known = self.view.forum.appointments.classification(id);
-        let label = known.map_or_else(
+        known.map_or_else(
             || Fragment::text(id.as_str()),
             |basis| self.name(&basis.title),
-        );
-        self.link(&format!("/classifications/{id}"), &label)
+        )
     }
 
     /// A class by its title.
@@ -127,7 +132,7 @@ impl Reader<'_> {
     /// A label, a colon, a value.
     pub(crate) fn labelled(&self, label: &str, value: &Fragment) -> Fragment {
         self.tell(
-            "label-value",
+            "labelled-value",
             &[
                 ("label", self.say(label).into()),
                 ("value", Arg::Html(value.as_str())),

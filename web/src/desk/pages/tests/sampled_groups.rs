@@ -50,15 +50,15 @@ pub(super) fn pages(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static
     for thing in things(now) {
         let kind = thing.kind();
         let about = about(thing, seat);
-        for refused in [true, false] {
-            let offer = |doing: &&'static Doing| {
-                let matter = MatterId(1);
-                let refusal = Err(Refusal::NotAsked { matter });
-                (*doing, if refused { refusal } else { Ok(()) })
-            };
-            let offers = doings(kind).iter().map(offer).collect();
-            drawn.push((kind.folder(), pages::groups::one(at, &about, &offers)));
-        }
+        let offer = |(place, doing): (usize, &&'static Doing)| {
+            let matter = MatterId(1);
+            let refusal = Err(Refusal::NotAsked { matter });
+            // What words and paragraphs are edited with is open, and every other one besides.
+            let open = place % 2 == 0 || matches!(doing.key, "revise" | "prose");
+            (*doing, if open { Ok(()) } else { refusal })
+        };
+        let offers = doings(kind).iter().enumerate().map(offer).collect();
+        drawn.push((kind.folder(), pages::groups::one(at, &about, &offers)));
         for doing in doings(kind) {
             let form = pages::groups::ask_beside(at, "a-key", doing, &about, &faulty);
             drawn.push((doing.key, form));

@@ -8,7 +8,7 @@ use procedure::act::{
 use procedure::report::Passage;
 use text::{Wording, Words};
 
-use super::{Fact, isolated};
+use super::{Fact, isolated, of_appointments};
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
 
@@ -77,7 +77,7 @@ fn later(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
             words(r, "work-field-progress", &act.words),
             (r.say("work-field-progress-on"), r.date(act.on)),
         ],
-        _ => Vec::new(),
+        _ => of_appointments::of(r, act),
     }
 }
 
