@@ -38,6 +38,7 @@ message_files! {
     "matters",
     "statements",
     "appointed",
+    "outputs",
     "appointments",
     "appointing",
     "slates",
@@ -55,6 +56,7 @@ message_files! {
     "refusals",
     "desk",
     "deciding",
+    "working",
     "post",
     "rehearsal",
 }

@@ -12,7 +12,6 @@ mod positions;
 mod provisions;
 mod questions;
 mod roll_calls;
-mod statements;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use text::{Language, Version};
@@ -71,13 +70,12 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     provisions::TABLE,
     agenda::TABLE,
     roll_calls::TABLE,
-    statements::TABLE,
     matters::TABLE,
     decisions::TABLE,
 ];
 
 /// How many tables there are.
-const COUNT: usize = 10;
+const COUNT: usize = 9;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

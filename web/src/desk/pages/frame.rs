@@ -41,6 +41,7 @@ pub(crate) enum Place {
     Waiting,
     Seats,
     Matters,
+    Groups,
     Appointments,
     Positions,
     Statements,
@@ -63,6 +64,7 @@ impl Place {
             Self::Waiting | Self::Other => "/desk",
             Self::Seats => "/desk/seats",
             Self::Matters => "/desk/matters",
+            Self::Groups => "/desk/groups",
             Self::Appointments => "/desk/appointments",
             Self::Positions => "/desk/positions/new",
             Self::Statements => "/desk/statements/new",
@@ -82,6 +84,7 @@ impl Place {
             Self::Waiting | Self::Other => "desk-nav-waiting",
             Self::Seats => "desk-nav-seats",
             Self::Matters => "desk-nav-matters",
+            Self::Groups => "desk-nav-groups",
             Self::Appointments => "desk-nav-appointments",
             Self::Positions => "desk-nav-positions",
             Self::Statements => "desk-nav-statements",
@@ -102,6 +105,7 @@ impl Place {
             Seat::Delegation(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Positions,
                 Self::People,
@@ -114,6 +118,7 @@ impl Place {
             Seat::Observer(_) | Seat::Stakeholder(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::People,
                 Self::Log,
                 Self::Seats,
@@ -124,6 +129,7 @@ impl Place {
             Seat::Secretariat => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Statements,
                 Self::Credentials,
@@ -138,6 +144,7 @@ impl Place {
             Seat::Rapporteur(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Statements,
                 Self::Confirmations,
@@ -149,6 +156,7 @@ impl Place {
             _ => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Seats,
                 Self::Devices,
