@@ -3,6 +3,7 @@
 
 mod accounts;
 mod served;
+mod statements;
 
 use std::fmt;
 
@@ -44,9 +45,15 @@ pub(crate) fn fsck(data: &Data, asked: &Fsck) -> Result<(), Failure> {
     let mut reader = Reader::open(&data.record())?;
     let mut findings = check(&mut reader, &keys, data);
     let forum = folded(&mut reader, data, &keys);
-    let tiles = forum.and_then(|forum| served::check(&mut Served::new(&forum), &keys));
+    let tiles = forum
+        .as_ref()
+        .map_err(Clone::clone)
+        .and_then(|forum| served::check(&mut Served::new(forum), &keys));
     findings.note("tiles", tiles);
     let of_record = findings.wrong().count();
+    if let Ok(forum) = &forum {
+        statements::check(forum, data, &mut findings);
+    }
     accounts::check(data, &mut findings);
     if asked.json {
         println!("{}", findings.to_json());

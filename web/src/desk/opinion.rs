@@ -79,6 +79,10 @@ fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let Some(model) = &asking.means.opinion else {
         return asking.go_saying(&back, "desk-said-opinion-none");
     };
+    // The same model says the same of the same text; it is asked once.
+    if kept(asking, &statement)?.is_some_and(|it| it.model == model.model()) {
+        return asking.go_saying(&back, "desk-said-opinion-asked");
+    }
     asking.count(Counted::Acting, acting.person().as_str())?;
     let text = text_of(asking, &statement)?.ok_or_else(missing)?;
     let requests = asking.forum(|forum| reading::asked(forum, &statement, &text, model.model()));

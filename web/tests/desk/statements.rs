@@ -55,7 +55,7 @@ async fn checked(browser: &mut Browser<'_>, person: &mut Person, asked: &Answer)
 }
 
 async fn entered(browser: &mut Browser<'_>, officer: &mut Person) {
-    let read = upload(browser, "day.md", WORDS.as_bytes()).await;
+    let read = upload(browser, "day.txt", WORDS.as_bytes()).await;
     let about = read.to().to_owned();
     assert!(
         about.starts_with("/en/desk/statements/about?original="),
@@ -65,15 +65,15 @@ async fn entered(browser: &mut Browser<'_>, officer: &mut Person) {
     assert_eq!(page.status, 200, "{}", page.text());
     let shown = page.text();
     assert!(
-        shown.contains("Colombia opposed") && shown.contains("&lt;b&gt;")
-            || shown.contains("&#60;b&#62;")
+        shown.contains("Colombia opposed") && shown.contains("&#60;b&#62;"),
+        "{shown}"
     );
     assert!(
         !shown.contains("<b>more"),
         "what was handed in is not markup"
     );
     let original = Hash::of(WORDS.as_bytes()).to_hex();
-    let carried = [("original", original.as_str()), ("called", "day.md")];
+    let carried = [("original", original.as_str()), ("called", "day.txt")];
     let faulty = browser.post("/en/desk/statements/about", &carried).await;
     assert_eq!(faulty.status, 422, "{}", faulty.text());
     let fields: Vec<(&str, &str)> = carried.into_iter().chain(FIELDS).collect();
@@ -136,7 +136,7 @@ async fn a_statement_goes_from_a_file_to_a_page_with_an_address_for_every_passag
     assert_eq!(outside.status, 200);
     assert!(!outside.text().contains("<mark"));
     // Handed in again, it is known.
-    let again = upload(&mut browser, "day.md", WORDS.as_bytes()).await;
+    let again = upload(&mut browser, "day.txt", WORDS.as_bytes()).await;
     assert_eq!(again.status, 409, "{}", again.text());
     assert!(again.text().contains("/en/statements/1"));
 }
