@@ -56,7 +56,7 @@ test('the secretariat hands in a statement, and a reader is led to a passage', a
   const from = Buffer.from(text.slice(0, text.indexOf('does not support'))).length;
   await reader.goto(`${played.url}/ar/statements/1?from=${from}&to=${from + 16}#passage`);
   assert.equal(await reader.locator('#passage').innerText(), 'does not support');
-  assert.equal(await reader.locator('.said').getAttribute('dir'), 'ltr');
+  assert.equal(await reader.locator('.spoken').getAttribute('dir'), 'ltr');
 });
 
 test('its pages fit every window and can be used by everybody', async () => {

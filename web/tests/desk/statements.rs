@@ -65,7 +65,7 @@ async fn entered(browser: &mut Browser<'_>, officer: &mut Person) {
     assert_eq!(page.status, 200, "{}", page.text());
     let shown = page.text();
     assert!(
-        shown.contains("Colombia opposed") && shown.contains("&#60;b&#62;"),
+        shown.contains("Colombia opposed") && shown.contains("&lt;b&gt;"),
         "{shown}"
     );
     assert!(
