@@ -38,6 +38,7 @@ message_files! {
     "matters",
     "statements",
     "appointed",
+    "outputs",
     "appointments",
     "appointing",
     "slates",

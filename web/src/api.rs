@@ -9,11 +9,13 @@
 
 mod acts;
 mod agenda;
+mod appointments;
 mod asked;
 mod bodies;
 mod decisions;
 mod described;
 mod documents;
+mod explorer;
 mod framework;
 mod front;
 mod groups;
@@ -43,6 +45,7 @@ pub(crate) use parameter::{Parameter, Takes};
 pub(crate) use proofs::ProofResource;
 pub(crate) use record::{EntriesRead, RecordAsked};
 
+use crate::exploring::Explored;
 use crate::failing::Failing;
 use crate::query::Query;
 use crate::reply::{Caching, Draft};
@@ -86,7 +89,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 15] = [
+pub(crate) static RESOURCES: [Resource; 20] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -99,6 +102,11 @@ pub(crate) static RESOURCES: [Resource; 15] = [
     documents::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
+    appointments::POSTS,
+    appointments::CANDIDATES,
+    appointments::SLATES,
+    appointments::CLASSIFICATIONS,
+    appointments::OFFICE_HOLDERS,
     roll_calls::RESOURCE,
     record::RESOURCE,
     acts::RESOURCE,
@@ -113,6 +121,8 @@ pub(crate) enum Api {
     Description,
     /// `/api/v1/dictionary`
     Dictionary,
+    /// `/api/v1/explorer`
+    Explorer,
     /// `/api/v1/positions`
     List(&'static Resource),
     /// `/api/v1/positions/17`
@@ -133,6 +143,7 @@ pub(crate) fn read(segments: &[&str]) -> Option<Api> {
         [] => Api::Front,
         ["openapi.json"] => Api::Description,
         ["dictionary"] => Api::Dictionary,
+        ["explorer"] => Api::Explorer,
         [name] => match name.strip_suffix(".csv") {
             Some(table) => Api::Table(publish::TABLES.into_iter().find(|it| *it == table)?),
             None => Api::List(resource(name)?),
@@ -148,6 +159,7 @@ impl Api {
             Self::Front => vec![AT, LANG],
             Self::Description => Vec::new(),
             Self::Dictionary => vec![LANG],
+            Self::Explorer => explorer::parameters(),
             Self::List(resource) => common()
                 .chain(resource.parameters.iter().copied())
                 .collect(),
@@ -172,6 +184,7 @@ impl Api {
             Self::Front
             | Self::Description
             | Self::Dictionary
+            | Self::Explorer
             | Self::Table(_)
             | Self::Proof(_) => None,
         };
@@ -184,6 +197,7 @@ impl Api {
             Self::Front => json(&front::front(at)),
             Self::Description => Ok(of_json(openapi::document())),
             Self::Dictionary | Self::Table(_) | Self::Proof(_) => json(&front::dictionary(at)),
+            Self::Explorer => Err(Failing::Fault("the slates were not gone through".into())),
             Self::List(resource) => {
                 let items = (resource.list)(at)?;
                 json(&at.list(&format!("{PREFIX}/{}", resource.name), items))
@@ -198,6 +212,11 @@ impl Api {
             }
         }
     }
+}
+
+/// The slates that were gone through.
+pub(crate) fn explored(at: &Looking<'_>, explored: &Explored) -> Result<Draft, Failing> {
+    json(&explorer::explorer(at, explored))
 }
 
 /// Checks a query against its parameters, and that what it names is on record.
