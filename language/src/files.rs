@@ -56,6 +56,7 @@ message_files! {
     "refusals",
     "desk",
     "deciding",
+    "working",
     "post",
     "rehearsal",
 }

@@ -4,14 +4,18 @@
 //! both read that list, so that neither can say what the other does not.
 
 mod agenda;
+mod candidates;
+mod classifications;
 mod decisions;
 mod groups;
 mod matters;
 mod members;
+mod office_holders;
 mod positions;
 mod provisions;
 mod questions;
 mod roll_calls;
+mod slates;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use text::{Language, Version};
@@ -72,10 +76,14 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     roll_calls::TABLE,
     matters::TABLE,
     decisions::TABLE,
+    candidates::TABLE,
+    slates::TABLE,
+    classifications::TABLE,
+    office_holders::TABLE,
 ];
 
 /// How many tables there are.
-const COUNT: usize = 9;
+const COUNT: usize = 13;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

@@ -34,6 +34,7 @@ mod record;
 mod roll_calls;
 mod sessions;
 mod shared;
+mod statements;
 
 use axum::http::StatusCode;
 use serde::Serialize;
@@ -89,7 +90,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 20] = [
+pub(crate) static RESOURCES: [Resource; 21] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -100,6 +101,7 @@ pub(crate) static RESOURCES: [Resource; 20] = [
     provisions::RESOURCE,
     framework::RESOURCE,
     documents::RESOURCE,
+    statements::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
     appointments::POSTS,
