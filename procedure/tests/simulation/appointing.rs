@@ -118,6 +118,8 @@ fn towards_office(dice: &mut Dice, forum: &Forum, slate: &Slate, at: Timestamp) 
     let appoint = AppointSlate { slate: slate.id }.into();
     match forum.way_into_office(&slate.provision, &posts) {
         Err(_) if dice.percent(80) => arrangement(dice, slate),
+        // Now and then the Chair is too early.
+        _ if dice.percent(20) => appoint,
         Ok(agreed) if agreed.way == Way::ChairAppoints && !forum.not_reached(slate).is_empty() => {
             consult(dice, forum, slate.id, at)
         }
