@@ -12,6 +12,9 @@ mod positions;
 mod provisions;
 mod questions;
 mod roll_calls;
+mod thematic;
+
+pub use thematic::reports::figures;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use text::{Language, Version};
@@ -72,10 +75,18 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     roll_calls::TABLE,
     matters::TABLE,
     decisions::TABLE,
+    thematic::mandates::TABLE,
+    thematic::topics::TABLE,
+    thematic::preferences::TABLE,
+    thematic::recommendations::TABLE,
+    thematic::divergences::TABLE,
+    thematic::reports::TABLE,
+    thematic::dispositions::TABLE,
+    thematic::implementation::TABLE,
 ];
 
 /// How many tables there are.
-const COUNT: usize = 9;
+const COUNT: usize = 17;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

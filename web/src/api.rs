@@ -32,6 +32,7 @@ mod record;
 mod roll_calls;
 mod sessions;
 mod shared;
+mod thematic;
 
 use axum::http::StatusCode;
 use serde::Serialize;
@@ -86,7 +87,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 15] = [
+pub(crate) static RESOURCES: [Resource; 26] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -99,6 +100,17 @@ pub(crate) static RESOURCES: [Resource; 15] = [
     documents::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
+    thematic::MANDATES,
+    thematic::TOPICS,
+    thematic::PREFERENCES,
+    thematic::INPUTS,
+    thematic::BRIEFERS,
+    thematic::SCENARIOS,
+    thematic::RECOMMENDATIONS,
+    thematic::DIVERGENCES,
+    thematic::REPORTS,
+    thematic::DISPOSITIONS,
+    thematic::IMPLEMENTATION,
     roll_calls::RESOURCE,
     record::RESOURCE,
     acts::RESOURCE,

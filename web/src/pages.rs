@@ -43,6 +43,7 @@ mod signature;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 pub(crate) mod tests;
+mod thematic;
 mod verify;
 mod words;
 
@@ -77,6 +78,7 @@ pub use refused::refused;
 pub use roll_call::roll_call;
 pub use session::session;
 pub use sessions::sessions;
+pub(crate) use thematic::thematic;
 pub use verify::verify;
 
 use askama::Template;
