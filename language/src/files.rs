@@ -39,6 +39,8 @@ message_files! {
     "statements",
     "thematic",
     "appointed",
+    "appointments",
+    "appointing",
     "slates",
     "columns",
     "shell",

@@ -23,7 +23,7 @@ use registrar::Registrar;
 
 use crate::configuration::Configuration;
 use crate::pack::{self, Files, Pack};
-use crate::surroundings::chance;
+use crate::surroundings::{self, chance};
 use crate::{Data, Failure, founding, serve};
 use keys::Keys;
 use seating::Seating;
@@ -69,6 +69,7 @@ pub(crate) fn rehearse(
     } else {
         founded(configuration, data, asked, lang)?
     };
+    go_on(&registrar)?;
     let players = {
         let now = registrar.read();
         announce(configuration, &now.forum, &keys, lang);
@@ -83,6 +84,16 @@ pub(crate) fn rehearse(
         listener,
         Some(rehearsal),
     )
+}
+
+/// A rehearsal whose clock was moved ahead goes on from its last entry.
+fn go_on(registrar: &Registrar) -> Result<(), Failure> {
+    let last = registrar.size().saturating_sub(1);
+    let entries = registrar.entries(last, 1)?;
+    if let Some(last) = entries.last() {
+        surroundings::go_on_from(last.recorded.at);
+    }
+    Ok(())
 }
 
 /// The rehearsal that lies in the folder.

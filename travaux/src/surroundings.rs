@@ -1,8 +1,9 @@
 //! The clock and the dice: the only place where time and chance enter the program.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use registrar::{Clock, Fault, Surroundings};
 
 /// The machine's clock and the system's chance, for the forum with this id.
@@ -19,9 +20,44 @@ pub(crate) fn surroundings_by(forum: &str, clock: Clock) -> Surroundings {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is where the clock enters")]
+/// By how many seconds the clock of this process goes ahead: of a rehearsal, and of nothing else.
+static AHEAD: AtomicI64 = AtomicI64::new(0);
+
+/// The most by which a rehearsal goes ahead: two years, in seconds.
+const AHEAD_MAX: i64 = 2 * 366 * 24 * 3_600;
+
 pub(crate) fn clock() -> Clock {
-    Arc::new(Timestamp::now)
+    Arc::new(now)
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is where the clock enters")]
+fn now() -> Timestamp {
+    let now = Timestamp::now();
+    match AHEAD.load(Ordering::Relaxed) {
+        0 => now,
+        ahead => now
+            .saturating_add(SignedDuration::from_secs(ahead))
+            .unwrap_or(now),
+    }
+}
+
+/// Moves the clock ahead: only for a rehearsal, in which everything is played. `false` where it
+/// would go too far, or back.
+pub(crate) fn move_ahead(by: SignedDuration) -> bool {
+    let further = |ahead: i64| {
+        let then = ahead.checked_add(by.as_secs())?;
+        (0 <= by.as_secs() && then <= AHEAD_MAX).then_some(then)
+    };
+    let moved = AHEAD.fetch_update(Ordering::Relaxed, Ordering::Relaxed, further);
+    moved.is_ok()
+}
+
+/// Goes on from this instant, where it lies ahead: the clock of a rehearsal that was moved.
+pub(crate) fn go_on_from(last: Timestamp) {
+    let ahead = last.duration_since(now());
+    if ahead.is_positive() {
+        move_ahead(ahead);
+    }
 }
 
 /// 32 bytes of chance from the system.

@@ -48,6 +48,24 @@ pub(crate) enum Page {
     Sessions,
     /// `/sessions/{key}`
     Session(String),
+    /// `/posts`
+    Posts,
+    /// `/posts/{body}/{office}`
+    Post(String),
+    /// `/candidates/{number}`
+    Candidate(String),
+    /// `/slates`: the explorer
+    Slates,
+    /// `/slates/{number}`
+    Slate(String),
+    /// `/appointments/{slate}`: announcement and letter
+    Appointment(String),
+    /// `/classifications`
+    Classifications,
+    /// `/classifications/{key}`
+    Classification(String),
+    /// `/office-holders`
+    OfficeHolders,
     /// `/provisions`
     Provisions,
     /// `/provisions/{key}`
@@ -236,6 +254,15 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         ["decisions"] => Page::Decisions,
         ["decisions", year, number] => Page::Decision(format!("{year}/{number}")),
         ["decisions", year, number, "letter"] => Page::DecisionLetter(format!("{year}/{number}")),
+        ["posts"] => Page::Posts,
+        ["posts", body, office] => Page::Post(format!("{body}/{office}")),
+        ["candidates", key] => Page::Candidate((*key).to_owned()),
+        ["slates"] => Page::Slates,
+        ["slates", key] => Page::Slate((*key).to_owned()),
+        ["appointments", key] => Page::Appointment((*key).to_owned()),
+        ["classifications"] => Page::Classifications,
+        ["classifications", key] => Page::Classification((*key).to_owned()),
+        ["office-holders"] => Page::OfficeHolders,
         ["provisions"] => Page::Provisions,
         ["provisions", key] => Page::Provision((*key).to_owned()),
         ["framework"] => Page::Framework,
@@ -269,12 +296,19 @@ fn missing(sought: Sought, key: &str) -> NotFound {
     NotFound::sought(sought, key)
 }
 
+/// What the explorer takes.
+const EXPLORED: &[&str] = &[
+    "as_of", "at", "basis", "post-1", "post-2", "post-3", "post-4", "post-5", "post-6", "post-7",
+    "post-8", "drop-1", "drop-2", "drop-3", "drop-4", "drop-5", "drop-6", "drop-7", "drop-8",
+];
+
 impl Page {
     /// The parameters the page takes.
     pub(crate) fn parameters(&self) -> &'static [&'static str] {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Question(_) => &["as_of", "at", "option", "page"],
+            Self::Slates => EXPLORED,
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
             Self::Verify => &[],
@@ -304,6 +338,15 @@ impl Page {
             Self::OpeningLetter(key) => format!("{}/letter", under("matters", key)),
             Self::OutcomeLetter(key) => format!("{}/outcome", under("matters", key)),
             Self::DecisionLetter(key) => format!("{}/letter", decision(key)),
+            Self::Posts => "/posts".into(),
+            Self::Post(key) => post(key),
+            Self::Candidate(key) => under("candidates", key),
+            Self::Slates => "/slates".into(),
+            Self::Slate(key) => under("slates", key),
+            Self::Appointment(key) => under("appointments", key),
+            Self::Classifications => "/classifications".into(),
+            Self::Classification(key) => under("classifications", key),
+            Self::OfficeHolders => "/office-holders".into(),
             Self::Provisions => "/provisions".into(),
             Self::Provision(key) => under("provisions", key),
             Self::Framework => "/framework".into(),
@@ -318,6 +361,13 @@ impl Page {
             Self::Thematic(page) => page.path(),
         }
     }
+}
+
+/// The path of a post: its key is a body and an office.
+fn post(key: &str) -> String {
+    let (body, office) = key.split_once('/').unwrap_or((key, ""));
+    let (body, office) = (percent::encoded(body), percent::encoded(office));
+    format!("/posts/{body}/{office}")
 }
 
 /// The path of a decision: its key is a year and a number.

@@ -10,6 +10,7 @@ use registrar::{Entered, Registrar, Snapshot};
 
 use crate::address::{Address, Page};
 use crate::api::{self, Api, EntriesRead, Looking, RecordAsked};
+use crate::exploring::{self, Explored};
 use crate::failing::Failing;
 use crate::kept::Of;
 use crate::reply::{Caching, Draft};
@@ -80,6 +81,7 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
     let of = now(with);
     let rehearsal = with.rehearsal().is_some();
     let entries = entries_for(with, wanted, page)?;
+    let explored = explored_for(with, wanted, page)?;
     let signed = Signed::of(with);
     let fold = fold(&with.registrar, wanted.at)?;
     let (today, as_of) = times(with, wanted, &fold)?;
@@ -97,13 +99,14 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
         notice: with.notice(),
         rehearsal,
     };
-    let (status, Html(html)) = match shown(&view, page, wanted, &entries, &signed) {
-        Ok(html) => (StatusCode::OK, html),
-        Err(Failing::Missing(missing)) => {
-            (StatusCode::NOT_FOUND, pages::not_found(&view, &missing))
-        }
-        Err(failing) => return Err(failing),
-    };
+    let (status, Html(html)) =
+        match shown(&view, page, wanted, (&entries, explored.as_ref()), &signed) {
+            Ok(html) => (StatusCode::OK, html),
+            Err(Failing::Missing(missing)) => {
+                (StatusCode::NOT_FOUND, pages::not_found(&view, &missing))
+            }
+            Err(failing) => return Err(failing),
+        };
     let caching = match status {
         StatusCode::OK => Caching::Revalidate,
         _ => Caching::Never,
@@ -125,7 +128,7 @@ fn shown(
     view: &Viewpoint<'_>,
     page: &Page,
     wanted: &Wanted,
-    entries: &[Entered],
+    (entries, explored): (&[Entered], Option<&Explored>),
     signed: &Signed,
 ) -> Result<Html, Failing> {
     Ok(match page {
@@ -149,6 +152,18 @@ fn shown(
         Page::DecisionLetter(key) => pages::decision_letter(view, key)?,
         Page::Decisions => pages::decisions(view),
         Page::Decision(key) => pages::decision(view, key)?,
+        Page::Posts => pages::posts(view),
+        Page::Post(key) => pages::post(view, key)?,
+        Page::Candidate(key) => pages::candidate(view, key)?,
+        Page::Slates => match explored {
+            Some(explored) => pages::slates(view, explored),
+            None => return Err(Failing::Fault("the slates were not gone through".into())),
+        },
+        Page::Slate(key) => pages::slate(view, key)?,
+        Page::Appointment(key) => pages::announcement(view, key)?,
+        Page::Classifications => pages::classifications(view),
+        Page::Classification(key) => pages::classification(view, key)?,
+        Page::OfficeHolders => pages::office_holders(view),
         Page::Provisions => pages::provisions(view),
         Page::Provision(key) => pages::provision(view, key)?,
         Page::Framework => pages::framework(view),
@@ -199,6 +214,27 @@ fn entries_for(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Vec<
         }
         _ => Ok(Vec::new()),
     }
+}
+
+/// The slates a page shows, gone through before the forum is held for drawing.
+fn explored_for(
+    with: &Surroundings,
+    wanted: &Wanted,
+    page: &Page,
+) -> Result<Option<Explored>, Failing> {
+    match page {
+        Page::Slates => explored(with, wanted).map(Some),
+        _ => Ok(None),
+    }
+}
+
+fn explored(with: &Surroundings, wanted: &Wanted) -> Result<Explored, Failing> {
+    let fold = fold(&with.registrar, wanted.at)?;
+    let (today, _) = times(with, wanted, &fold)?;
+    let day = wanted.as_of.unwrap_or(today);
+    let gathered = exploring::gathered(&fold.forum, day, &wanted.query)?;
+    drop(fold);
+    gathered.explored()
 }
 
 fn below_count(count: u64) -> usize {

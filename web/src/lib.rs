@@ -12,6 +12,7 @@ pub mod assets;
 mod bad_request;
 mod desk;
 mod drawing;
+mod exploring;
 mod failing;
 mod failure;
 mod files;
@@ -41,6 +42,7 @@ pub use desk::{
     DeskMeans, DeskRoute, Federation, Identity, Post, Provider, Rehearsal, Rehearsed, Returned,
     Unidentified, act_asked, desk_routes,
 };
+pub use exploring::Explored;
 pub use limits::{LIMITS, Limit};
 pub use redrawn::Redrawn;
 pub use serving::serve;

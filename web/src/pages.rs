@@ -4,6 +4,7 @@
 //! shows; what is counted and ordered comes from `observatory`, the words from `language`.
 
 mod act;
+mod appointments;
 mod body;
 mod commands;
 mod data;
@@ -27,7 +28,7 @@ mod method;
 mod missing;
 mod option;
 mod prove;
-mod provision;
+pub(crate) mod provision;
 mod provisions;
 mod question;
 mod questions;
@@ -47,6 +48,13 @@ mod thematic;
 mod verify;
 mod words;
 
+pub use appointments::{
+    announcement, candidate, classification, classifications, office_holders, post, posts, slate,
+    slates,
+};
+pub(crate) use appointments::{
+    candidate_line, slate_mark, stated_lines, statement_lines, verdict_mark,
+};
 pub use body::body;
 pub use data::data;
 pub use decisions::{decision, decisions};

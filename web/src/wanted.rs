@@ -157,7 +157,11 @@ impl Wanted {
     pub(crate) fn is_long(&self) -> bool {
         let reads_storage = match &self.address {
             Address::Page(_, page) => {
-                matches!(page, Page::Forum | Page::Record | Page::Entry(_))
+                // The explorer goes through every slate.
+                matches!(
+                    page,
+                    Page::Forum | Page::Record | Page::Entry(_) | Page::Slates
+                )
             }
             Address::Feed(_)
             | Address::Decisions(_)

@@ -29,3 +29,12 @@ rehearsal-unknown = لا مقعد له هذا الرمز. اطلب الرابط 
 
 check-signature-rehearsed = مفتاح يحفظه هذا التدريب للشخص. وفي المنتدى نفسه يكون مفتاح مرورك الخاص.
 check-rehearsed = التوقيع بصفة هذا الشخص
+
+## Its clock
+
+rehearsal-clock-title = تقديم ساعة التمرين
+rehearsal-clock-lede = يجري كل شيء في هذا التمرين بحسب ساعته. فإذا قُدمت انقضت المواعيد وسُجل ما يترتب عليها. ولا يمكن تأخيرها، وقد يلزم من سجل دخوله أن يشغل مقعده من جديد.
+rehearsal-clock-now = ساعة التمرين تشير إلى
+rehearsal-clock-hours = بكم ساعة
+rehearsal-clock-move = قدّمها
+rehearsal-clock-stands = لا يمكن تقديم الساعة أكثر من ذلك.

@@ -275,3 +275,8 @@ effect-document = The document { $document } stands as decided.
 effect-agenda = The agenda stands as adopted: { $session }
 effect-reading = From { $date } on, the rule { $provision } is read as follows:
 effect-understanding = For this case alone, without prejudice to anybody’s reading of the rule { $provision }, the following holds:
+
+## Votes
+
+votes-off = The forum does not vote: the desk has no form for a vote, and a vote that is asked for in another way is refused with this rule.
+votes-on = Where consensus fails, a vote by roll call is the last resort. The Chair enters it through the programming interface; the desk has no form for it.

@@ -29,3 +29,12 @@ rehearsal-unknown = No seat has this code. Ask for the link anew where the rehea
 
 check-signature-rehearsed = A key that this rehearsal keeps for the person. In the forum itself it would be your own passkey.
 check-rehearsed = Sign as this person
+
+## Its clock
+
+rehearsal-clock-title = Move the clock of the rehearsal ahead
+rehearsal-clock-lede = Everything in this rehearsal happens at the time its clock says. Moved ahead, deadlines pass and what follows from them is recorded. It cannot be moved back, and whoever is signed in may have to take the seat again.
+rehearsal-clock-now = The clock of the rehearsal says
+rehearsal-clock-hours = By how many hours
+rehearsal-clock-move = Move it ahead
+rehearsal-clock-stands = The clock goes no further ahead than this.

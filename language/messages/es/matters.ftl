@@ -275,3 +275,8 @@ effect-document = El documento { $document } queda tal como se decidió.
 effect-agenda = El programa queda aprobado: { $session }
 effect-reading = A partir del { $date }, la regla { $provision } se interpreta así:
 effect-understanding = Solo para este caso, y sin perjuicio de cómo interprete cada cual la regla { $provision }, rige lo siguiente:
+
+## Votes
+
+votes-off = El foro no vota: el escritorio no tiene formulario de votación, y una votación pedida por otra vía se rechaza en virtud de esta regla.
+votes-on = Cuando no hay consenso, la votación nominal es el último recurso. La Presidencia la registra por la interfaz de programación; el escritorio no tiene formulario para ello.

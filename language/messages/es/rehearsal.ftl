@@ -29,3 +29,12 @@ rehearsal-unknown = Ningún puesto tiene este código. Pida de nuevo el enlace d
 
 check-signature-rehearsed = Una clave que este ensayo guarda para la persona. En el foro mismo sería su propia clave de acceso.
 check-rehearsed = Firmar como esta persona
+
+## Its clock
+
+rehearsal-clock-title = Adelantar el reloj del ensayo
+rehearsal-clock-lede = Todo en este ensayo ocurre a la hora de su reloj. Al adelantarlo, vencen los plazos y se registra lo que de ello se sigue. No se puede atrasar, y quizá haya que volver a ocupar el puesto.
+rehearsal-clock-now = El reloj del ensayo marca
+rehearsal-clock-hours = Cuántas horas
+rehearsal-clock-move = Adelantar
+rehearsal-clock-stands = El reloj no puede adelantarse más.

@@ -275,3 +275,8 @@ effect-document = Le document { $document } vaut tel que décidé.
 effect-agenda = L’ordre du jour est adopté : { $session }
 effect-reading = À compter du { $date }, la règle { $provision } se lit comme suit :
 effect-understanding = Pour ce seul cas, et sans préjudice de la lecture que chacun fait de la règle { $provision }, il est convenu de ce qui suit :
+
+## Votes
+
+votes-off = Le forum ne vote pas : le bureau n’a pas de formulaire de vote, et un vote demandé autrement est refusé en vertu de cette règle.
+votes-on = Lorsque le consensus échoue, le vote par appel nominal est le dernier recours. La présidence l’inscrit par l’interface de programmation ; le bureau n’a pas de formulaire pour cela.

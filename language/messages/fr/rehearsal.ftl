@@ -29,3 +29,12 @@ rehearsal-unknown = Aucun siège n’a ce code. Redemandez le lien là où la r�
 
 check-signature-rehearsed = Une clé que cette répétition garde pour la personne. Dans l’instance elle-même, ce serait votre propre clé d’accès.
 check-rehearsed = Signer en tant que cette personne
+
+## Its clock
+
+rehearsal-clock-title = Avancer l’horloge de la répétition
+rehearsal-clock-lede = Tout, dans cette répétition, se passe à l’heure de son horloge. Si on l’avance, les échéances passent et ce qui en découle est inscrit. Elle ne peut être reculée, et chacun devra peut-être reprendre son siège.
+rehearsal-clock-now = L’horloge de la répétition indique
+rehearsal-clock-hours = De combien d’heures
+rehearsal-clock-move = Avancer
+rehearsal-clock-stands = L’horloge ne peut être avancée davantage.

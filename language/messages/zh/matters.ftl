@@ -275,3 +275,8 @@ effect-document = 文件{ $document }以所决定者为准。
 effect-agenda = 议程通过：{ $session }
 effect-reading = 自{ $date }起，规则{ $provision }解读如下：
 effect-understanding = 仅就本案而言，且不影响任何一方对规则{ $provision }的解读，适用下列办法：
+
+## Votes
+
+votes-off = 论坛不进行表决：工作台没有表决表格，以其他方式请求的表决将依本规则予以拒绝。
+votes-on = 无法达成协商一致时，唱名表决是最后手段。主席通过编程接口登记；工作台没有相应表格。

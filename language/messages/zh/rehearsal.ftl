@@ -29,3 +29,12 @@ rehearsal-unknown = 没有席位使用此代码。请向启动演练的人重新
 
 check-signature-rehearsed = 由本次演练为此人保管的密钥。在论坛本身，应使用您自己的通行密钥。
 check-rehearsed = 以此人身份签署
+
+## Its clock
+
+rehearsal-clock-title = 将演练时钟拨快
+rehearsal-clock-lede = 本次演练中的一切均按其时钟发生。拨快后，期限届满，由此产生的结果将记录在案。时钟不能拨回，已登录者可能须重新就座。
+rehearsal-clock-now = 演练时钟显示
+rehearsal-clock-hours = 拨快多少小时
+rehearsal-clock-move = 拨快
+rehearsal-clock-stands = 时钟不能再拨快。

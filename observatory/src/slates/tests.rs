@@ -1,6 +1,7 @@
 //! The explorer against brute force, and what must follow when the field changes.
 
 mod brute;
+mod forum;
 mod random;
 
 use std::collections::BTreeSet;

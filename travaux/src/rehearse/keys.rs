@@ -6,6 +6,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use ed25519_dalek::{Signer as _, SigningKey};
+use jiff::SignedDuration;
 use ledger::Hash;
 use passkey::base64url;
 use procedure::Forum;
@@ -14,7 +15,7 @@ use procedure::seats::Holding;
 use serde_json::json;
 use web::{Rehearsal, Rehearsed};
 
-use crate::Failure;
+use crate::{Failure, surroundings};
 
 /// The secret.
 #[derive(Clone)]
@@ -179,6 +180,10 @@ impl Rehearsal for Players {
     fn sign(&self, person: &PersonId, challenge: &[u8; 32]) -> Option<Rehearsed> {
         let played = self.codes.iter().any(|(_, other)| other == person);
         played.then(|| self.keys.sign(&self.party, person, challenge))
+    }
+
+    fn move_ahead(&self, by: SignedDuration) -> bool {
+        surroundings::move_ahead(by)
     }
 }
 

@@ -13,11 +13,11 @@ use super::acting::{held, seat_json};
 use super::answer::{Answer, Says, Unanswered};
 use super::asking::Asking;
 use super::inviting::Invited;
-use super::letters;
 use super::pages::handed::{Handed, handed};
 use super::pages::naming;
 use super::pages::told::{Told, told};
 use super::seat_ended;
+use super::{appointments, letters};
 use crate::limits;
 
 /// What is kept beside the record, to be checked with it: message key and value.
@@ -47,6 +47,10 @@ pub(crate) fn entered(
     match act {
         Act::PersonSeated(act) => seated(asking, by, act, beside),
         Act::CredentialsPresented(act) => presented(asking, by, act, beside),
+        Act::CandidateNominated(act) => {
+            appointments::nominating::entered(asking, act, beside)?;
+            Ok(None)
+        }
         Act::PersonUnseated(act) => {
             seat_ended::unseated(asking, &act.seat, &act.person)?;
             // Whoever gave up the last seat is signed out, and sees no receipt.

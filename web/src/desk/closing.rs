@@ -28,8 +28,20 @@ pub(crate) const ROUTES: &[Route] = &[
 const FIELDS: [&str; 5] = ["way", "seal", "rule", "reason", "confirmed_by"];
 
 fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_default();
+    let answers = asking.typed(acting, &FIELDS)?;
+    let answers = answers.unwrap_or_else(|| begun(asking));
     ask(asking, acting, StatusCode::OK, &answers)
+}
+
+/// What a page that leads here has filled in already.
+fn begun(asking: &Asking<'_>) -> Answers {
+    let mut answers = Answers::default();
+    for field in ["way", "seal", "reason"] {
+        if let Some(value) = asking.query.get(field) {
+            answers = answers.with(field, value);
+        }
+    }
+    answers
 }
 
 fn ask(asking: &Asking<'_>, acting: &Acting, status: StatusCode, answers: &Answers) -> Answered {

@@ -12,6 +12,8 @@ pub(crate) enum Cookie {
     Session,
     /// The code of an invitation that is being taken up.
     Invitation,
+    /// The code behind which a candidate answers.
+    Candidacy,
     /// That this browser set out for a provider of identities.
     Way,
     /// The key of a message to be shown once.
@@ -27,6 +29,7 @@ impl Cookie {
         match self {
             Self::Session => "travaux",
             Self::Invitation => "travaux-invitation",
+            Self::Candidacy => "travaux-candidacy",
             Self::Way => "travaux-way",
             Self::Said => "travaux-said",
         }
@@ -37,6 +40,7 @@ impl Cookie {
         match self {
             Self::Session => None,
             Self::Invitation => Some(900),
+            Self::Candidacy => Some(3600),
             Self::Way => Some(600),
             Self::Said => Some(60),
         }

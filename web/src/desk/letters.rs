@@ -5,7 +5,7 @@ use language::Lang;
 use procedure::id::PersonId;
 use procedure::{Act, Seat};
 use serde_json::{Value, json};
-use store::accounts::{Invitation, NewMail};
+use store::accounts::{Invitation, NewMail, Nomination};
 
 use super::answer::Unanswered;
 use super::asking::Asking;
@@ -60,6 +60,24 @@ pub(crate) fn invitation_used(asking: &Asking<'_>, invitation: &Invitation, seat
                 "seat": self::seat(asking, seat, lang),
                 "at": now.to_string(),
                 "desk": desk(asking, lang, "/desk/people"),
+            })
+        },
+    );
+}
+
+/// To whoever asked a candidate: there is an answer.
+pub(crate) fn candidate_answered(asking: &Asking<'_>, nomination: &Nomination) {
+    let now = asking.now;
+    tell(
+        asking,
+        &nomination.made_by,
+        "candidate-answered",
+        now,
+        |lang| {
+            json!({
+                "forum": forum(asking, lang),
+                "at": now.to_string(),
+                "desk": desk(asking, lang, "/desk/appointments"),
             })
         },
     );

@@ -26,6 +26,7 @@ use super::known::Names;
 use super::pages::form::Answers;
 use super::pages::matter as page;
 use super::pages::matters::list as drawn_list;
+use super::rehearsal::clock;
 use super::route::Route;
 use crate::NotFound;
 
@@ -95,7 +96,8 @@ routes! {
 
 fn list(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let puts = uses(acting.seat(), Verb::PutMatter).then_some("/desk/matters/put");
-    asking.page(|at| drawn_list(at, puts))
+    let clock = clock::path(asking);
+    asking.page(|at| drawn_list(at, puts, clock))
 }
 
 fn one(asking: &Asking<'_>, acting: &Acting) -> Answered {

@@ -4,7 +4,9 @@
 //! `procedure` before, and a page says why not where it may not.
 
 pub(crate) mod access;
+pub(crate) mod appointments;
 pub(crate) mod ask;
+pub(crate) mod candidacy;
 pub(crate) mod ceremony;
 pub(crate) mod check;
 pub(crate) mod close;

@@ -4,9 +4,12 @@
 //! Both exist only where the record itself says that the forum is a rehearsal: by the key of the
 //! forum, which stands in every entry. No setting of a site can make a rehearsal of a forum.
 
+pub(super) mod clock;
+
 use axum::http::StatusCode;
-use procedure::Forum;
+use jiff::SignedDuration;
 use procedure::id::{PasskeyId, PersonId};
+use procedure::{Forum, Verb};
 use serde_json::json;
 
 use super::acting::Acting;
@@ -22,6 +25,8 @@ use crate::{NotFound, Sought};
 pub(crate) const ROUTES: &[Route] = &[
     Route::open("/rehearsal", page),
     Route::open_form("/rehearsal", take),
+    Route::page(Verb::ReadDesk, "/desk/rehearsal", clock::show),
+    Route::form(Verb::ReadDesk, "/desk/rehearsal", clock::take),
 ];
 
 /// What opens the seats of a rehearsal, and signs for whoever plays them.
@@ -31,6 +36,9 @@ pub trait Rehearsal: Send + Sync {
 
     /// What the passkey that is kept for this person says to a challenge; `None` where none is.
     fn sign(&self, person: &PersonId, challenge: &[u8; 32]) -> Option<Rehearsed>;
+
+    /// Moves the clock of the rehearsal ahead; `false` where it goes no further.
+    fn move_ahead(&self, by: SignedDuration) -> bool;
 }
 
 /// What a passkey that a rehearsal keeps has said.

@@ -7,15 +7,16 @@ use procedure::authority::Relation;
 
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
-    check, closing, confirmations, credentials, devices, founding, invitation, leave, log, matters,
-    officers, people, positions, receipt, rehearsal, seats, second_officer, sessions, sign_in,
-    sign_out, step_up, tokens, waiting,
+    appointments, candidacy, check, closing, confirmations, credentials, devices, founding,
+    invitation, leave, log, matters, officers, people, positions, receipt, rehearsal, seats,
+    second_officer, sessions, sign_in, sign_out, step_up, tokens, waiting,
 };
 
 /// The table.
 pub(crate) const ROUTES: &[&[Route]] = &[
     sign_in::ROUTES,
     invitation::ROUTES,
+    candidacy::ROUTES,
     founding::ROUTES,
     rehearsal::ROUTES,
     leave::ROUTES,
@@ -32,6 +33,7 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     people::ROUTES,
     positions::ROUTES,
     matters::ROUTES,
+    appointments::ROUTES,
     credentials::ROUTES,
     officers::ROUTES,
     confirmations::ROUTES,
@@ -129,7 +131,7 @@ pub(crate) fn split(path: &str) -> Option<(Lang, &str)> {
     let first = rest.strip_prefix('/')?.split('/').next()?;
     matches!(
         first,
-        "desk" | "sign-in" | "invitation" | "founding" | "rehearsal"
+        "desk" | "sign-in" | "invitation" | "candidacy" | "founding" | "rehearsal"
     )
     .then_some((lang, rest))
 }

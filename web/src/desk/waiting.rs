@@ -3,13 +3,14 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use procedure::authority::TABLE;
-use procedure::id::{MatterId, PersonId, QuestionId, SessionId};
+use procedure::id::{CandidateId, MatterId, PersonId, QuestionId, SessionId, SlateId};
 use procedure::seats::{Role, Standing};
 use procedure::{Forum, Holder, Seat, Verb};
-use store::accounts::{Invitation, Stage};
+use store::accounts::{Invitation, NominationStage, Stage};
 
 use super::acting::{Acting, seat_json, seat_slug};
 use super::answer::{Answered, Unanswered};
+use super::appointments;
 use super::asking::Asking;
 use super::check;
 use super::known::Names;
@@ -42,6 +43,10 @@ struct Found {
     silent: Vec<QuestionId>,
     open: Vec<(MatterId, Option<Timestamp>)>,
     ripe: Vec<MatterId>,
+    /// Candidates who have consented: the number of the nomination, the name, until when.
+    consented: Vec<(i64, String, Timestamp)>,
+    erasures: Vec<CandidateId>,
+    slates: Vec<SlateId>,
 }
 
 fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
@@ -56,9 +61,25 @@ fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
         found.confirmations = confirmations(asking, acting)?;
     }
     found.ripe = matters::ripe(asking, acting)?;
+    found.consented = consented(asking, acting)?;
+    found.erasures = appointments::erasing::asked(asking, acting)?;
     let names = Names::of(asking, found.invitations.iter().map(|(person, _)| person))?;
     let waits = waits(&found, &names);
     asking.page(|at| waiting(at, waits))
+}
+
+/// Those whom this delegation has asked and who have consented.
+fn consented(
+    asking: &Asking<'_>,
+    acting: &Acting,
+) -> Result<Vec<(i64, String, Timestamp)>, Unanswered> {
+    let mine = appointments::nominating::mine(asking, acting)?;
+    let consented = mine
+        .into_iter()
+        .filter(|it| matches!(it.stage, NominationStage::Consented { .. }));
+    Ok(consented
+        .map(|it| (it.id, it.name.unwrap_or_default(), it.expires))
+        .collect())
 }
 
 fn open(invitations: &[Invitation], now: Timestamp) -> Vec<(PersonId, Timestamp)> {
@@ -163,6 +184,9 @@ fn party(forum: &Forum, today: Date, seat: &Seat, found: &mut Found) {
         found.disputed.push(seat.clone());
     }
     if let Seat::Delegation(member) = seat {
+        let slates = forum.appointments.slates();
+        let before = slates.filter(|it| it.appointed.is_none() && it.replaced_by.is_none());
+        found.slates = before.map(|slate| slate.id).collect();
         let open = forum
             .matters
             .iter()
@@ -211,6 +235,18 @@ fn waits<'a>(found: &'a Found, names: &'a Names) -> Vec<Wait<'a>> {
     for matter in &found.ripe {
         let path = format!("/desk/matters/{}/gavel", matter.0);
         add(What::Ripe(*matter), None, Some(path));
+    }
+    for (nomination, name, until) in &found.consented {
+        let path = format!("/desk/appointments/asked/{nomination}");
+        add(What::Consented(name.clone()), Some(*until), Some(path));
+    }
+    for candidate in &found.erasures {
+        let path = format!("/desk/appointments/candidates/{candidate}/erase");
+        add(What::Erasure(*candidate), None, Some(path));
+    }
+    for slate in &found.slates {
+        let path = format!("/desk/appointments/slates/{slate}");
+        add(What::Slate(*slate), None, Some(path));
     }
     if let Some(term) = found.term {
         add(What::Term, Some(term), None);

@@ -75,8 +75,8 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Classification
             | Noun::Class
             | Noun::Criterion
-            | Noun::Slate
-            | Noun::Mandate
+            | Noun::Slate => Section::Posts,
+            Noun::Mandate
             | Noun::Topic
             | Noun::Task
             | Noun::Output
@@ -110,6 +110,7 @@ const fn list_label(section: Section) -> &'static str {
         Section::Groups => "all-groups",
         Section::Sessions => "all-sessions",
         Section::Matters => "all-matters",
+        Section::Posts => "all-posts",
         Section::Provisions => "all-provisions",
         Section::Framework => "all-framework",
         Section::Documents => "all-documents",
@@ -155,6 +156,14 @@ fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
                     (s.id.to_string(), r.link(&path, &r.name(&s.name)))
                 })
                 .collect()
+        }
+        Sought::Of(Noun::Post) => {
+            let posts = forum.appointments.posts();
+            posts.map(|p| (p.id.to_string(), r.post(&p.id))).collect()
+        }
+        Sought::Of(Noun::Classification) => {
+            let bases = forum.appointments.classifications();
+            bases.map(|b| (b.id.to_string(), r.basis(&b.id))).collect()
         }
         Sought::Of(Noun::Provision) => {
             let provisions = forum.provisions.iter();

@@ -8,6 +8,7 @@ use observatory::provision::{Carried, InForce, ReadingView};
 use observatory::seating::Seating;
 use procedure::id::ProvisionId;
 use procedure::provision::{Provision, Standing};
+use procedure::provisions::procedural_votes::{self, ProceduralVotes};
 use procedure::question::{Position, Stance};
 use procedure::{Holder, Noun};
 
@@ -27,6 +28,8 @@ struct Page<'a> {
     standing: Fragment,
     summary: Fragment,
     facts: Vec<Fragment>,
+    /// What follows on this site, where it is to be said.
+    notice: Option<&'static str>,
     readings_heading: Fragment,
     readings: Vec<ReadingPart>,
     questions: Vec<Fragment>,
@@ -68,6 +71,7 @@ pub fn provision(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         standing: standing_mark(&r, &provision.standing),
         summary: r.wording(&provision.summary),
         facts: facts(&r, provision),
+        notice: notice(&r, provision),
         readings_heading: r.count("readings-heading", provision.readings.len()),
         readings: shown
             .readings
@@ -96,6 +100,16 @@ fn facts(r: &Reader<'_>, provision: &Provision) -> Vec<Fragment> {
     facts.extend(r.certainty(provision.certainty));
     facts.extend(r.entry_of(Noun::Provision, provision.id.as_str()));
     facts
+}
+
+/// A rule on votes says that there is no form for one here, and why.
+fn notice(r: &Reader<'_>, provision: &Provision) -> Option<&'static str> {
+    if provision.id.as_str() != procedural_votes::PROVISION.key {
+        return None;
+    }
+    let fall_back = ProceduralVotes::FallBack.key();
+    let on = matches!(&provision.standing, Standing::InForce { reading } if reading.as_str() == fall_back);
+    Some(r.say(if on { "votes-on" } else { "votes-off" }))
 }
 
 fn part(r: &Reader<'_>, reading: &ReadingView<'_>) -> ReadingPart {

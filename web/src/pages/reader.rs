@@ -1,5 +1,6 @@
 //! Speaks to the reader of one page: messages, wordings in the language that exists, names, links.
 
+mod appointing;
 mod citing;
 mod naming;
 

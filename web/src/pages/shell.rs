@@ -25,6 +25,8 @@ pub(crate) enum Section {
     Sessions,
     /// Matters put for decision, and the decisions.
     Matters,
+    /// Posts, candidates, slates and those in office.
+    Posts,
     /// Provisions and their readings.
     Provisions,
     /// The framework of responsible State behaviour.
@@ -51,7 +53,13 @@ impl Section {
         Self::Record,
         Self::Method,
     ];
-    const FOOT: [Self; 4] = [Self::Groups, Self::Framework, Self::Documents, Self::Data];
+    const FOOT: [Self; 5] = [
+        Self::Posts,
+        Self::Groups,
+        Self::Framework,
+        Self::Documents,
+        Self::Data,
+    ];
 
     pub(crate) const fn path(self) -> &'static str {
         match self {
@@ -61,6 +69,7 @@ impl Section {
             Self::Groups => "/groups",
             Self::Sessions => "/sessions",
             Self::Matters => "/matters",
+            Self::Posts => "/posts",
             Self::Provisions => "/provisions",
             Self::Framework => "/framework",
             Self::Documents => "/documents",
@@ -78,6 +87,7 @@ impl Section {
             Self::Groups => "nav-groups",
             Self::Sessions => "nav-sessions",
             Self::Matters => "nav-matters",
+            Self::Posts => "nav-posts",
             Self::Provisions => "nav-provisions",
             Self::Framework => "nav-framework",
             Self::Documents => "nav-documents",

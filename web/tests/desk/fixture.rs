@@ -184,8 +184,11 @@ fn found(id: &str, registrar: &Registrar, clock: &AtomicI64) {
 fn asked(act: &Act) -> Option<Command> {
     let mut act = act.clone();
     match &mut act {
-        // The day lies ahead of the tests' clock.
-        Act::AgendaStood(_) => return None,
+        // The day lies ahead of the tests' clock; what is disputed is disputed once it is founded.
+        Act::AgendaStood(_)
+        | Act::StatementRecorded(_)
+        | Act::PositionDisputed(_)
+        | Act::DisputeSettled(_) => return None,
         Act::OfficeTaken(taken) if taken.name.open().is_none() => {
             // Only the registrar seals, and only a value it was given.
             let name = text::Words::new("The Rapporteur’s name").unwrap();

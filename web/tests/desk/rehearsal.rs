@@ -1,7 +1,9 @@
 //! Links that open seats, and passkeys that a site keeps: in a rehearsal, and nowhere else.
 
-use std::sync::{Arc, Mutex};
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, OnceLock};
 
+use jiff::SignedDuration;
 use passkey::base64url;
 use passkey::software::Authenticator;
 use procedure::id::PersonId;
@@ -14,25 +16,29 @@ const REHEARSAL: &str = "rehearsal-of-small-0a1b2c3d";
 
 /// What opens seats and signs for them: by code, the person and her passkey.
 #[derive(Default)]
-struct Played(Mutex<Vec<(&'static str, PersonId, Authenticator)>>);
+struct Played {
+    people: Mutex<Vec<(&'static str, PersonId, Authenticator)>>,
+    /// Set where the test lets the clock be moved.
+    clock: OnceLock<Arc<AtomicI64>>,
+}
 
 impl Played {
     fn by(&self, code: &'static str, person: &Person) {
         let id = PersonId::new(&person.id).unwrap();
         let played = (code, id, person.authenticator.clone());
-        self.0.lock().unwrap().push(played);
+        self.people.lock().unwrap().push(played);
     }
 }
 
 impl Rehearsal for Played {
     fn person(&self, code: &str) -> Option<PersonId> {
-        let all = self.0.lock().unwrap();
+        let all = self.people.lock().unwrap();
         let found = all.iter().find(|(other, ..)| *other == code);
         found.map(|(_, person, _)| person.clone())
     }
 
     fn sign(&self, person: &PersonId, challenge: &[u8; 32]) -> Option<Rehearsed> {
-        let mut all = self.0.lock().unwrap();
+        let mut all = self.people.lock().unwrap();
         let found = all.iter_mut().find(|(_, other, _)| other == person);
         let (.., authenticator) = found?;
         let said = authenticator.sign(0, challenge);
@@ -42,6 +48,14 @@ impl Rehearsal for Played {
             client_data: said.client_data,
             signature: said.signature,
         })
+    }
+
+    fn move_ahead(&self, by: SignedDuration) -> bool {
+        let Some(clock) = self.clock.get() else {
+            return false;
+        };
+        clock.fetch_add(by.as_secs(), Ordering::Relaxed);
+        true
     }
 }
 
@@ -195,4 +209,41 @@ async fn two_officers_are_played_one_after_the_other() {
     assert!(confirmed.status.is_success(), "{}", confirmed.text());
     let recorded = &forum.registrar.entries(size, 1).unwrap()[0].recorded;
     assert_eq!(recorded.signed.len(), 2);
+}
+
+#[tokio::test]
+async fn the_clock_of_a_rehearsal_is_moved_ahead_and_that_of_a_forum_is_not() {
+    let (rehearsal, played, [first, _], _) = forum(REHEARSAL);
+    let mut first = first;
+    let before = rehearsal.clock.load(Ordering::Relaxed);
+    let mut browser = rehearsal.signed_in(&mut first).await;
+    let page = browser.get("/en/desk/matters").await;
+    assert!(
+        page.text().contains("/en/desk/rehearsal"),
+        "{}",
+        page.text()
+    );
+    // It stands while nothing can move it, and a wrong number moves nothing.
+    for (hours, status) in [("72", 422), ("-1", 422), ("", 422)] {
+        let refused = browser
+            .post("/en/desk/rehearsal", &[("hours", hours)])
+            .await;
+        assert_eq!(refused.status, status, "{hours}");
+    }
+    assert_eq!(rehearsal.clock.load(Ordering::Relaxed), before);
+    assert!(played.clock.set(Arc::clone(&rehearsal.clock)).is_ok());
+    let moved = browser.post("/en/desk/rehearsal", &[("hours", "1")]).await;
+    assert_eq!(moved.status, 303, "{}", moved.text());
+    assert_eq!(rehearsal.clock.load(Ordering::Relaxed), before + 3_600);
+
+    let (small, played, [mut first, _], _) = forum(SMALL);
+    assert!(played.clock.set(Arc::clone(&small.clock)).is_ok());
+    let before = small.clock.load(Ordering::Relaxed);
+    let mut browser = small.signed_in(&mut first).await;
+    assert_eq!(browser.get("/en/desk/rehearsal").await.status, 404);
+    let moved = browser.post("/en/desk/rehearsal", &[("hours", "1")]).await;
+    assert_eq!(moved.status, 404);
+    assert_eq!(small.clock.load(Ordering::Relaxed), before);
+    let page = browser.get("/en/desk/matters").await;
+    assert!(!page.text().contains("/desk/rehearsal"));
 }

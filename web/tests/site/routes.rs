@@ -5,6 +5,7 @@ mod crowded;
 mod files;
 mod front;
 mod lists;
+mod matters;
 mod pages;
 mod proofs;
 mod record;

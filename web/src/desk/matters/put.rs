@@ -3,7 +3,9 @@
 use axum::http::StatusCode;
 use language::Lang;
 use procedure::authority::Relation;
-use procedure::id::{BodyId, DocumentId, ProvisionId, ReadingId, SessionId, WordingId};
+use procedure::id::{
+    BodyId, DocumentId, PostId, ProvisionId, ReadingId, SessionId, SlateId, WordingId,
+};
 use procedure::matter::put::PutMatter;
 use procedure::matter::{Mode, Subject};
 use procedure::{Seat, Verb};
@@ -43,10 +45,17 @@ pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let own = acting.seat().office().map(|(body, _)| body.to_string());
     let new = || {
         let answers = Answers::default().with("lang", asking.lang.tag());
-        match own {
+        let answers = match own {
             Some(body) => answers.with("body", body),
             None => answers,
-        }
+        };
+        // What a page that leads here has chosen already.
+        let chosen = ["subject", "provision"].map(|it| (it, asking.query.get(it)));
+        let chosen = chosen.into_iter();
+        chosen.fold(answers, |answers, (field, value)| match value {
+            Some(value) => answers.with(field, value),
+            None => answers,
+        })
     };
     let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     ask(asking, StatusCode::OK, &answers)
@@ -59,7 +68,13 @@ fn ask(asking: &Asking<'_>, status: StatusCode, answers: &Answers) -> Answered {
 
 pub(super) fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let mut reading = Reading::of(&asking.form, &FIELDS);
-    let command = read(&mut reading);
+    let posts = asking.forum(|forum| {
+        let posts = forum.appointments.posts();
+        posts
+            .map(|it| (it.provision.clone(), it.id.clone()))
+            .collect::<Vec<_>>()
+    });
+    let command = read(&mut reading, &posts);
     match reading.done(command) {
         Ok(command) => asking.ask(
             acting,
@@ -84,7 +99,7 @@ fn relation(seat: &Seat) -> Relation {
     }
 }
 
-fn read(reading: &mut Reading<'_>) -> Option<PutMatter> {
+fn read(reading: &mut Reading<'_>, posts: &[(ProvisionId, PostId)]) -> Option<PutMatter> {
     let body = reading.known("body", |key| BodyId::new(key).ok());
     let title = reading.words("title", NAME_MAX);
     let lang = reading.known("lang", Lang::from_tag);
@@ -92,7 +107,7 @@ fn read(reading: &mut Reading<'_>) -> Option<PutMatter> {
         Mode::ALL.into_iter().find(|mode| mode.key() == key)
     });
     let provision = reading.known("provision", |key| ProvisionId::new(key).ok());
-    let subject = subject(reading);
+    let subject = subject(reading, posts);
     let any = TEXT_FIELDS[..3]
         .iter()
         .any(|field| reading.given(field).is_some());
@@ -108,7 +123,7 @@ fn read(reading: &mut Reading<'_>) -> Option<PutMatter> {
 }
 
 /// What it is about: a kind, and the key of what is on record, as the form offers them.
-fn subject(reading: &mut Reading<'_>) -> Option<Subject> {
+fn subject(reading: &mut Reading<'_>, posts: &[(ProvisionId, PostId)]) -> Option<Subject> {
     let chosen = reading.given("subject").unwrap_or_default();
     let (kind, of) = chosen.split_once(' ').unwrap_or((chosen, ""));
     if kind == "understanding" {
@@ -119,7 +134,32 @@ fn subject(reading: &mut Reading<'_>) -> Option<Subject> {
             words: words?,
         });
     }
+    if kind == "arrangement" {
+        return arrangement(reading, of, posts);
+    }
     reading.known("subject", |_| named(kind, of))
+}
+
+/// A way for the posts that are filled under a rule, this once: as by one of its readings.
+fn arrangement(
+    reading: &mut Reading<'_>,
+    of: &str,
+    posts: &[(ProvisionId, PostId)],
+) -> Option<Subject> {
+    let words = reading.words("agreed", DECLARATION_MAX);
+    let read = reading.known("subject", |_| {
+        let (provision, reading) = of.split_once('/')?;
+        let provision = ProvisionId::new(provision).ok()?;
+        Some((provision, ReadingId::new(reading).ok()?))
+    });
+    let (provision, reading) = read?;
+    let under = posts.iter().filter(|(rule, _)| *rule == provision);
+    Some(Subject::Arrangement {
+        posts: under.map(|(_, post)| post.clone()).collect(),
+        provision,
+        reading,
+        words: words?,
+    })
 }
 
 fn named(kind: &str, of: &str) -> Option<Subject> {
@@ -127,6 +167,9 @@ fn named(kind: &str, of: &str) -> Option<Subject> {
         "text" => Subject::Text,
         "agenda" => Subject::Agenda {
             session: SessionId::new(of).ok()?,
+        },
+        "slate" => Subject::Slate {
+            slate: SlateId(of.parse().ok()?),
         },
         "wording" => Subject::Wording {
             wording: WordingId::new(of).ok()?,

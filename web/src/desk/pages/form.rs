@@ -135,6 +135,12 @@ impl Field {
         self
     }
 
+    /// The same without a hint: one stands beside another of its kind.
+    pub(crate) fn without_hint(mut self) -> Self {
+        self.hint = None;
+        self
+    }
+
     pub(crate) fn faulty(mut self, fault: Option<Fragment>) -> Self {
         self.fault = fault;
         self

@@ -41,6 +41,7 @@ pub(crate) enum Place {
     Waiting,
     Seats,
     Matters,
+    Appointments,
     Positions,
     People,
     Credentials,
@@ -61,6 +62,7 @@ impl Place {
             Self::Waiting | Self::Other => "/desk",
             Self::Seats => "/desk/seats",
             Self::Matters => "/desk/matters",
+            Self::Appointments => "/desk/appointments",
             Self::Positions => "/desk/positions/new",
             Self::People => "/desk/people",
             Self::Credentials => "/desk/credentials",
@@ -78,6 +80,7 @@ impl Place {
             Self::Waiting | Self::Other => "desk-nav-waiting",
             Self::Seats => "desk-nav-seats",
             Self::Matters => "desk-nav-matters",
+            Self::Appointments => "desk-nav-appointments",
             Self::Positions => "desk-nav-positions",
             Self::People => "desk-nav-people",
             Self::Credentials => "desk-nav-credentials",
@@ -96,6 +99,7 @@ impl Place {
             Seat::Delegation(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Positions,
                 Self::People,
                 Self::Log,
@@ -117,6 +121,7 @@ impl Place {
             Seat::Secretariat => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Credentials,
                 Self::Officers,
                 Self::Confirmations,
@@ -129,6 +134,7 @@ impl Place {
             Seat::Rapporteur(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Confirmations,
                 Self::Seats,
                 Self::Devices,
@@ -138,6 +144,7 @@ impl Place {
             _ => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Appointments,
                 Self::Seats,
                 Self::Devices,
                 Self::Sessions,

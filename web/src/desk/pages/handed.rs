@@ -22,6 +22,14 @@ pub(crate) enum Handed<'a> {
         /// Where the people of the party are listed, without the language.
         back: &'a str,
     },
+    /// The link behind which a candidate answers.
+    Candidacy {
+        name: &'a str,
+        posts: &'a [procedure::id::PostId],
+        link: &'a str,
+        code: &'a str,
+        expires: Timestamp,
+    },
     /// A token for a program.
     Token { label: &'a str, token: &'a str },
 }
@@ -48,6 +56,13 @@ pub(crate) fn handed(at: &Desk<'_>, handed: &Handed<'_>) -> Html {
             "invite-handed-note",
             "desk-back",
             *back,
+        ),
+        Handed::Candidacy { .. } => (
+            Place::Appointments,
+            "handed-candidacy",
+            "handed-candidacy-note",
+            "desk-back",
+            Place::Appointments.path(),
         ),
         Handed::Token { .. } => (
             Place::Tokens,
@@ -84,6 +99,22 @@ fn facts(r: &Reader<'_>, handed: &Handed<'_>) -> Vec<(&'static str, Fragment)> {
             (r.say("invite-code"), secret(code)),
             (r.say("invitation-expires"), moment::moment(r, *expires)),
         ],
+        Handed::Candidacy {
+            name,
+            posts,
+            link,
+            code,
+            expires,
+        } => {
+            let posts: Vec<Fragment> = posts.iter().map(|it| r.post(it)).collect();
+            vec![
+                (r.say("people-person"), r.quoted(&crate::shown::line(name))),
+                (r.say("candidacy-posts"), r.list(&posts)),
+                (r.say("invite-link"), secret(link)),
+                (r.say("invite-code"), secret(code)),
+                (r.say("invitation-expires"), moment::moment(r, *expires)),
+            ]
+        }
         Handed::Token { label, token } => vec![
             (
                 r.say("tokens-label"),

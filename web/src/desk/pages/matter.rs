@@ -18,6 +18,7 @@ use super::{Desk, drawn};
 use crate::Html;
 use crate::desk::matters::{About, Doing};
 use crate::pages::fragment::Fragment;
+use crate::pages::matter::contested;
 use crate::pages::reader::Reader;
 use crate::shown::line as shown;
 
@@ -29,6 +30,8 @@ struct Page<'a> {
     title: &'a str,
     facts: Vec<(&'static str, Fragment)>,
     offers: Vec<Offer>,
+    /// Who holds which reading of the rule in dispute, where one keeps it from being decided.
+    readings: Vec<Fragment>,
 }
 
 /// Draws the matter with what can be done, and why not where it cannot.
@@ -47,8 +50,17 @@ pub(crate) fn one(
         title: &title,
         facts: facts::of(&r, about),
         offers: offers.iter().map(offer).collect(),
+        readings: readings(&r, about),
         r: &r,
     })
+}
+
+fn readings(r: &Reader<'_>, about: &About) -> Vec<Fragment> {
+    if about.matter.stage.is_over() {
+        return Vec::new();
+    }
+    let rule = r.view.forum.rule_in_dispute(&about.matter, r.view.day());
+    rule.map_or_else(Vec::new, |rule| contested::readings(r, &rule))
 }
 
 /// Draws the form of one thing that can be done.

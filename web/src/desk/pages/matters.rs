@@ -23,17 +23,20 @@ struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Frame,
     put: Option<String>,
+    clock: Option<String>,
     lines: Vec<Line>,
 }
 
-/// Draws the list; `put` is where a matter is put, for seats that do so.
-pub(crate) fn list(at: &Desk<'_>, put: Option<&str>) -> Html {
+/// Draws the list; `put` is where a matter is put, for seats that do so, `clock` where the clock of
+/// a rehearsal is moved.
+pub(crate) fn list(at: &Desk<'_>, put: Option<&str>, clock: Option<&str>) -> Html {
     let r = Reader::of(&at.view);
     let mut matters: Vec<&Matter> = r.view.forum.matters.iter().rev().collect();
     matters.sort_by_key(|matter| matter.stage.is_over());
     drawn(&Page {
         shell: Frame::new(&r, at, Place::Matters, r.say("deciding-title")),
         put: put.map(|path| r.view.link(path)),
+        clock: clock.map(|path| r.view.link(path)),
         lines: matters.into_iter().map(|matter| line(&r, matter)).collect(),
         r: &r,
     })

@@ -2,11 +2,13 @@
 
 use askama::Template;
 use procedure::Refusal;
+use procedure::id::ProvisionId;
 
 use super::frame::{Frame, Place};
 use super::{Desk, drawn};
 use crate::Html;
 use crate::pages::fragment::Fragment;
+use crate::pages::matter::contested;
 use crate::pages::reader::Reader;
 use crate::pages::refusal;
 
@@ -17,6 +19,8 @@ struct Page<'a> {
     shell: Frame,
     why: Fragment,
     provision: Option<Fragment>,
+    /// Who holds which reading of the rule, where it is read differently.
+    readings: Vec<Fragment>,
     again: String,
 }
 
@@ -27,6 +31,7 @@ pub(crate) fn refused(at: &Desk<'_>, why: &Refusal) -> Html {
         shell: Frame::new(&r, at, Place::Other, r.say("desk-refused-title")),
         why: Fragment::text(&refusal(why, r.view.forum, r.lang())),
         provision: provision(&r, why),
+        readings: readings(&r, why),
         again: r.view.link("/desk"),
         r: &r,
     })
@@ -40,4 +45,11 @@ fn provision(r: &Reader<'_>, why: &Refusal) -> Option<Fragment> {
     let known = r.view.forum.provisions.iter();
     let known = known.into_iter().find(|it| it.id.as_str() == *provision)?;
     Some(r.link(&format!("/provisions/{provision}"), &r.name(&known.title)))
+}
+
+fn readings(r: &Reader<'_>, why: &Refusal) -> Vec<Fragment> {
+    let Refusal::ReadingOpen { provision } = why else {
+        return Vec::new();
+    };
+    ProvisionId::new(provision).map_or_else(|_| Vec::new(), |id| contested::readings(r, &id))
 }

@@ -20,6 +20,10 @@ pub(crate) enum Told {
     SignedOut,
     /// The invitation is unknown, used, withdrawn or expired: all the same to a stranger.
     InvitationOver,
+    /// The link of a candidate is unknown, answered, taken back or expired.
+    CandidacyOver,
+    /// The candidate declines.
+    CandidacyDeclined,
     /// The seat does not open this, or there is nothing.
     NotYours,
     /// Too many attempts; wait so many seconds.
@@ -62,6 +66,16 @@ impl Told {
                 "invitation-over-title",
                 "invitation-over",
                 ("desk-sign-in", "/sign-in"),
+            ),
+            Self::CandidacyOver => (
+                "candidacy-over-title",
+                "candidacy-over",
+                ("first-page", "/"),
+            ),
+            Self::CandidacyDeclined => (
+                "candidacy-declined-title",
+                "candidacy-declined",
+                ("first-page", "/"),
             ),
             Self::NotYours => (
                 "desk-not-yours-title",

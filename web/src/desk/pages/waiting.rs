@@ -4,7 +4,7 @@ use askama::Template;
 use jiff::Timestamp;
 use language::Arg;
 use procedure::Seat;
-use procedure::id::{BodyId, MatterId, QuestionId, SessionId};
+use procedure::id::{BodyId, CandidateId, MatterId, QuestionId, SessionId, SlateId};
 
 use super::frame::{Frame, Place};
 use super::naming::{self, Person};
@@ -50,6 +50,12 @@ pub(crate) enum What<'a> {
     Matter(MatterId),
     /// A matter that the Chair can declare decided.
     Ripe(MatterId),
+    /// Somebody whom the delegation has asked consents to stand.
+    Consented(String),
+    /// A candidate asks for erasure.
+    Erasure(CandidateId),
+    /// A slate by which nobody is appointed yet.
+    Slate(SlateId),
     /// The delegation has no position recorded on a question.
     Position(&'a QuestionId),
     /// So many questions without a position.
@@ -143,6 +149,13 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
         }
         What::Matter(id) => html("waiting-matter", "matter", &matter(r, *id)),
         What::Ripe(id) => html("waiting-ripe", "matter", &matter(r, *id)),
+        What::Consented(name) => html(
+            "waiting-candidate",
+            "name",
+            &r.quoted(&crate::shown::line(name)),
+        ),
+        What::Erasure(id) => html("waiting-erasure", "candidate", &r.candidate_label(*id)),
+        What::Slate(id) => html("waiting-slate", "slate", &r.slate(*id)),
         What::Position(question) => html("waiting-position", "question", &r.question(question)),
         What::Positions(count) => r.count("waiting-positions", *count),
     }

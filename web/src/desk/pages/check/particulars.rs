@@ -1,5 +1,6 @@
 //! What an act holds besides its sentence, for those who check before it is entered.
 
+mod of_appointments;
 mod of_matters;
 
 use jiff::civil::Date;

@@ -220,7 +220,7 @@ pub(crate) fn consulting(r: &Reader<'_>, about: &About) -> Vec<Field> {
 }
 
 /// A choice with the message `prefix-key`.
-pub(super) fn choice(r: &Reader<'_>, prefix: &str, key: &str) -> Choice {
+pub(in crate::desk) fn choice(r: &Reader<'_>, prefix: &str, key: &str) -> Choice {
     Choice::new(
         key,
         Fragment::text(r.say(&format!("{prefix}-{key}"))),

@@ -18,6 +18,8 @@ pub(super) fn offered(r: &Reader<'_>) -> Control {
         ("document", documents(r)),
         ("reading", readings(r)),
         ("understanding", rules(r)),
+        ("slate", slates(r)),
+        ("arrangement", arrangements(r)),
     ];
     let groups = kinds.into_iter().map(|(kind, named)| Group {
         heading: Some(Fragment::text(r.say(&format!("deciding-subject-{kind}")))),
@@ -72,6 +74,26 @@ fn readings(r: &Reader<'_>) -> Vec<Named> {
         (key, format!("{}: {words}", shown(r.bare(&rule.title))))
     })
     .collect()
+}
+
+/// The slates that nobody has decided on.
+fn slates(r: &Reader<'_>) -> Vec<Named> {
+    let slates = r.view.forum.appointments.slates();
+    let open = slates.filter(|it| it.appointed.is_none() && it.replaced_by.is_none());
+    open.map(|it| (it.id.to_string(), r.slate_number(it.id)))
+        .collect()
+}
+
+/// As by which reading of their rule posts could be filled this once.
+fn arrangements(r: &Reader<'_>) -> Vec<Named> {
+    let posts = r.view.forum.appointments.posts();
+    let rules: Vec<String> = posts.map(|it| it.provision.to_string()).collect();
+    let mut all = readings(r);
+    all.retain(|(key, _)| {
+        let rule = key.split('/').next().unwrap_or_default();
+        rules.iter().any(|it| it == rule)
+    });
+    all
 }
 
 fn rules(r: &Reader<'_>) -> Vec<Named> {

@@ -42,7 +42,10 @@ pub(super) fn pages(at: &Desk<'_>, about: &About) -> Vec<(&'static str, Html)> {
     };
     let put = Some("/desk/matters/put");
     let mut drawn = vec![
-        ("matters", pages::matters::list(at, put)),
+        (
+            "matters",
+            pages::matters::list(at, put, Some("/desk/rehearsal")),
+        ),
         ("matter", pages::matter::one(at, about, &offers)),
         (
             "matter-put",

@@ -20,7 +20,7 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
         Act::WordsAttached(act) => said(r, &act.paragraphs, &act.words),
         Act::HoldAsked(act) => words(r, "deciding-words", act.words.as_ref()),
         Act::ConsultationHeld(act) => consultation(r, act),
-        _ => Vec::new(),
+        _ => super::of_appointments::of(r, act),
     }
 }
 
