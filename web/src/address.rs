@@ -9,7 +9,7 @@ use crate::api::{self, Api};
 use crate::assets::{self, Asset};
 use crate::proving::{self, Proof};
 use crate::{NotFound, Sought, limits, percent, query};
-pub(crate) use thematic::Thematic;
+pub(crate) use thematic::{Thematic, check as check_thematic};
 
 /// A page for people, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]

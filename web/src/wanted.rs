@@ -38,8 +38,8 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             if matches!(page, Page::Record) {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
-            if let Page::Thematic(page) = page {
-                page.check(&query)?;
+            if matches!(page, Page::Thematic(_)) {
+                address::check_thematic(&query)?;
             }
             if matches!(page, Page::Question(_)) {
                 page_of_option(&query)?;

@@ -50,13 +50,6 @@ impl Thematic {
         }
     }
 
-    /// Checks the form of the parameters that it takes besides the time.
-    pub(crate) fn check(&self, query: &Query) -> Result<(), BadRequest> {
-        ["version", "from", "to"]
-            .into_iter()
-            .try_for_each(|name| query.number(name, 1, limits::NUMBER_MAX).map(drop))
-    }
-
     /// Its path without the language.
     pub(super) fn path(&self) -> String {
         let under = |list: &str, key: &str| format!("/{list}/{}", percent::encoded(key));
@@ -71,4 +64,11 @@ impl Thematic {
             Self::Compared(key) => format!("{}/compare", under("reports", key)),
         }
     }
+}
+
+/// Checks the form of the parameters that these pages take besides the time.
+pub(crate) fn check(query: &Query) -> Result<(), BadRequest> {
+    ["version", "from", "to"]
+        .into_iter()
+        .try_for_each(|name| query.number(name, 1, limits::NUMBER_MAX).map(drop))
 }

@@ -154,7 +154,7 @@ fn at_address(view: &Viewpoint<'_>, path: &str) -> Html {
     let wanted = crate::wanted::read(&format!("/en{path}"), Some(query)).unwrap();
     match &wanted.address {
         crate::address::Address::Page(_, crate::address::Page::Thematic(page)) => {
-            crate::pages::thematic(view, page, &wanted.query).unwrap()
+            thematic(view, page, &wanted.query).unwrap()
         }
         crate::address::Address::Page(_, crate::address::Page::Body(key)) => {
             body(view, key).unwrap()

@@ -333,10 +333,7 @@ fn the_report_has_its_lines_and_its_figures() {
     }
     let draft = shown("/reports/1?version=1");
     assert!(draft.contains("This is not the newest version"), "{draft}");
-    assert!(
-        draft.contains("Recommendations with consensus0"),
-        "{draft}"
-    );
+    assert!(draft.contains("Recommendations with consensus0"), "{draft}");
 }
 
 #[test]
