@@ -377,6 +377,8 @@ pub enum Refusal {
         matter: MatterId,
         /// The member.
         member: MemberId,
+        /// The provision.
+        provision: ProvisionId,
     },
     /// The text was changed since: what was read is not what is under decision.
     TextSuperseded {
@@ -389,6 +391,8 @@ pub enum Refusal {
     TextUnchanged {
         /// The matter.
         matter: MatterId,
+        /// The provision.
+        provision: ProvisionId,
     },
     /// The rule demands reasons of whoever objects.
     ReasonsNeeded {
@@ -399,16 +403,22 @@ pub enum Refusal {
     ObjectionOnRecord {
         /// The objection.
         objection: ObjectionId,
+        /// The provision.
+        provision: ProvisionId,
     },
     /// The objection was withdrawn already.
     AlreadyWithdrawn {
         /// The objection.
         objection: ObjectionId,
+        /// The provision.
+        provision: ProvisionId,
     },
     /// What the head of a delegation raised only the head withdraws.
     HeadHasTheLastWord {
         /// The objection.
         objection: ObjectionId,
+        /// The provision.
+        provision: ProvisionId,
     },
     /// Objections stand.
     ObjectionStands {
@@ -533,7 +543,7 @@ pub enum Refusal {
         /// The candidates named.
         named: u32,
     },
-    /// Nobody left the post before the end of a term.
+    /// No term of the post runs, so that nothing is left of one.
     NoTermToComplete {
         /// The post.
         post: PostId,

@@ -6,6 +6,7 @@
 
 mod agenda;
 mod bodies;
+mod classifications;
 mod documents;
 mod files;
 mod framework;
@@ -14,6 +15,7 @@ mod members;
 mod mistake;
 mod parse;
 mod positions;
+mod posts;
 mod procedures;
 mod provisions;
 mod questions;
@@ -85,6 +87,8 @@ pub fn read(files: &Files) -> Result<Pack, Mistake> {
     steps.extend(framework::steps(files)?);
     steps.extend(provisions::steps(files)?);
     steps.extend(procedures::steps(files)?);
+    steps.extend(classifications::steps(files, &members)?);
+    steps.extend(posts::steps(files)?);
     steps.extend(questions::steps(files)?);
     steps.extend(positions::steps(files)?);
     steps.extend(rollcalls::steps(files)?);

@@ -244,3 +244,91 @@ fn a_language_that_is_none_and_a_silence_without_hours() {
     );
     assert!(said.starts_with("procedures.toml, line "), "{said}");
 }
+
+/// Russia's "under one fifth" depends on the list: 50 of 193 by the old column of M49, 29 by the
+/// regional group.
+#[test]
+fn each_classification_has_its_own_answer_and_its_own_holes() {
+    let pack = pack::read(&Files::global_mechanism()).unwrap();
+    let registrar = found(&Data::at(&folder("classified")), &pack, "localhost/record").unwrap();
+    let now = registrar.read();
+    let counted = |basis: &str, class: &str| {
+        let mut all = now.forum.appointments.classifications();
+        let basis = all.find(|it| it.id.as_str() == basis).unwrap();
+        let mut classes = basis.classes.iter();
+        classes
+            .find(|it| it.class.as_str() == class)
+            .unwrap()
+            .members
+            .len()
+    };
+    assert_eq!(counted("m49-to-2021", "developed"), 50);
+    assert_eq!(counted("weog-as-developed", "developed"), 29);
+    assert_eq!(counted("unfccc-annex-i", "developed"), 42);
+    assert_eq!(counted("wesp", "transition"), 17);
+    for (region, members) in [
+        ("african", 54),
+        ("asia-pacific", 54),
+        ("eastern-european", 23),
+        ("grulac", 33),
+        ("weog", 29),
+    ] {
+        assert_eq!(counted("regional-groups", region), members, "{region}");
+    }
+    for basis in now.forum.appointments.classifications() {
+        let all = basis.classified();
+        let due = if basis.id.as_str() == "wesp" {
+            175
+        } else {
+            193
+        };
+        assert_eq!(all, due, "{}", basis.id);
+    }
+}
+
+#[test]
+fn posts_and_criteria_stand_and_no_criterion_binds_while_readings_differ() {
+    use procedure::appointment::{Strength, Way};
+    let pack = pack::read(&Files::global_mechanism()).unwrap();
+    let registrar = found(&Data::at(&folder("posts")), &pack, "localhost/record").unwrap();
+    let now = registrar.read();
+    let all = &now.forum.appointments;
+    let posts: Vec<&str> = all.posts().map(|post| post.id.as_str()).collect();
+    let due = [
+        "plenary/chair",
+        "dtg-1/co-facilitator",
+        "dtg-2/co-facilitator",
+    ];
+    assert_eq!(posts, due);
+    let ours: Vec<_> = all.posts().skip(1).map(|post| &post.id).collect();
+    let provision = &all.post(ours[0]).unwrap().provision;
+    let set = now.forum.criteria_for(provision, &ours).unwrap();
+    assert!(set.criteria.iter().all(|it| it.strength == Strength::Soft));
+    assert!(now.forum.way_into_office(provision, &ours).is_err());
+    let chair = all
+        .post(all.posts().next().map(|post| &post.id).unwrap())
+        .unwrap();
+    let agreed = now
+        .forum
+        .way_into_office(&chair.provision, &[&chair.id])
+        .unwrap();
+    assert_eq!(agreed.way, Way::MembersApprove);
+}
+
+#[test]
+fn a_member_counted_in_two_classes() {
+    let said = mistake("classifications.toml", "rest = true", "members = [\"FRA\"]");
+    assert!(
+        said.contains("FRA is counted in two classes of m49-to-2021"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_criterion_on_a_table_that_is_not_there() {
+    let said = mistake("posts.toml", "basis = \"m49-to-2021\"", "basis = \"m50\"");
+    assert!(said.starts_with("posts.toml, line "), "{said}");
+    assert!(said.contains("no classification m50"), "{said}");
+    let said = mistake("posts.toml", "test = \"parity\"", "test = \"beauty\"");
+    assert!(said.contains("test: give pairing"), "{said}");
+}

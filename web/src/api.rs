@@ -9,11 +9,13 @@
 
 mod acts;
 mod agenda;
+mod appointments;
 mod asked;
 mod bodies;
 mod decisions;
 mod described;
 mod documents;
+mod explorer;
 mod framework;
 mod front;
 mod groups;
@@ -44,6 +46,7 @@ pub(crate) use parameter::{Parameter, Takes};
 pub(crate) use proofs::ProofResource;
 pub(crate) use record::{EntriesRead, RecordAsked};
 
+use crate::exploring::Explored;
 use crate::failing::Failing;
 use crate::query::Query;
 use crate::reply::{Caching, Draft};
@@ -87,7 +90,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 26] = [
+pub(crate) static RESOURCES: [Resource; 31] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -111,6 +114,11 @@ pub(crate) static RESOURCES: [Resource; 26] = [
     thematic::REPORTS,
     thematic::DISPOSITIONS,
     thematic::IMPLEMENTATION,
+    appointments::POSTS,
+    appointments::CANDIDATES,
+    appointments::SLATES,
+    appointments::CLASSIFICATIONS,
+    appointments::OFFICE_HOLDERS,
     roll_calls::RESOURCE,
     record::RESOURCE,
     acts::RESOURCE,
@@ -125,6 +133,8 @@ pub(crate) enum Api {
     Description,
     /// `/api/v1/dictionary`
     Dictionary,
+    /// `/api/v1/explorer`
+    Explorer,
     /// `/api/v1/positions`
     List(&'static Resource),
     /// `/api/v1/positions/17`
@@ -145,6 +155,7 @@ pub(crate) fn read(segments: &[&str]) -> Option<Api> {
         [] => Api::Front,
         ["openapi.json"] => Api::Description,
         ["dictionary"] => Api::Dictionary,
+        ["explorer"] => Api::Explorer,
         [name] => match name.strip_suffix(".csv") {
             Some(table) => Api::Table(publish::TABLES.into_iter().find(|it| *it == table)?),
             None => Api::List(resource(name)?),
@@ -160,6 +171,7 @@ impl Api {
             Self::Front => vec![AT, LANG],
             Self::Description => Vec::new(),
             Self::Dictionary => vec![LANG],
+            Self::Explorer => explorer::parameters(),
             Self::List(resource) => common()
                 .chain(resource.parameters.iter().copied())
                 .collect(),
@@ -184,6 +196,7 @@ impl Api {
             Self::Front
             | Self::Description
             | Self::Dictionary
+            | Self::Explorer
             | Self::Table(_)
             | Self::Proof(_) => None,
         };
@@ -196,6 +209,7 @@ impl Api {
             Self::Front => json(&front::front(at)),
             Self::Description => Ok(of_json(openapi::document())),
             Self::Dictionary | Self::Table(_) | Self::Proof(_) => json(&front::dictionary(at)),
+            Self::Explorer => Err(Failing::Fault("the slates were not gone through".into())),
             Self::List(resource) => {
                 let items = (resource.list)(at)?;
                 json(&at.list(&format!("{PREFIX}/{}", resource.name), items))
@@ -210,6 +224,11 @@ impl Api {
             }
         }
     }
+}
+
+/// The slates that were gone through.
+pub(crate) fn explored(at: &Looking<'_>, explored: &Explored) -> Result<Draft, Failing> {
+    json(&explorer::explorer(at, explored))
 }
 
 /// Checks a query against its parameters, and that what it names is on record.

@@ -58,6 +58,7 @@ pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failin
         }
         Address::Proof(proof) => proving::draw(with, *proof, wanted),
         Address::Api(Api::Proof(proof)) => proof.draw(with, &wanted.query),
+        Address::Api(Api::Explorer) => explorer_drawn(with, wanted),
         Address::Api(api) => with_fold(with, wanted, |at| {
             api::look_up(&api.parameters(), &wanted.query, &at.fold.forum)?;
             api.answer(at)
@@ -235,6 +236,14 @@ fn explored(with: &Surroundings, wanted: &Wanted) -> Result<Explored, Failing> {
     let gathered = exploring::gathered(&fold.forum, day, &wanted.query)?;
     drop(fold);
     gathered.explored()
+}
+
+/// The explorer for a program. Its state of affairs is that of before the work began.
+fn explorer_drawn(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failing> {
+    let of = now(with);
+    let explored = explored(with, wanted)?;
+    let drawn = with_fold(with, wanted, |at| api::explored(at, &explored))?;
+    Ok(Drawn { of, ..drawn })
 }
 
 fn below_count(count: u64) -> usize {

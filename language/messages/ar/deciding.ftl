@@ -72,7 +72,7 @@ deciding-paragraphs-hint = الأرقام كما وردت في النص، مثل
 deciding-words = النص
 deciding-words-hint = يُنشر كما هو.
 deciding-why = الأسباب
-deciding-why-hint = تُختم في السجل؛ ويمكن حجبها لاحقا بموجب قاعدة.
+deciding-why-hint = يمكن لأي كان قراءتها. وهي مختومة في السجل ليمكن حجبها لاحقا بموجب قاعدة.
 deciding-time-until = حتى متى، بتوقيت المنتدى
 deciding-time-deadline = الموعد النهائي، بتوقيت المنتدى
 deciding-time-deadline-hint = لإجراء الموافقة الصامتة وحده.
@@ -132,3 +132,7 @@ deciding-changed-was-hint = فقط إذا كانت علنية: فيستطيع ا
 deciding-changed-now = الكلمات كما هي الآن
 deciding-agreed = الكلمات المتفق عليها لهذه الحالة
 deciding-agreed-hint = فقط إذا كان الأمر حلا لهذه الحالة وحدها ودون مساس.
+
+## Time that is left
+
+deciding-remaining = الساعات الكاملة المتبقية

@@ -32,9 +32,9 @@ check-rehearsed = التوقيع بصفة هذا الشخص
 
 ## Its clock
 
-rehearsal-clock-title = تقديم ساعة التمرين
-rehearsal-clock-lede = يجري كل شيء في هذا التمرين بحسب ساعته. فإذا قُدمت انقضت المواعيد وسُجل ما يترتب عليها. ولا يمكن تأخيرها، وقد يلزم من سجل دخوله أن يشغل مقعده من جديد.
-rehearsal-clock-now = ساعة التمرين تشير إلى
+rehearsal-clock-title = تقديم ساعة التدريب
+rehearsal-clock-lede = يجري كل شيء في هذا التدريب بحسب ساعته. فإذا قُدمت انقضت المواعيد وسُجل ما يترتب عليها. ولا يمكن تأخيرها، وقد يلزم من سجل دخوله أن يشغل مقعده من جديد.
+rehearsal-clock-now = ساعة التدريب تشير إلى
 rehearsal-clock-hours = بكم ساعة
 rehearsal-clock-move = قدّمها
 rehearsal-clock-stands = لا يمكن تقديم الساعة أكثر من ذلك.

@@ -72,7 +72,7 @@ deciding-paragraphs-hint = Numbers as the text counts them, for instance 27 PP22
 deciding-words = Words
 deciding-words-hint = They are published as they stand.
 deciding-why = Reasons
-deciding-why-hint = They are sealed in the record; they can be withheld later under a rule.
+deciding-why-hint = Anybody can read them. They are sealed in the record, so that they can be withheld later under a rule.
 deciding-time-until = Until when, in the forum’s civil time
 deciding-time-deadline = Deadline, in the forum’s civil time
 deciding-time-deadline-hint = For a silence procedure alone.
@@ -132,3 +132,7 @@ deciding-changed-was-hint = Only where they are public: everybody can then compa
 deciding-changed-now = Words as they are
 deciding-agreed = Words agreed for this case
 deciding-agreed-hint = Only for a way for this case alone, without prejudice.
+
+## Time that is left
+
+deciding-remaining = Full hours left

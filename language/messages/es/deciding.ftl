@@ -72,7 +72,7 @@ deciding-paragraphs-hint = Números tal como figuran en el texto, por ejemplo 27
 deciding-words = Texto
 deciding-words-hint = Se publica tal cual.
 deciding-why = Motivos
-deciding-why-hint = Quedan sellados en el registro; después pueden reservarse con arreglo a una regla.
+deciding-why-hint = Cualquiera puede leerlas. Quedan selladas en el registro, para poder reservarlas después en virtud de una regla.
 deciding-time-until = Hasta cuándo, en la hora del foro
 deciding-time-deadline = Plazo, en la hora del foro
 deciding-time-deadline-hint = Solo para un procedimiento de acuerdo tácito.
@@ -132,3 +132,7 @@ deciding-changed-was-hint = Solo si son públicas: así todos pueden compararlas
 deciding-changed-now = Palabras como son
 deciding-agreed = Términos acordados para este caso
 deciding-agreed-hint = Solo para una solución válida para este único caso, sin perjuicio.
+
+## Time that is left
+
+deciding-remaining = Horas completas restantes

@@ -72,7 +72,7 @@ deciding-paragraphs-hint = Numéros tels qu’ils figurent dans le texte, par ex
 deciding-words = Texte
 deciding-words-hint = Il est publié tel quel.
 deciding-why = Motifs
-deciding-why-hint = Ils sont scellés dans le registre ; ils peuvent être retirés de la publication selon une règle.
+deciding-why-hint = Chacun peut les lire. Ils sont scellés dans le registre, afin de pouvoir être retirés plus tard en vertu d’une règle.
 deciding-time-until = Jusqu’à quand, à l’heure du forum
 deciding-time-deadline = Échéance, à l’heure du forum
 deciding-time-deadline-hint = Pour une procédure d’approbation tacite seulement.
@@ -132,3 +132,7 @@ deciding-changed-was-hint = Seulement s’ils sont publics : chacun peut alors l
 deciding-changed-now = Mots tels qu’ils sont
 deciding-agreed = Termes convenus pour ce cas
 deciding-agreed-hint = Seulement pour une solution valable pour ce seul cas, sans préjudice.
+
+## Time that is left
+
+deciding-remaining = Heures pleines restantes

@@ -72,7 +72,7 @@ deciding-paragraphs-hint = Номера, как в тексте, наприме�
 deciding-words = Текст
 deciding-words-hint = Публикуется как есть.
 deciding-why = Обоснование
-deciding-why-hint = Они запечатываются в реестре; позднее их можно скрыть по правилу.
+deciding-why-hint = Их может прочитать каждый. В реестре они запечатаны, чтобы позднее их можно было скрыть по правилу.
 deciding-time-until = До какого времени, по времени форума
 deciding-time-deadline = Срок, по времени форума
 deciding-time-deadline-hint = Только для процедуры отсутствия возражений.
@@ -132,3 +132,7 @@ deciding-changed-was-hint = Только если они открыты: тог�
 deciding-changed-now = Нынешние слова
 deciding-agreed = Слова, согласованные для этого случая
 deciding-agreed-hint = Только для решения по одному этому случаю, без ущерба.
+
+## Time that is left
+
+deciding-remaining = Осталось полных часов

@@ -72,7 +72,7 @@ deciding-paragraphs-hint = 按案文编号，例如27 PP22 OP34。留空即指�
 deciding-words = 措辞
 deciding-words-hint = 将原样公布。
 deciding-why = 理由
-deciding-why-hint = 在记录中封存；日后可依规则不予公开。
+deciding-why-hint = 任何人均可阅读。理由在记录中封存，以便日后可依规则不予显示。
 deciding-time-until = 至何时（论坛当地时间）
 deciding-time-deadline = 截止时间（论坛当地时间）
 deciding-time-deadline-hint = 仅用于默许程序。
@@ -132,3 +132,7 @@ deciding-changed-was-hint = 仅在文字公开时填写：届时人人可将其�
 deciding-changed-now = 现文字
 deciding-agreed = 就本案商定的文字
 deciding-agreed-hint = 仅在属于仅适用于本案、不影响立场的办法时填写。
+
+## Time that is left
+
+deciding-remaining = 剩余整小时数

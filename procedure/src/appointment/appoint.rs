@@ -25,7 +25,7 @@ impl AppointSlate {
         forum.all_stand(slate)?;
         for fill in &slate.fills {
             let post = forum.appointments.known_post(&fill.post)?;
-            forum.fits(post, fill.candidates.len(), slate.from)?;
+            forum.fits(post, slate.from, fill)?;
         }
         let posts: Vec<&PostId> = slate.posts().collect();
         let agreed = forum.way_into_office(&slate.provision, &posts)?;

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::Classification;
 use crate::act::{Act, ClassificationRecorded};
 use crate::{Asked, Forum, Noun, Refusal, Verb};
 
@@ -23,6 +24,13 @@ impl RecordClassification {
         }
         classes_once(&table)?;
         counted_once(forum, &table)?;
+        let newest = forum.appointments.classification(&table.basis);
+        if newest.is_some_and(|newest| *newest == Classification::from(&table)) {
+            return Err(Refusal::AlreadyOnRecord {
+                noun: Noun::Classification,
+                key: table.basis.to_string(),
+            });
+        }
         Ok(table.into())
     }
 }

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Candidate, Post, Slate};
+use super::{Candidate, Fill, Post, Slate};
 use crate::authority::Relation;
 use crate::id::{BodyId, CandidateId, MemberId, PostId, SlateId};
 use crate::{Asked, Forum, Noun, Refusal, Seat, Verb};
@@ -60,8 +60,7 @@ impl Forum {
 
     /// How many places of a post nobody holds on a day. Who stands in fills none.
     pub fn vacant(&self, post: &Post, day: Date) -> u32 {
-        let body = self.bodies.get(&post.body);
-        let held = body.map_or(0, |body| {
+        let held = self.bodies.get(&post.body).map_or(0, |body| {
             let officers = body.officers_on(day);
             officers.filter(|office| office.post == post.office).count()
         });
@@ -69,10 +68,22 @@ impl Forum {
             .saturating_sub(u32::try_from(held).unwrap_or(u32::MAX))
     }
 
-    /// Refuses a slate that names more or fewer candidates than there are places to fill.
-    pub(super) fn fits(&self, post: &Post, named: usize, day: Date) -> Result<(), Refusal> {
-        let vacant = self.vacant(post, day);
-        let named = u32::try_from(named).unwrap_or(u32::MAX);
+    /// How many places of a post stay vacant from a day until another, or for good.
+    fn vacant_throughout(&self, post: &Post, from: Date, until: Option<Date>) -> u32 {
+        let body = self.bodies.get(&post.body);
+        let offices = body.map_or(&[][..], |body| &body.offices);
+        // Places are taken when somebody's time begins, and on the first day.
+        let begins = offices.iter().map(|office| office.from);
+        let within = begins.filter(|day| from <= *day && until.is_none_or(|until| *day < until));
+        let days = within.chain([from]);
+        days.map(|day| self.vacant(post, day)).min().unwrap_or(0)
+    }
+
+    /// Refuses a slate that names more or fewer candidates than there are places to fill for all of
+    /// their term.
+    pub(super) fn fits(&self, post: &Post, from: Date, fill: &Fill) -> Result<(), Refusal> {
+        let vacant = self.vacant_throughout(post, from, fill.until);
+        let named = u32::try_from(fill.candidates.len()).unwrap_or(u32::MAX);
         if named == vacant && 0 < named {
             return Ok(());
         }

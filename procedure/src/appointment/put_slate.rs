@@ -50,12 +50,13 @@ impl PutSlate {
         self.names_stand_once(forum)?;
         let mut fills = Vec::new();
         for (named, post) in self.names.iter().zip(&posts) {
-            forum.fits(post, named.candidates.len(), self.from)?;
-            fills.push(Fill {
+            let fill = Fill {
                 post: post.id.clone(),
                 candidates: named.candidates.clone(),
                 until: self.until(post)?,
-            });
+            };
+            forum.fits(post, self.from, &fill)?;
+            fills.push(fill);
         }
         let Some(first) = posts.first() else {
             return Err(Refusal::NothingNamed { noun: Noun::Post });
@@ -105,7 +106,7 @@ impl PutSlate {
                 let lasts = Span::new().try_months(months);
                 Ok(lasts.and_then(|lasts| self.from.checked_add(lasts)).ok())
             }
-            // Of those who left early, the one whose term would have lasted longest.
+            // Of the terms that run, whoever left or stays in them, the one that lasts longest.
             (Term::Rest, Some(_)) => {
                 let due = post.held.iter().filter_map(|held| held.due);
                 let left = due.filter(|due| self.from < *due).max();

@@ -39,10 +39,16 @@ impl ChangeText {
             .text()
             .is_some_and(|now| now.sha256 == self.text.sha256)
         {
-            return Err(Refusal::TextUnchanged { matter: matter.id });
+            return Err(Refusal::TextUnchanged {
+                matter: matter.id,
+                provision: matter.provision.clone(),
+            });
         }
         if self.changed.as_ref().is_some_and(|it| it.was == it.now) {
-            return Err(Refusal::TextUnchanged { matter: matter.id });
+            return Err(Refusal::TextUnchanged {
+                matter: matter.id,
+                provision: matter.provision.clone(),
+            });
         }
         let deadline = self.deadline(forum, matter, asked)?;
         let act = TextChanged {

@@ -57,6 +57,7 @@ impl Matter {
         Err(Refusal::NotEntitled {
             matter: self.id,
             member,
+            provision: self.provision.clone(),
         })
     }
 }

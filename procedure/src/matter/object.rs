@@ -119,7 +119,10 @@ fn refuse_against_the_head(
     let own = newest_first.find(|objection| objection.member == member);
     match own {
         Some(own) if own.withdrawn_by_head && own.text.as_ref() == now && !by_head => {
-            Err(Refusal::HeadHasTheLastWord { objection: own.id })
+            Err(Refusal::HeadHasTheLastWord {
+                objection: own.id,
+                provision: matter.provision.clone(),
+            })
         }
         _ => Ok(()),
     }
@@ -133,6 +136,7 @@ fn refuse_repetition(matter: &Matter, member: MemberId) -> Result<(), Refusal> {
         None => Ok(()),
         Some(objection) => Err(Refusal::ObjectionOnRecord {
             objection: objection.id,
+            provision: matter.provision.clone(),
         }),
     }
 }

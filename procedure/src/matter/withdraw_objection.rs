@@ -30,12 +30,14 @@ impl WithdrawObjection {
         if objection.withdrawn.is_some() {
             return Err(Refusal::AlreadyWithdrawn {
                 objection: self.objection,
+                provision: matter.provision.clone(),
             });
         }
         let by_head = forum.speaks_as_head(asked);
         if objection.by_head && !by_head {
             return Err(Refusal::HeadHasTheLastWord {
                 objection: self.objection,
+                provision: matter.provision.clone(),
             });
         }
         let act = ObjectionWithdrawn {

@@ -84,7 +84,7 @@ impl Refusal {
             ),
             Self::NoTermToComplete { post } => write!(
                 f,
-                "nobody left {post} before the end of a term; put the slate for a full term"
+                "no term of {post} runs on that day; put the slate for a full term"
             ),
             Self::SlateReplaced { slate, by } => {
                 write!(

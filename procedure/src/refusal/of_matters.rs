@@ -130,34 +130,51 @@ impl Refusal {
     /// Refusals about objections and the gavel.
     fn of_objections(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotEntitled { matter, member } => write!(
+            Self::NotEntitled {
+                matter,
+                member,
+                provision,
+            } => write!(
                 f,
-                "{member} is not among those entitled to take part in matter {matter}"
+                "{member} is not among those entitled to take part in matter {matter} under {provision}"
             ),
             Self::TextSuperseded { matter, provision } => write!(
                 f,
                 "the text of matter {matter}, put under {provision}, is another one; read it and \
                  object to that"
             ),
-            Self::TextUnchanged { matter } => {
-                write!(f, "the text of matter {matter} is this one already")
-            }
+            Self::TextUnchanged { matter, provision } => write!(
+                f,
+                "the text of matter {matter}, put under {provision}, is this one already"
+            ),
             Self::ReasonsNeeded { provision } => {
                 write!(
                     f,
                     "{provision} demands reasons of whoever objects; give them"
                 )
             }
-            Self::ObjectionOnRecord { objection } => write!(
+            Self::ObjectionOnRecord {
+                objection,
+                provision,
+            } => write!(
                 f,
-                "objection {objection} of this delegation stands already; withdraw it first"
+                "objection {objection} of this delegation under {provision} stands already; withdraw \
+                 it first"
             ),
-            Self::AlreadyWithdrawn { objection } => {
-                write!(f, "objection {objection} was withdrawn already")
-            }
-            Self::HeadHasTheLastWord { objection } => write!(
+            Self::AlreadyWithdrawn {
+                objection,
+                provision,
+            } => write!(
                 f,
-                "the head of the delegation raised objection {objection}; only the head withdraws it"
+                "objection {objection} under {provision} was withdrawn already"
+            ),
+            Self::HeadHasTheLastWord {
+                objection,
+                provision,
+            } => write!(
+                f,
+                "the head of the delegation raised objection {objection} under {provision}; only the \
+                 head withdraws it"
             ),
             Self::ObjectionStands {
                 objections,

@@ -84,6 +84,18 @@ fn seats(record: &[Recorded]) {
             {
                 assert!(complete, "{} before there was anybody", act.kind());
             }
+            (Act::CandidateNominated(act), Seat::Delegation(member)) => {
+                assert_eq!(act.member, *member);
+            }
+            (Act::ViewFiled(act), Seat::Delegation(member)) => assert_eq!(act.member, *member),
+            (Act::CandidacyWithdrawn(_), Seat::Delegation(_)) => {}
+            (act, Seat::Chair(body)) if crate::appointed::by_a_chair(act) => {
+                assert_eq!(
+                    body.as_str(),
+                    "plenary",
+                    "the Chair of the body that decides"
+                );
+            }
             (act, seat) if of_seats(act) => {
                 assert!(complete, "{} before there was anybody", act.kind());
                 assert_ne!(*seat, Seat::Founder);

@@ -9,7 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use procedure::{Act, Asked, By, Command, Forum, Recorded, Refusal, Seat};
 
 use crate::dice::Dice;
-use crate::{commands, deciding, founding, properties, seating, vocabulary};
+use crate::{appointing, commands, deciding, founding, properties, seating, vocabulary};
 
 /// How often a forum is asked for something after its founding.
 const ASKED: u64 = 120;
@@ -69,11 +69,21 @@ impl Life {
                 self.ask(Seat::Secretariat, step, None);
             }
         }
+        // In some of those posts are filled.
+        let appoints = decides && self.dice.percent(40);
+        if appoints {
+            asked += ASKED + ASKED / 2;
+            for step in appointing::steps(&mut self.dice) {
+                self.ask(Seat::Secretariat, step, None);
+            }
+        }
         for asked in 0..asked {
             if seated_after == Some(asked) {
                 self.seat_officers();
             }
-            if decides && self.dice.percent(55) {
+            if appoints && self.dice.percent(45) {
+                self.ask_of_appointments();
+            } else if decides && self.dice.percent(55) {
                 self.ask_of_matters();
             } else if seated_after.is_some() && self.dice.percent(65) {
                 self.ask_of_seats();
@@ -158,6 +168,13 @@ impl Life {
         let minutes = i64::try_from(self.dice.below(240)).expect("few minutes");
         self.at += SignedDuration::from_mins(minutes);
         let (seat, command) = deciding::any(&mut self.dice, &self.forum, self.at);
+        self.ask(seat, command, None);
+    }
+
+    fn ask_of_appointments(&mut self) {
+        let hours = i64::try_from(self.dice.below(6)).expect("few hours");
+        self.at += SignedDuration::from_hours(hours);
+        let (seat, command) = appointing::any(&mut self.dice, &self.forum, self.at);
         self.ask(seat, command, None);
     }
 
@@ -268,6 +285,13 @@ impl Tally {
             ("decision-cancelled", 20),
             ("matter-closed", 50),
             ("vote-taken", 50),
+            ("candidate-nominated", 500),
+            ("candidacy-withdrawn", 100),
+            ("slate-put", 200),
+            ("slate-consulted", 200),
+            ("view-filed", 200),
+            ("slate-appointed", 50),
+            ("interim-named", 20),
         ] {
             let count = self.acts.get(kind).copied().unwrap_or_default();
             assert!(
@@ -308,6 +332,14 @@ impl Tally {
             "SwitchedOff",
             "TextSuperseded",
             "WrongStage",
+            "ApprovalNeeded",
+            "CandidateWithdrew",
+            "CountedForOne",
+            "CriteriaNotMet",
+            "NominationsClosed",
+            "NotAllConsulted",
+            "PlacesDiffer",
+            "SlateReplaced",
         ] {
             let count = self.refusals.get(code).copied().unwrap_or_default();
             assert!(20 <= count, "only {count} refusals {code}: {self:?}");

@@ -5,6 +5,8 @@
 //! first one, so that a failing seed can be run alone: `SIMULATION_FIRST=417 SIMULATION_SEEDS=1`.
 #![expect(clippy::panic, reason = "a test stops at what it did not expect")]
 
+mod appointed;
+mod appointing;
 mod commands;
 mod decided;
 mod deciding;
@@ -43,6 +45,7 @@ fn properties() -> impl Iterator<Item = holding::Property> {
         decided::PROPERTIES,
         objecting::PROPERTIES,
         stating::PROPERTIES,
+        appointed::PROPERTIES,
     ];
     all.into_iter().flatten().copied()
 }

@@ -71,6 +71,8 @@ carried! {
     "framework.toml",
     "provisions.toml",
     "procedures.toml",
+    "classifications.toml",
+    "posts.toml",
     "questions.toml",
     "positions.csv",
     "rollcalls.toml",

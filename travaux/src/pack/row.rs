@@ -156,6 +156,15 @@ impl Row {
         list.ok_or_else(|| self.wrong(field, "give a list of texts: [\"…\", \"…\"]"))
     }
 
+    /// Whether something is said to be so; not where it is left out.
+    pub(crate) fn truth(&mut self, field: &str) -> Result<bool, Mistake> {
+        match self.fields.remove(field) {
+            None => Ok(false),
+            Some(Value::Boolean(is)) => Ok(is),
+            Some(_) => Err(self.wrong(field, "give true or false")),
+        }
+    }
+
     /// The sub-items of this item: `[[question.option]]`.
     pub(crate) fn items(&mut self, field: &str) -> Result<Vec<Self>, Mistake> {
         let Some(value) = self.fields.remove(field) else {

@@ -45,8 +45,9 @@ pub(super) fn operation(components: &mut Map<String, Value>) -> Value {
             "name": "act",
             "in": "path",
             "required": true,
-            "description": "The kind of act: one of /api/v1/acts.",
-            "schema": {"type": "string", "minLength": 1},
+            "description": "The kind of act; /api/v1/acts says of each what it records, its \
+                fields, and an example.",
+            "schema": {"type": "string", "enum": procedure::act::KINDS},
         },
         {
             "name": "dry",
@@ -68,7 +69,10 @@ pub(super) fn operation(components: &mut Map<String, Value>) -> Value {
         "parameters": parameters,
         "requestBody": {
             "required": true,
-            "content": {"application/json": {"schema": request()}},
+            "content": {"application/json": {
+                "schema": request(),
+                "examples": super::acts::examples(),
+            }},
         },
         "responses": responses(),
     })

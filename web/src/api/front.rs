@@ -1,6 +1,7 @@
 //! `/api/v1` and `/api/v1/dictionary`: what there is, and what its columns mean.
 
 use super::described::{wire, words};
+use super::explorer;
 use super::list::Looking;
 use super::proofs::PROOFS;
 use super::shared::{Text, forum_key, text};
@@ -88,6 +89,7 @@ pub(super) fn front(at: &Looking<'_>) -> Front {
         .map(|it| link(&format!("/{}.csv", it.name), &it.about));
     let proofs = PROOFS.iter().map(|it| link(it.path, it.about));
     let others = [
+        link("/explorer", explorer::ABOUT),
         link("/dictionary", "What each column of the downloads means."),
         link(
             "/openapi.json",

@@ -6,6 +6,7 @@ use axum::body::Bytes;
 use serde_json::{Map, Value, json};
 
 use super::described::Described;
+use super::explorer::{self as of_slates, ExploredSlates};
 use super::front::{Dictionary, Front};
 use super::list::List;
 use super::parameter::{AS_OF, AT, LANG, Parameter};
@@ -52,6 +53,8 @@ fn described() -> Value {
     }
     paths.insert(PREFIX.into(), front());
     paths.insert(format!("{PREFIX}/dictionary"), dictionary());
+    ExploredSlates::components(&mut components);
+    paths.insert(format!("{PREFIX}/explorer"), explorer());
     paths.insert(format!("{PREFIX}/openapi.json"), own());
     json!({
         "openapi": "3.1.0",
@@ -157,6 +160,20 @@ fn dictionary() -> Value {
         about,
         &[],
         &[LANG],
+        "application/json",
+        &schema,
+    )
+}
+
+fn explorer() -> Value {
+    let schema = ExploredSlates::schema();
+    let parameters = of_slates::parameters();
+    let about = of_slates::ABOUT;
+    operation(
+        "explorer",
+        about,
+        &[],
+        &parameters,
         "application/json",
         &schema,
     )

@@ -155,14 +155,20 @@ fn outcome(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
 
 /// The rule's words and citation, and the terms, beside the state.
 pub(super) fn rule(r: &Reader<'_>, matter: &Matter) -> Part {
-    let known = r.view.forum.provisions.get(&matter.provision);
-    let mut lines = vec![provision(r, &matter.provision)];
-    lines.extend(known.map(|it| r.wording(&it.summary)));
-    lines.extend(known.map(|it| source(r, &it.source)));
+    let mut lines = rule_in_words(r, matter);
     if let Some(terms) = r.view.forum.matters.terms_for(matter) {
         lines.extend(terms_of(r, matter, terms));
     }
     part(r, "rule", lines)
+}
+
+/// The rule in its words, with its citation.
+pub(super) fn rule_in_words(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
+    let known = r.view.forum.provisions.get(&matter.provision);
+    let mut lines = vec![provision(r, &matter.provision)];
+    lines.extend(known.map(|it| r.wording(&it.summary)));
+    lines.extend(known.map(|it| source(r, &it.source)));
+    lines
 }
 
 pub(super) fn source(r: &Reader<'_>, citation: &procedure::Citation) -> Fragment {

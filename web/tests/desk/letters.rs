@@ -186,3 +186,61 @@ async fn a_head_who_is_succeeded_later_is_told_when_it_comes() {
     assert_eq!(fields(mail)["at"], "2026-04-10T04:00:00Z");
     assert_eq!(mail.person.as_deref(), Some("p-10"));
 }
+
+/// An act that a program enters has the same aftermath as one from the desk.
+#[tokio::test]
+async fn whoever_a_program_unseats_is_told_and_signed_out() {
+    let forum = Forum::new();
+    let [mut officer, _] = forum.secretariat();
+    let mut head = forum.head(seat("delegation", Some("COL")), "p-10", &mut officer);
+    let mut colleague = forum.member_of(&mut head, "p-11", Role::Alternate);
+    known(&forum, "p-11", "fr");
+    let mut gone = forum.signed_in(&mut colleague).await;
+    let mut browser = forum.signed_in(&mut head).await;
+    let fields = [
+        ("label", "People"),
+        ("scope", "verbs"),
+        ("verbs", "unseat-person"),
+    ];
+    let shown = browser.post("/en/desk/tokens/new", &fields).await;
+    let token = shown.text().split("travaux_").nth(1).unwrap();
+    let bearer = format!("Bearer travaux_{}", &token[..token.find('<').unwrap()]);
+    let body = serde_json::json!({
+        "seat": {"seat": "delegation", "of": "COL"},
+        "person": "p-11",
+        "reason": "Gone home.",
+    });
+    let send = async |path: &str, body: Value| {
+        let headers = [
+            ("Content-Type", "application/json"),
+            ("Authorization", bearer.as_str()),
+        ];
+        let mut program = forum.browser();
+        program.send("POST", path, body.to_string(), &headers).await
+    };
+    let path = "/api/v1/acts/person-unseated";
+    let dry = send(&format!("{path}?dry=1"), serde_json::json!({"body": body})).await;
+    assert_eq!(dry.status, 200, "{}", dry.text());
+    let dry = dry.json();
+    let bytes = |name: &str| passkey::base64url::decode(dry[name].as_str().unwrap()).unwrap();
+    let proof = passkey::Proof {
+        nonce: bytes("nonce").try_into().unwrap(),
+        signatures: vec![head.authenticator.sign(head.passkey, &bytes("challenge"))],
+    };
+    let asked = serde_json::json!({
+        "body": body,
+        "seal_seed": dry["seal_seed"],
+        "proof": proof.to_value(),
+    });
+    assert!(laid(&forum, now(&forum)).is_empty(), "nothing has ended");
+    let entered = send(path, asked).await;
+    assert_eq!(entered.status, 201, "{}", entered.text());
+    let mails = laid(&forum, now(&forum));
+    let [mail] = mails.as_slice() else {
+        panic!("{mails:?}");
+    };
+    assert_eq!(mail.person.as_deref(), Some("p-11"));
+    assert_eq!(mail.lang, "fr");
+    let desk = gone.get("/en/desk").await;
+    assert_eq!(desk.status, 303, "whoever has no seat left is signed out");
+}

@@ -1,5 +1,6 @@
 //! Matters from the desk: put, opened, objected to, declared decided.
 
+mod confiding;
 mod deciding;
 
 use std::sync::atomic::Ordering;

@@ -84,8 +84,13 @@ fn closed(r: &Reader<'_>, matter: &Matter) -> Html {
     head.extend(why.map(|closed| (r.say("letter-date"), r.date(closed.on))));
     head.push((r.say("letter-outcome"), matter::stage(r, matter)));
     head.extend(why.map(|closed| reason(r, closed)));
+    let mut rule = matter::rule_in_words(r, matter);
+    rule.extend(why.map(|closed| {
+        let applied = r.citation(&closed.rule);
+        matter::labelled(r, "decision-applied", &applied)
+    }));
     let parts = [
-        Some(matter::rule(r, matter)),
+        Some(part(r, "rule", rule)),
         matter::text(r, matter),
         Some(effect::of(r, matter, None)),
         Some(attached(r, matter)),

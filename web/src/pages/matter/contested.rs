@@ -2,7 +2,7 @@
 //!
 //! Nobody's reading comes first, and who has said nothing is listed nowhere.
 
-use language::Arg;
+use language::{Arg, Collation};
 use observatory::provision::ReadingView;
 use procedure::id::ProvisionId;
 use procedure::matter::Matter;
@@ -11,6 +11,7 @@ use procedure::question::Position;
 use super::{Part, part, provision};
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::hall::stance_label;
+use crate::pages::provision::place;
 use crate::pages::reader::Reader;
 use crate::pages::words;
 
@@ -56,6 +57,12 @@ fn of_reading(r: &Reader<'_>, reading: &ReadingView<'_>) -> Fragment {
 /// Those of one stance, together where the same place proves it.
 fn holders(r: &Reader<'_>, positions: &[&Position]) -> String {
     let mut by_evidence: Vec<(Fragment, Vec<Fragment>)> = Vec::new();
+    let names = Collation::of(r.lang());
+    let mut positions = positions.to_vec();
+    positions.sort_by_cached_key(|position| {
+        let holder = &position.holder;
+        (place(holder), names.key(&r.holder_text(holder)))
+    });
     for position in positions {
         let (evidence, holder) = (words::evidence(r, position), r.holder(&position.holder));
         let same = |it: &&mut (Fragment, Vec<Fragment>)| it.0.as_str() == evidence.as_str();

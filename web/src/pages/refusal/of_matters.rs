@@ -100,21 +100,35 @@ pub(super) fn of_matters(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Fillin
 
 fn of_objections(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
     match refusal {
-        Refusal::NotEntitled { matter, member } => vec![
+        Refusal::NotEntitled {
+            matter,
+            member,
+            provision,
+        } => vec![
             ("matter", matter.to_string()),
             ("member", speaker.member(member.as_str())),
+            speaker.provision(provision),
         ],
-        Refusal::TextSuperseded { matter, provision } => {
+        Refusal::TextSuperseded { matter, provision }
+        | Refusal::TextUnchanged { matter, provision } => {
             vec![("matter", matter.to_string()), speaker.provision(provision)]
         }
-        Refusal::TextUnchanged { matter } | Refusal::NotAsked { matter } => {
-            vec![("matter", matter.to_string())]
+        Refusal::NotAsked { matter } => vec![("matter", matter.to_string())],
+        Refusal::ObjectionOnRecord {
+            objection,
+            provision,
         }
-        Refusal::ObjectionOnRecord { objection }
-        | Refusal::AlreadyWithdrawn { objection }
-        | Refusal::HeadHasTheLastWord { objection } => {
-            vec![("objection", objection.to_string())]
+        | Refusal::AlreadyWithdrawn {
+            objection,
+            provision,
         }
+        | Refusal::HeadHasTheLastWord {
+            objection,
+            provision,
+        } => vec![
+            ("objection", objection.to_string()),
+            speaker.provision(provision),
+        ],
         Refusal::ObjectionStands {
             objections,
             provision,
@@ -176,16 +190,32 @@ pub(super) mod tests {
                 hours: 24,
                 provision: rule(),
             },
-            Refusal::NotEntitled { matter, member },
+            Refusal::NotEntitled {
+                matter,
+                member,
+                provision: rule(),
+            },
             Refusal::TextSuperseded {
                 matter,
                 provision: rule(),
             },
-            Refusal::TextUnchanged { matter },
+            Refusal::TextUnchanged {
+                matter,
+                provision: rule(),
+            },
             Refusal::ReasonsNeeded { provision: rule() },
-            Refusal::ObjectionOnRecord { objection },
-            Refusal::AlreadyWithdrawn { objection },
-            Refusal::HeadHasTheLastWord { objection },
+            Refusal::ObjectionOnRecord {
+                objection,
+                provision: rule(),
+            },
+            Refusal::AlreadyWithdrawn {
+                objection,
+                provision: rule(),
+            },
+            Refusal::HeadHasTheLastWord {
+                objection,
+                provision: rule(),
+            },
             Refusal::ObjectionStands {
                 objections: vec![objection],
                 provision: rule(),

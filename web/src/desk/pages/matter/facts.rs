@@ -3,7 +3,7 @@
 use language::Arg;
 use procedure::Sealable;
 use procedure::id::MemberId;
-use procedure::matter::{Matter, Mode, Terms};
+use procedure::matter::{Matter, Mode, Stage, Terms};
 use text::Words;
 
 use super::stage;
@@ -26,6 +26,7 @@ pub(super) fn of(r: &Reader<'_>, about: &About) -> Vec<Fact> {
     ];
     facts.extend(text(r, matter));
     facts.extend(clocks(r, matter));
+    facts.extend(remaining(r, about));
     if let Some(terms) = &about.terms {
         facts.extend(on_terms(r, matter, terms));
     }
@@ -77,6 +78,15 @@ fn clocks(r: &Reader<'_>, matter: &Matter) -> Vec<Fact> {
         (r.say("deciding-pause"), Fragment::markup(ends))
     });
     deadline.into_iter().chain(pause).collect()
+}
+
+/// How many full hours are left until silence ends, holds included.
+fn remaining(r: &Reader<'_>, about: &About) -> Option<Fact> {
+    let running = about.matter.stage == Stage::Open;
+    let ends = about.matter.silence_ends().filter(|_| running)?;
+    let hours = ends.duration_since(about.now).as_hours().max(0);
+    let hours = Fragment::text(&hours.to_string());
+    Some((r.say("deciding-remaining"), hours))
 }
 
 fn on_terms(r: &Reader<'_>, matter: &Matter, terms: &Terms) -> Vec<Fact> {
