@@ -39,6 +39,7 @@ message_files! {
     "statements",
     "thematic",
     "appointed",
+    "outputs",
     "appointments",
     "appointing",
     "slates",

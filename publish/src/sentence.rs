@@ -5,6 +5,8 @@ mod appointments;
 mod bodies;
 mod groups;
 mod matters;
+mod outcomes;
+mod outputs;
 mod positions;
 mod seats;
 mod statements;
@@ -90,6 +92,7 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         act => matters::told(to, act)
             .or_else(|| appointments::told(to, act))
             .or_else(|| statements::told(to, act))
+            .or_else(|| outputs::told(to, act))
             .unwrap_or_default(),
     }
 }

@@ -61,6 +61,11 @@ impl ThematicRefusal {
                 "{provision}: no member has named topic {topic} among its preferences; ask for \
                  preferences first, or leave it out"
             ),
+            Self::AllMembersNeeded { provision } => write!(
+                f,
+                "{provision}: all members take part in this choice, and nobody votes; put it anew \
+                 and open it to all"
+            ),
             Self::MatterOfSomethingElse { matter } => write!(
                 f,
                 "matter {matter} is not about these topics; name the one on which members were \

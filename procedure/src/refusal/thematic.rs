@@ -77,6 +77,11 @@ pub enum ThematicRefusal {
         /// The provision.
         provision: &'static str,
     },
+    /// Not all members took part, or they voted.
+    AllMembersNeeded {
+        /// The provision.
+        provision: &'static str,
+    },
     /// The matter is about something else.
     MatterOfSomethingElse {
         /// The matter.
@@ -300,6 +305,7 @@ impl ThematicRefusal {
             Self::NotShown { .. } => "NotShown",
             Self::OwnWordStands { .. } => "OwnWordStands",
             Self::NobodyPrefers { .. } => "NobodyPrefers",
+            Self::AllMembersNeeded { .. } => "AllMembersNeeded",
             Self::MatterOfSomethingElse { .. } => "MatterOfSomethingElse",
             Self::TopicNotChosen { .. } => "TopicNotChosen",
             Self::SlotsOverlap { .. } => "SlotsOverlap",

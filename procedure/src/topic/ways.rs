@@ -119,6 +119,7 @@ impl Forum {
         if !voted && matter.opened.as_ref().is_none_or(all) {
             return Ok(());
         }
-        Err(open())
+        let provision = PROVISION.key;
+        Err(ThematicRefusal::AllMembersNeeded { provision }.into())
     }
 }

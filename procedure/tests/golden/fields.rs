@@ -1,10 +1,13 @@
 //! Which fields of a kind may be absent, read from its declaration, so that none is forgotten.
 
-const DECLARATIONS: [&str; 4] = [
+const DECLARATIONS: [&str; 7] = [
     include_str!("../../src/act/appointments.rs"),
     include_str!("../../src/act.rs"),
     include_str!("../../src/act/matters.rs"),
     include_str!("../../src/act/statements.rs"),
+    include_str!("../../src/act/thematic.rs"),
+    include_str!("../../src/act/recommendations.rs"),
+    include_str!("../../src/act/reports.rs"),
 ];
 
 /// The optional fields of the body of this kind.

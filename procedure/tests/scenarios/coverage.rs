@@ -11,11 +11,12 @@ use crate::folder;
 use crate::runner::Run;
 use crate::story;
 
-const REFUSALS: [&str; 4] = [
+const REFUSALS: [&str; 5] = [
     include_str!("../../src/refusal/of_appointments.rs"),
     include_str!("../../src/refusal.rs"),
     include_str!("../../src/refusal/of_matters.rs"),
     include_str!("../../src/refusal/of_statements.rs"),
+    include_str!("../../src/refusal/thematic.rs"),
 ];
 
 /// What only whoever checks signatures can refuse: stories have none.

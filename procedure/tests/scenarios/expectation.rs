@@ -8,6 +8,7 @@ mod matters;
 mod of_day;
 mod positions;
 mod seats;
+mod thematic;
 
 use procedure::Forum;
 
@@ -37,6 +38,7 @@ fn answer(forum: &Forum, subject: &[&str]) -> Answer {
         _ => seats::answer(forum, subject)
             .or_else(|| matters::answer(forum, subject))
             .or_else(|| appointments::answer(forum, subject))
+            .or_else(|| thematic::answer(forum, subject))
             .or_else(|| lists::answer(forum, subject)),
     }
 }

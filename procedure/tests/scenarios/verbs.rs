@@ -8,15 +8,19 @@ mod keeping;
 mod matters;
 mod named_texts;
 mod names;
+mod outputs;
 pub(crate) mod positions;
 mod questions;
 mod seats;
 mod statements;
+mod thematic;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use procedure::id::{BodyId, MemberId, ObserverId, PasskeyId, PersonId, StakeholderId};
+use procedure::recommendation::Support;
+use procedure::report::Edition;
 use procedure::{Asked, By, Command, Refusal, Seat};
 
 use crate::phrase::{Phrase, Read, misread};
@@ -147,6 +151,7 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "puts" if phrase.says("forward wording") => agenda::wording(phrase),
         "puts" if phrase.says("forward option") => questions::option(phrase),
         "puts" if phrase.says("for decision") => matters::put(phrase),
+        "puts" if phrase.says("recommendation") => outputs::put(phrase),
         "puts" if phrase.says("slate") => appointments::put(phrase),
         "puts" => bodies::put_into(phrase),
         "raises" if phrase.says("a concern on") => matters::concern(phrase),
@@ -158,9 +163,45 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "erases" => keeping::erase(phrase),
         "rotates" => keeping::rotate(phrase),
         "records" if phrase.says("a vote on") => matters::vote(phrase),
+        "records" if phrase.says("divergence") => outputs::diverge(phrase),
         "records" => recorded(phrase, asked),
-        word => matter(word, phrase, asked),
+        word => of_a_group(word, phrase, asked).unwrap_or_else(|| matter(word, phrase, asked)),
     }
+}
+
+/// Verbs about the work of thematic groups; `None` where the word begins none.
+fn of_a_group(word: &str, phrase: &mut Phrase, asked: &Asked) -> Option<Read<Command>> {
+    Some(match word {
+        "proposes" if phrase.says("mandate") => thematic::mandate(phrase),
+        "proposes" if phrase.says("topic") => thematic::topic(phrase),
+        "prefers" => thematic::prefer(phrase),
+        "chooses" => thematic::choose(phrase),
+        "plans" => thematic::plan(phrase),
+        "nominates" if phrase.says("briefer") => thematic::nominate(phrase),
+        "files" if phrase.says("input") => thematic::file(phrase),
+        "sets" if phrase.says("scenario") => thematic::set_scenario(phrase),
+        "answers" => thematic::answer(phrase),
+        "concludes" => thematic::conclude(phrase),
+        "joins" if phrase.says("in proposing") => outputs::support(phrase, Support::Proposes),
+        "joins" if phrase.says("view") => outputs::join(phrase, asked),
+        "supports" => outputs::support(phrase, Support::Supports),
+        "no" if phrase.says("longer supports") => outputs::support(phrase, Support::Ended),
+        "revises" if phrase.says("paragraph") => outputs::revise(phrase),
+        "revises" => outputs::compile(phrase, Edition::Revised),
+        "opens" if phrase.says("point on") => outputs::open_point(phrase),
+        "holds" => outputs::hold(phrase, asked),
+        "closes" if phrase.says("point") => outputs::close_point(phrase),
+        "withdraws" if phrase.says("recommendation") => outputs::withdraw(phrase),
+        "drafts" => outputs::compile(phrase, Edition::Draft),
+        "makes" => outputs::compile(phrase, Edition::Final),
+        "writes" => outputs::write(phrase),
+        "corrects" => outputs::correct(phrase),
+        "settles" if phrase.says("correction") => outputs::settle(phrase),
+        "transmits" => outputs::transmit(phrase),
+        "assigns" => outputs::assign(phrase),
+        "reports" => outputs::progress(phrase, asked),
+        _ => return None,
+    })
 }
 
 /// Verbs that only matters have.

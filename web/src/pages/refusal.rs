@@ -1,6 +1,7 @@
 //! Why a command cannot become an act, said to a person: what, why, and what can be done now.
 
 mod of_appointments;
+mod of_groups;
 mod of_matters;
 mod of_statements;
 
@@ -144,6 +145,7 @@ fn of_seats(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
         | Refusal::CredentialsWithdrawn { credentials } => {
             vec![("credentials", credentials.to_string())]
         }
+        Refusal::Thematic(refusal) => of_groups::of_groups(refusal, speaker),
         refusal => of_matters(refusal, speaker),
     }
 }
@@ -300,6 +302,7 @@ mod tests {
                 .into_iter()
                 .chain(all_of_seats())
                 .chain(of_matters::tests::all())
+                .chain(of_groups::tests::all())
                 .chain(of_statements::tests::all())
                 .chain(of_appointments::tests::all())
             {

@@ -1,5 +1,6 @@
 //! Every page in every language, drawn from a small forum and looked at as text.
 
+mod appointing;
 mod contested;
 mod deciding;
 #[path = "../../../observatory/src/testing.rs"]
@@ -35,6 +36,7 @@ fn founding() -> Founding {
     founding.retract(7);
     deciding::put_before(&mut founding);
     thematic::put_before(&mut founding);
+    appointing::established(&mut founding);
     founding
 }
 
@@ -115,6 +117,22 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     page("/decisions", &decisions);
     page("/decisions/2026/1", &|v| decision(v, "2026/1").unwrap());
     page("/decisions/2026/2", &|v| decision(v, "2026/2").unwrap());
+    page("/posts", &posts);
+    page("/posts/plenary/co-facilitator", &|v| {
+        post(v, "plenary/co-facilitator").unwrap()
+    });
+    for number in ["1", "2", "3"] {
+        page(&format!("/candidates/{number}"), &|v| {
+            candidate(v, number).unwrap()
+        });
+        page(&format!("/slates/{number}"), &|v| slate(v, number).unwrap());
+    }
+    page("/appointments/3", &|v| announcement(v, "3").unwrap());
+    page("/classifications", &classifications);
+    page("/classifications/old-list", &|v| {
+        classification(v, "old-list").unwrap()
+    });
+    page("/office-holders", &office_holders);
     page("/provisions", &provisions);
     page("/provisions/cofacilitator-appointment", &|v| {
         provision(v, "cofacilitator-appointment").unwrap()

@@ -28,7 +28,7 @@ pub(super) fn answer(forum: &Forum, day: Date, subject: &[&str]) -> Answer {
             };
             Some(listed(body.officers_on(day).map(office)))
         }
-        _ => None,
+        _ => super::thematic::of_day(forum, day, subject),
     }
 }
 

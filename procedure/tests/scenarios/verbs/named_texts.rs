@@ -1,6 +1,8 @@
 //! What is put for decision: subjects, texts, and the languages they are out in.
 
 use procedure::Refusal;
+use procedure::follow_up::Disposition;
+use procedure::id::{BodyId, BrieferId, MandateId, RecommendationId, ReportId, TopicId};
 use procedure::id::{DocumentId, PostId, ProvisionId, ReadingId, SessionId, SlateId, WordingId};
 use procedure::matter::{HeldText, LanguageVersion, Subject};
 use text::{Language, Status, Words};
@@ -55,8 +57,51 @@ pub(super) fn subject(phrase: &mut Phrase) -> Read<Subject> {
                 words,
             }
         }
+        "mandate" => Subject::Mandate {
+            mandate: MandateId(phrase.parsed("a number")?),
+        },
+        "topics" => {
+            let topics = super::thematic::numbers(phrase)?;
+            phrase.then("of")?;
+            let topics = topics.into_iter().map(TopicId).collect();
+            let body = phrase.key(BodyId::new)?;
+            Subject::Topics { body, topics }
+        }
+        "briefer" => Subject::Briefer {
+            briefer: BrieferId(phrase.parsed("a number")?),
+        },
+        "recommendation" => {
+            let (recommendation, revision) = revision(phrase)?;
+            Subject::Recommendation {
+                recommendation,
+                revision,
+            }
+        }
+        "disposition" => {
+            let disposition = phrase.word()?;
+            let Some(disposition) = Disposition::from_key(&disposition) else {
+                return misread(format!("there is no disposition `{disposition}`"));
+            };
+            phrase.then("of recommendation")?;
+            let (recommendation, revision) = revision(phrase)?;
+            phrase.then("in report")?;
+            Subject::Disposition {
+                report: ReportId(phrase.parsed("a number")?),
+                recommendation,
+                revision,
+                disposition,
+                words: phrase.quoted()?,
+            }
+        }
         other => return misread(format!("nothing to be decided is called `{other}`")),
     })
+}
+
+/// `N at N`: a recommendation and its revision.
+fn revision(phrase: &mut Phrase) -> Read<(RecommendationId, u32)> {
+    let recommendation = RecommendationId(phrase.parsed("a number")?);
+    phrase.then("at")?;
+    Ok((recommendation, phrase.parsed("a number")?))
 }
 
 /// `HASH (of DOCUMENT) in en, fr=official, es=machine`: original where no standing is named.

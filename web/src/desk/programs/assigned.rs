@@ -66,6 +66,40 @@ fn of_matters(kind: &str) -> &'static [(&'static str, Assigned)] {
             ("on", DAY),
         ],
         "vote-taken" => &[("carried", Assigned::Json("false"))],
+        _ => of_groups(kind),
+    }
+}
+
+/// As [`assigned`], of acts about the work of thematic groups.
+fn of_groups(kind: &str) -> &'static [(&'static str, Assigned)] {
+    match kind {
+        "mandate-proposed" => &[("mandate", Assigned::Number)],
+        "topic-proposed" => &[("topic", Assigned::Number)],
+        "preferences-filed" => &[("member", MEMBER)],
+        "topics-chosen" => &[
+            ("consultations", Assigned::Json("[]")),
+            ("reading", Assigned::Word("none")),
+            ("on", DAY),
+        ],
+        "briefer-nominated" => &[("briefer", Assigned::Number), ("member", MEMBER)],
+        "input-filed" => &[("input", Assigned::Number)],
+        "scenario-set" => &[("scenario", Assigned::Number)],
+        "recommendation-put" => &[("recommendation", Assigned::Number)],
+        "support-declared" | "point-closed" => &[("member", MEMBER)],
+        "paragraph-revised" => &[("revision", Assigned::Number)],
+        "point-opened" => &[("point", Assigned::Number), ("member", MEMBER)],
+        "divergence-recorded" => &[("divergence", Assigned::Number)],
+        "report-compiled" => &[
+            ("report", Assigned::Number),
+            ("mandate", Assigned::Number),
+            ("version", Assigned::Number),
+            ("parts", Assigned::Json("{}")),
+        ],
+        "prose-edited" => &[("revision", Assigned::Number)],
+        "correction-filed" => &[("correction", Assigned::Number), ("member", MEMBER)],
+        "report-transmitted" => &[("mandate", Assigned::Number), ("on", DAY)],
+        "implementation-assigned" => &[("task", Assigned::Number)],
+        "implementation-reported" => &[("member", MEMBER)],
         _ => &[],
     }
 }
