@@ -57,6 +57,7 @@ message_files! {
     "refusals",
     "desk",
     "deciding",
+    "working",
     "post",
     "rehearsal",
 }

@@ -53,6 +53,7 @@ mod federation;
 mod form;
 mod founding;
 mod founding_link;
+mod groups;
 mod invitation;
 mod inviting;
 mod known;

@@ -16,6 +16,7 @@ pub(crate) mod declare;
 pub(crate) mod devices;
 pub(crate) mod form;
 pub(crate) mod frame;
+pub(crate) mod groups;
 pub(crate) mod handed;
 pub(crate) mod invitation;
 pub(crate) mod invite;

@@ -7,7 +7,7 @@ use procedure::authority::Relation;
 
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
-    appointments, candidacy, check, closing, confirmations, credentials, devices, founding,
+    appointments, candidacy, check, closing, confirmations, credentials, devices, founding, groups,
     invitation, leave, log, matters, officers, people, positions, receipt, rehearsal, seats,
     second_officer, sessions, sign_in, sign_out, step_up, tokens, waiting,
 };
@@ -33,6 +33,7 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     people::ROUTES,
     positions::ROUTES,
     matters::ROUTES,
+    groups::ROUTES,
     appointments::ROUTES,
     credentials::ROUTES,
     officers::ROUTES,

@@ -41,6 +41,7 @@ pub(crate) enum Place {
     Waiting,
     Seats,
     Matters,
+    Groups,
     Appointments,
     Positions,
     People,
@@ -62,6 +63,7 @@ impl Place {
             Self::Waiting | Self::Other => "/desk",
             Self::Seats => "/desk/seats",
             Self::Matters => "/desk/matters",
+            Self::Groups => "/desk/groups",
             Self::Appointments => "/desk/appointments",
             Self::Positions => "/desk/positions/new",
             Self::People => "/desk/people",
@@ -80,6 +82,7 @@ impl Place {
             Self::Waiting | Self::Other => "desk-nav-waiting",
             Self::Seats => "desk-nav-seats",
             Self::Matters => "desk-nav-matters",
+            Self::Groups => "desk-nav-groups",
             Self::Appointments => "desk-nav-appointments",
             Self::Positions => "desk-nav-positions",
             Self::People => "desk-nav-people",
@@ -99,6 +102,7 @@ impl Place {
             Seat::Delegation(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Positions,
                 Self::People,
@@ -111,6 +115,7 @@ impl Place {
             Seat::Observer(_) | Seat::Stakeholder(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::People,
                 Self::Log,
                 Self::Seats,
@@ -121,6 +126,7 @@ impl Place {
             Seat::Secretariat => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Credentials,
                 Self::Officers,
@@ -134,6 +140,7 @@ impl Place {
             Seat::Rapporteur(_) => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Confirmations,
                 Self::Seats,
@@ -144,6 +151,7 @@ impl Place {
             _ => &[
                 Self::Waiting,
                 Self::Matters,
+                Self::Groups,
                 Self::Appointments,
                 Self::Seats,
                 Self::Devices,

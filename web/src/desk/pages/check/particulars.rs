@@ -1,6 +1,7 @@
 //! What an act holds besides its sentence, for those who check before it is entered.
 
 mod of_appointments;
+mod of_groups;
 mod of_matters;
 
 use jiff::civil::Date;
