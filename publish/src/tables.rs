@@ -4,14 +4,18 @@
 //! both read that list, so that neither can say what the other does not.
 
 mod agenda;
+mod candidates;
+mod classifications;
 mod decisions;
 mod groups;
 mod matters;
 mod members;
+mod office_holders;
 mod positions;
 mod provisions;
 mod questions;
 mod roll_calls;
+mod slates;
 mod thematic;
 
 pub use thematic::reports::figures;
@@ -83,10 +87,14 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     thematic::reports::TABLE,
     thematic::dispositions::TABLE,
     thematic::implementation::TABLE,
+    candidates::TABLE,
+    slates::TABLE,
+    classifications::TABLE,
+    office_holders::TABLE,
 ];
 
 /// How many tables there are.
-const COUNT: usize = 17;
+const COUNT: usize = 21;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

@@ -23,6 +23,7 @@ mod nightly;
 pub mod pack;
 mod policy;
 mod posting;
+mod read;
 mod rehearse;
 mod restore;
 mod secret_file;

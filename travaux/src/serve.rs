@@ -105,6 +105,7 @@ fn open_desk(
     let accounts = Arc::new(Mutex::new(data.open_accounts(&forum)?));
     let means = web::DeskMeans {
         papers: Papers::at(&data.papers()),
+        reader: documents()?,
         federation: federated::start(&configuration.providers, &configuration.address, clock())?,
         post: tending::start(configuration, Arc::clone(&accounts), clock())?,
         accounts,
@@ -118,6 +119,17 @@ fn open_desk(
         );
     }
     Ok(())
+}
+
+/// Reads documents in processes of their own, by this same program.
+fn documents() -> Result<web::Reader, Failure> {
+    let program = std::env::current_exe().map_err(Failure::file("the program itself"))?;
+    let confined = intake::Confined::by(&program);
+    Ok(Arc::new(move |name, bytes| {
+        confined
+            .read(name, bytes)
+            .map_err(|failed| failed.to_string())
+    }))
 }
 
 /// Serves the whole site, read-only, from the mirror in a folder, and follows it as it grows.

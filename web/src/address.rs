@@ -76,6 +76,10 @@ pub(crate) enum Page {
     Documents,
     /// `/documents/{symbol…}`
     Document(String),
+    /// `/statements`
+    Statements,
+    /// `/statements/{number}`
+    Statement(String),
     /// `/roll-calls/{symbol…}`
     RollCall(String),
     /// `/method`
@@ -90,6 +94,15 @@ pub(crate) enum Page {
     Data,
     /// `/mandates/{number}` and whatever else shows the work of a thematic group.
     Thematic(Thematic),
+}
+
+/// What the site keeps of a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StatementFile {
+    /// The text in which places are counted.
+    Text,
+    /// The bytes as they were handed in.
+    Original,
 }
 
 /// What an address names.
@@ -110,6 +123,8 @@ pub(crate) enum Address {
     Table(&'static str),
     /// Under `/api/v1`.
     Api(Api),
+    /// `/statements/{number}/text` or `/statements/{number}/original`
+    StatementFile(u32, StatementFile),
     /// `/record/checkpoint`
     Checkpoint,
     /// `/record/tile/…`
@@ -154,6 +169,9 @@ pub(crate) fn read(path: &str) -> Result<Address, NotFound> {
             Some(index) => Ok(Address::Entry(index)),
             None => Err(missing(Sought::Entry, index)),
         },
+        ["statements", number, file @ ("text" | "original")] => {
+            statement_file(number, file).ok_or_else(|| missing(Sought::Page, path))
+        }
         ["api", "v1", rest @ ..] => match api::read(rest) {
             Some(api) => Ok(Address::Api(api)),
             None => Err(missing(Sought::Page, path)),
@@ -207,6 +225,15 @@ fn tile(path: &str) -> Result<Address, NotFound> {
     Tile::parse(named)
         .map(Address::Tile)
         .map_err(|_| missing(Sought::Page, path))
+}
+
+fn statement_file(number: &str, file: &str) -> Option<Address> {
+    let number = u32::try_from(query::number(number)?).ok()?;
+    let file = match file {
+        "text" => StatementFile::Text,
+        _ => StatementFile::Original,
+    };
+    Some(Address::StatementFile(number, file))
 }
 
 fn table(file: &str) -> Option<Address> {
@@ -268,6 +295,8 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         ["framework"] => Page::Framework,
         ["documents"] => Page::Documents,
         ["documents", symbol @ ..] => Page::Document(symbol.join("/")),
+        ["statements"] => Page::Statements,
+        ["statements", key] => Page::Statement((*key).to_owned()),
         ["roll-calls", symbol @ ..] if !symbol.is_empty() => Page::RollCall(symbol.join("/")),
         ["method"] => Page::Method,
         ["record"] => Page::Record,
@@ -308,6 +337,8 @@ impl Page {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Question(_) => &["as_of", "at", "option", "page"],
+            Self::Statements => &["as_of", "at", "page"],
+            Self::Statement(_) => &["as_of", "at", "from", "p", "to"],
             Self::Slates => EXPLORED,
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
@@ -352,6 +383,8 @@ impl Page {
             Self::Framework => "/framework".into(),
             Self::Documents => "/documents".into(),
             Self::Document(key) => under("documents", key),
+            Self::Statements => "/statements".into(),
+            Self::Statement(key) => under("statements", key),
             Self::RollCall(key) => under("roll-calls", key),
             Self::Method => "/method".into(),
             Self::Record => "/record".into(),

@@ -34,6 +34,7 @@ mod record;
 mod roll_calls;
 mod sessions;
 mod shared;
+mod statements;
 mod thematic;
 
 use axum::http::StatusCode;
@@ -90,7 +91,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 31] = [
+pub(crate) static RESOURCES: [Resource; 32] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -101,6 +102,7 @@ pub(crate) static RESOURCES: [Resource; 31] = [
     provisions::RESOURCE,
     framework::RESOURCE,
     documents::RESOURCE,
+    statements::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
     thematic::MANDATES,

@@ -83,6 +83,7 @@ mod secret;
 mod sessions;
 mod sign_in;
 mod sign_out;
+mod statements;
 mod step_up;
 mod tokens;
 mod unread;
@@ -90,7 +91,7 @@ mod verb;
 mod waiting;
 
 pub use federation::{Federation, Identity, Provider, Returned, Unidentified};
-pub use means::DeskMeans;
+pub use means::{DeskMeans, Reader};
 pub use post::Post;
 pub use programs::act_asked;
 pub use rehearsal::{Rehearsal, Rehearsed};

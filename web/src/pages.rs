@@ -41,6 +41,8 @@ mod session;
 mod sessions;
 pub(crate) mod shell;
 mod signature;
+pub(crate) mod statement;
+mod statements;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 pub(crate) mod tests;
@@ -86,6 +88,8 @@ pub use refused::refused;
 pub use roll_call::roll_call;
 pub use session::session;
 pub use sessions::sessions;
+pub use statement::{Passage, statement};
+pub use statements::statements;
 pub(crate) use thematic::thematic;
 pub use verify::verify;
 

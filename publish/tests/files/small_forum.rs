@@ -365,6 +365,22 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         "decision-cancelled",
         r#"{"decision":"2026/1","by_decision":"2026/2","reason":"Another way"}"#,
     ),
+    (
+        "classification-recorded",
+        r#"{"basis":"old-list","division":"development","title":W("An old list"),"classes":[{"class":"developed","title":W("Developed"),"members":["BHS"],"also":["COL"]}],"source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "post-established",
+        r#"{"post":"plenary/co-facilitator","body":"plenary","office":"co-facilitator","title":W("Co-facilitators"),"places":1,"decided_by":"plenary","provision":"who","source":{"document":"A/1"},"certainty":"seen"}"#,
+    ),
+    (
+        "candidate-nominated",
+        r#"{"candidate":1,"member":"COL","counted":"COL","person":"p-9","posts":["plenary/co-facilitator"],"name":{"sealed":"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a"},"stated":{"gender":"woman"},"consent":{"on":"2026-04-02","via":"letter","sha256":"5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a5a"}}"#,
+    ),
+    (
+        "slate-put",
+        r#"{"slate":1,"decided_by":"plenary","provision":"who","fills":[{"post":"plenary/co-facilitator","candidates":[1]}],"from":"2026-08-01","term":"full","found":[{"criterion":"one","basis":"old-list","verdict":"not-stated","not_stated":1}]}"#,
+    ),
 ];
 
 /// The forum after all acts.

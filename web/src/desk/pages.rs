@@ -39,6 +39,7 @@ pub(crate) mod seat_officer;
 pub(crate) mod seats;
 pub(crate) mod sessions;
 pub(crate) mod sign_in;
+pub(crate) mod statements;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests;

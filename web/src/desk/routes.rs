@@ -9,7 +9,7 @@ use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
     appointments, candidacy, check, closing, confirmations, credentials, devices, founding, groups,
     invitation, leave, log, matters, officers, people, positions, receipt, rehearsal, seats,
-    second_officer, sessions, sign_in, sign_out, step_up, tokens, waiting,
+    second_officer, sessions, sign_in, sign_out, statements, step_up, tokens, waiting,
 };
 
 /// The table.
@@ -32,6 +32,7 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     waiting::ROUTES,
     people::ROUTES,
     positions::ROUTES,
+    statements::ROUTES,
     matters::ROUTES,
     groups::ROUTES,
     appointments::ROUTES,

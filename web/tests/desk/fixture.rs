@@ -104,6 +104,7 @@ impl Forum {
         let means = DeskMeans {
             accounts: Arc::clone(&accounts),
             papers: Papers::at(&folder.join("papers")),
+            reader: Arc::new(|name, bytes| Ok(intake::read(name, bytes))),
             federation,
             post: Some(Arc::new(Unhurried)),
             rehearsal,

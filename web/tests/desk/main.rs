@@ -7,6 +7,7 @@
 
 mod access;
 mod acts;
+mod appointments;
 mod browser;
 #[path = "../site/conforming.rs"]
 mod conforming;
