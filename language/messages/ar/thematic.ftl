@@ -39,12 +39,6 @@ recommendation-state-developing = قيد الإعداد
 recommendation-state-consensus = توافق آراء في الفريق
 recommendation-state-withdrawn = مسحوبة
 recommendation-state-transmitted = محالة إلى الجلسة العامة
-disposition-adopted = معتمدة
-disposition-adopted-with-amendment = معتمدة مع تعديل
-disposition-taken-note-of = أُحيط علما بها
-disposition-returned = معادة مع أسئلة
-disposition-deferred = مؤجلة
-disposition-not-adopted = غير معتمدة
 disposition-cancelled = أُلغي المقرر.
 edition-draft = مشروع
 edition-revised = صيغة منقحة
@@ -283,13 +277,6 @@ report-correction-taken = أُخذ بها
 report-correction-not-taken = لم يُؤخذ بها
 report-dispositions-heading = ما فعلته الجلسة العامة
 report-versions-heading = الصيغ
-passage-introduction = المقدمة
-passage-consensus = الجزء ألف
-passage-developing = الجزء باء
-passage-divergences = الجزء جيم
-passage-outputs = الجزء دال
-passage-sources = الجزء هاء
-passage-closing = الخاتمة
 
 ## The comparison of two versions
 
@@ -313,6 +300,9 @@ compare-alternative = النقطة { $point }، البديل { $number }
 
 ## Tables and columns
 
+data-columns-heading = معنى الأعمدة
+data-api-recommendations = توصيات الأفرقة المواضيعية مع نقاطها ومن يقف أين
+data-api-reports = تقارير الأفرقة المواضيعية، صيغة صيغة، مع أرقامها وأسطرها
 table-mandates = ولايات الأفرقة المواضيعية، ناتج متوقع في كل سطر
 table-topics = المواضيع المقترحة للأفرقة المواضيعية، واحد في كل سطر
 table-preferences = ما يفضله الأعضاء، موضوع لعضو في كل سطر؛ ومن لم يقدم فلا سطر له

@@ -39,12 +39,6 @@ recommendation-state-developing = under development
 recommendation-state-consensus = consensus in the group
 recommendation-state-withdrawn = withdrawn
 recommendation-state-transmitted = transmitted to the plenary
-disposition-adopted = adopted
-disposition-adopted-with-amendment = adopted with amendment
-disposition-taken-note-of = taken note of
-disposition-returned = returned with questions
-disposition-deferred = deferred
-disposition-not-adopted = not adopted
 disposition-cancelled = The decision was cancelled.
 edition-draft = draft
 edition-revised = revised
@@ -283,13 +277,6 @@ report-correction-taken = taken
 report-correction-not-taken = not taken
 report-dispositions-heading = What the plenary did
 report-versions-heading = Versions
-passage-introduction = introduction
-passage-consensus = part A
-passage-developing = part B
-passage-divergences = part C
-passage-outputs = part D
-passage-sources = part E
-passage-closing = closing
 
 ## The comparison of two versions
 
@@ -313,6 +300,9 @@ compare-alternative = Point { $point }, alternative { $number }
 
 ## Tables and columns
 
+data-columns-heading = What the columns mean
+data-api-recommendations = Recommendations of thematic groups with their points and who stands where
+data-api-reports = Reports of thematic groups, version by version, with their figures and lines
 table-mandates = Mandates of thematic groups, one expected output a line
 table-topics = Topics proposed for thematic groups, one a line
 table-preferences = What members prefer, one topic of one member a line; whoever filed none has no line

@@ -39,12 +39,6 @@ recommendation-state-developing = en elaboración
 recommendation-state-consensus = consenso en el grupo
 recommendation-state-withdrawn = retirada
 recommendation-state-transmitted = transmitida al plenario
-disposition-adopted = aprobada
-disposition-adopted-with-amendment = aprobada con una enmienda
-disposition-taken-note-of = se tomó nota de ella
-disposition-returned = devuelta con preguntas
-disposition-deferred = aplazada
-disposition-not-adopted = no aprobada
 disposition-cancelled = La decisión fue anulada.
 edition-draft = proyecto
 edition-revised = versión revisada
@@ -283,13 +277,6 @@ report-correction-taken = aceptada
 report-correction-not-taken = no aceptada
 report-dispositions-heading = Qué hizo el plenario
 report-versions-heading = Versiones
-passage-introduction = introducción
-passage-consensus = parte A
-passage-developing = parte B
-passage-divergences = parte C
-passage-outputs = parte D
-passage-sources = parte E
-passage-closing = conclusión
 
 ## The comparison of two versions
 
@@ -313,6 +300,9 @@ compare-alternative = Punto { $point }, alternativa { $number }
 
 ## Tables and columns
 
+data-columns-heading = Qué significan las columnas
+data-api-recommendations = Recomendaciones de los grupos temáticos, con sus puntos y quién está dónde
+data-api-reports = Informes de los grupos temáticos, versión por versión, con sus cifras y líneas
 table-mandates = Mandatos de los grupos temáticos, un resultado previsto por línea
 table-topics = Temas propuestos para los grupos temáticos, uno por línea
 table-preferences = Lo que prefieren los miembros, un tema de un miembro por línea; quien no presentó nada no tiene línea

@@ -39,12 +39,6 @@ recommendation-state-developing = en cours d’élaboration
 recommendation-state-consensus = consensus au sein du groupe
 recommendation-state-withdrawn = retirée
 recommendation-state-transmitted = transmise à la plénière
-disposition-adopted = adoptée
-disposition-adopted-with-amendment = adoptée avec un amendement
-disposition-taken-note-of = il en a été pris note
-disposition-returned = renvoyée avec des questions
-disposition-deferred = reportée
-disposition-not-adopted = non adoptée
 disposition-cancelled = La décision a été annulée.
 edition-draft = projet
 edition-revised = version révisée
@@ -283,13 +277,6 @@ report-correction-taken = prise en compte
 report-correction-not-taken = non prise en compte
 report-dispositions-heading = Ce que la plénière a fait
 report-versions-heading = Versions
-passage-introduction = introduction
-passage-consensus = partie A
-passage-developing = partie B
-passage-divergences = partie C
-passage-outputs = partie D
-passage-sources = partie E
-passage-closing = conclusion
 
 ## The comparison of two versions
 
@@ -313,6 +300,9 @@ compare-alternative = Point { $point }, variante { $number }
 
 ## Tables and columns
 
+data-columns-heading = Ce que signifient les colonnes
+data-api-recommendations = Recommandations des groupes thématiques, avec leurs points et qui se situe où
+data-api-reports = Rapports des groupes thématiques, version par version, avec leurs chiffres et leurs lignes
 table-mandates = Mandats des groupes thématiques, un résultat attendu par ligne
 table-topics = Sujets proposés aux groupes thématiques, un par ligne
 table-preferences = Ce que les membres préfèrent, un sujet d’un membre par ligne ; qui n’a rien déposé n’a pas de ligne

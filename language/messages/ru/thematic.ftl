@@ -39,12 +39,6 @@ recommendation-state-developing = в разработке
 recommendation-state-consensus = консенсус в группе
 recommendation-state-withdrawn = снята
 recommendation-state-transmitted = передана пленуму
-disposition-adopted = принята
-disposition-adopted-with-amendment = принята с поправкой
-disposition-taken-note-of = принята к сведению
-disposition-returned = возвращена с вопросами
-disposition-deferred = отложена
-disposition-not-adopted = не принята
 disposition-cancelled = Решение отменено.
 edition-draft = проект
 edition-revised = пересмотренный вариант
@@ -283,13 +277,6 @@ report-correction-taken = учтено
 report-correction-not-taken = не учтено
 report-dispositions-heading = Что сделал пленум
 report-versions-heading = Версии
-passage-introduction = введение
-passage-consensus = часть A
-passage-developing = часть B
-passage-divergences = часть C
-passage-outputs = часть D
-passage-sources = часть E
-passage-closing = заключение
 
 ## The comparison of two versions
 
@@ -313,6 +300,9 @@ compare-alternative = Пункт { $point }, вариант { $number }
 
 ## Tables and columns
 
+data-columns-heading = Что означают столбцы
+data-api-recommendations = Рекомендации тематических групп с пунктами и тем, кто где стоит
+data-api-reports = Доклады тематических групп по версиям, с числами и строками
 table-mandates = Мандаты тематических групп, один ожидаемый результат на строку
 table-topics = Темы, предложенные тематическим группам, по одной на строку
 table-preferences = Предпочтения членов, одна тема одного члена на строку; кто не подал, строки не имеет

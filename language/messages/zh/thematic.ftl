@@ -39,12 +39,6 @@ recommendation-state-developing = 拟订中
 recommendation-state-consensus = 小组内已达成协商一致
 recommendation-state-withdrawn = 已撤回
 recommendation-state-transmitted = 已转交全体会议
-disposition-adopted = 已通过
-disposition-adopted-with-amendment = 经修正通过
-disposition-taken-note-of = 已注意到
-disposition-returned = 附问题退回
-disposition-deferred = 推迟
-disposition-not-adopted = 未通过
 disposition-cancelled = 该决定已被取消。
 edition-draft = 草稿
 edition-revised = 修订稿
@@ -283,13 +277,6 @@ report-correction-taken = 已采纳
 report-correction-not-taken = 未采纳
 report-dispositions-heading = 全体会议的处理
 report-versions-heading = 版本
-passage-introduction = 导言
-passage-consensus = A 部分
-passage-developing = B 部分
-passage-divergences = C 部分
-passage-outputs = D 部分
-passage-sources = E 部分
-passage-closing = 结语
 
 ## The comparison of two versions
 
@@ -313,6 +300,9 @@ compare-alternative = 问题点 { $point }，备选案文 { $number }
 
 ## Tables and columns
 
+data-columns-heading = 各列的含义
+data-api-recommendations = 专题小组的建议，包括问题点和各方所在
+data-api-reports = 专题小组的报告，按版本列出数字和各行
 table-mandates = 专题小组的任务授权，每行一项预期产出
 table-topics = 为专题小组提出的专题，每行一项
 table-preferences = 成员的偏好，每行一个成员的一个专题；未提交者没有行

@@ -327,7 +327,7 @@ fn the_report_has_its_lines_and_its_figures() {
         "A. Recommendations on which there is consensus",
         "Consensus in the group by Decision 2026/5",
         "Held by (2): NIC and RUS",
-        "on: part C taken",
+        "on: part C, areas of agreement and of divergence taken",
     ] {
         assert!(text.contains(said), "{said}: {text}");
     }
