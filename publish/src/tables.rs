@@ -16,6 +16,7 @@ mod provisions;
 mod questions;
 mod roll_calls;
 mod slates;
+mod statements;
 mod thematic;
 
 pub use thematic::reports::figures;
@@ -77,6 +78,7 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     provisions::TABLE,
     agenda::TABLE,
     roll_calls::TABLE,
+    statements::TABLE,
     matters::TABLE,
     decisions::TABLE,
     thematic::mandates::TABLE,
@@ -94,7 +96,7 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
 ];
 
 /// How many tables there are.
-const COUNT: usize = 21;
+const COUNT: usize = 22;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {
