@@ -139,7 +139,7 @@ describe('a full cycle', () => {
     await decide(page, played, number, GUIDE['dtg-1']);
     await as(GUIDE['dtg-1']);
     assert.match(await said(page, played, '/desk/recommendations/1'), /Standing\s+consensus in the group/);
-    assert.match(await said(page, played, '/desk/recommendations/1'), /Revise a paragraph\s+.*decided/i);
+    assert.match(await said(page, played, '/desk/recommendations/1'), /Revise a paragraph\s+The group agreed on recommendation 1/);
     await as(delegation('Canada'));
     await submit('recommendations/3/withdraw', { reason: 'A table that compares scales comes first.' });
   });
@@ -171,8 +171,7 @@ describe('a full cycle', () => {
   test('it is final when its day is over and nothing has moved since, and goes to the plenary', async () => {
     await submit('reports/1/compile', { edition: 'revised', until: day(1) });
     assert.match(await refused(page, played, 'reports/1/compile', { edition: 'final', until: '' }), /correction/i);
-    await later(page, played, 72);
-    await as(delegation('Argentina'));
+    await later(page, played, 72, delegation('Argentina'));
     await go(page, played, '/desk/reports/1');
     assert.match(await words(page), /File a correction\s+.*\d{4}|File a correction\s+.*correction/i);
     await as(GUIDE['dtg-1']);
@@ -192,7 +191,7 @@ describe('a full cycle', () => {
     await decide(page, played, number, GUIDE['dtg-2']);
     await as(GUIDE['dtg-2']);
     await submit('groups/dtg-2/report', { title: 'Report of group 2', until: day(0, 76), lang: 'en' });
-    await later(page, played, 48);
+    await later(page, played, 48, GUIDE['dtg-2']);
     await submit('reports/2/compile', { edition: 'final', until: '' });
     await submit('reports/2/transmit', {});
   });

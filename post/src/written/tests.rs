@@ -67,6 +67,17 @@ const ALL: [(&str, &str, &[&str]); 7] = [
             "desk": "https://forum.example/en/desk/candidates"}"#,
         &["https://forum.example/en/desk/candidates"],
     ),
+    (
+        "work-waits",
+        r#"{"forum": "Global Mechanism", "seat": "Delegation of Colombia",
+            "what": "Report 2 was compiled", "until": "2026-07-20T14:00:00Z",
+            "desk": "https://forum.example/en/desk/reports/2/correct"}"#,
+        &[
+            "Delegation of Colombia",
+            "Report 2 was compiled",
+            "https://forum.example/en/desk/reports/2/correct",
+        ],
+    ),
 ];
 
 fn written(template: &str, fields: &str, lang: Lang) -> Written {

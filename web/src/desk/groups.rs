@@ -9,6 +9,7 @@ mod doing;
 mod following;
 mod hearing;
 mod mandates;
+pub(super) mod news;
 mod points;
 mod putting;
 mod reading;
