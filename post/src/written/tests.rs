@@ -13,7 +13,7 @@ const INVITATION: &str = r#"{"forum": "Global Mechanism", "seat": "Delegation of
     "link": "https://forum.example/ar/invitation#ABCD-EFGH-JKLM-NPQR"}"#;
 
 /// One of each template, with what it must show.
-const ALL: [(&str, &str, &[&str]); 7] = [
+const ALL: [(&str, &str, &[&str]); 8] = [
     (
         "invitation",
         INVITATION,

@@ -6,6 +6,9 @@
 //! A form is read into the body of an act, as programs send it, and led back to its command.
 
 mod doing;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod folded;
 mod following;
 mod hearing;
 mod mandates;
@@ -250,8 +253,16 @@ fn about(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Result<About, Unan
             mandate: mandate_of(forum, &thing, today),
             consulted: consulted(forum, &thing),
             briefers: briefers(forum, &thing),
-            someone: forum.members.iter().next().map_or_else(String::new, |it| it.id.to_string()),
-            document: forum.documents.iter().next().map_or_else(String::new, |it| it.id.to_string()),
+            someone: forum
+                .members
+                .iter()
+                .next()
+                .map_or_else(String::new, |it| it.id.to_string()),
+            document: forum
+                .documents
+                .iter()
+                .next()
+                .map_or_else(String::new, |it| it.id.to_string()),
             seat: acting.seat().clone(),
             part: part.map(str::to_owned),
             lang: asking.lang.tag(),

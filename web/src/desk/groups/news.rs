@@ -138,3 +138,52 @@ fn end_of(forum: &Forum, day: Date) -> Option<Timestamp> {
     let next = day.tomorrow().ok()?;
     Some(next.to_zoned(moment::zone_of(forum)).ok()?.timestamp())
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use super::super::folded::{act, forum};
+    use super::*;
+
+    fn told(forum: &Forum, act: &Act) -> Option<(Vec<String>, String, bool)> {
+        let news = news(forum, act)?;
+        let seats = news.seats.iter().map(|seat| {
+            let of = seat.of().unwrap_or_default();
+            format!("{} {of}", seat.key())
+        });
+        Some((seats.collect(), news.path, news.until.is_some()))
+    }
+
+    #[test]
+    fn a_draft_goes_to_every_delegation_until_its_day_and_a_final_report_to_none() {
+        let draft = act("report-compiled", |_| {});
+        let forum = forum(&["member-admitted", "report-compiled"]);
+        let (seats, path, until) = told(&forum, &draft).unwrap();
+        assert_eq!(seats, ["delegation COL"]);
+        assert_eq!((path.as_str(), until), ("/desk/reports/1/correct", true));
+        let last = act("report-compiled", |body| body["edition"] = "final".into());
+        assert_eq!(told(&forum, &last), None);
+    }
+
+    #[test]
+    fn a_correction_goes_to_those_who_guide_the_group() {
+        let forum = forum(&["report-compiled"]);
+        let (seats, path, _) = told(&forum, &act("correction-filed", |_| {})).unwrap();
+        assert_eq!(seats, ["co-facilitator dtg-1", "chair dtg-1"]);
+        assert_eq!(path, "/desk/reports/1/settle");
+    }
+
+    #[test]
+    fn a_task_goes_to_the_delegations_that_are_named() {
+        let forum = forum(&[]);
+        let task = act("implementation-assigned", |body| {
+            body["who"] = serde_json::json!([{"member": "COL"}, {"group": "EU"}]);
+        });
+        let (seats, path, until) = told(&forum, &task).unwrap();
+        assert_eq!(seats, ["delegation COL"]);
+        assert_eq!(
+            (path.as_str(), until),
+            ("/desk/recommendations/1/progress", true)
+        );
+    }
+}
