@@ -16,6 +16,7 @@ mod provisions;
 mod questions;
 mod roll_calls;
 mod slates;
+mod statements;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use text::{Language, Version};
@@ -74,6 +75,7 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     provisions::TABLE,
     agenda::TABLE,
     roll_calls::TABLE,
+    statements::TABLE,
     matters::TABLE,
     decisions::TABLE,
     candidates::TABLE,
@@ -83,7 +85,7 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
 ];
 
 /// How many tables there are.
-const COUNT: usize = 13;
+const COUNT: usize = 14;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {
