@@ -16,6 +16,10 @@ mod provisions;
 mod questions;
 mod roll_calls;
 mod slates;
+mod statements;
+mod thematic;
+
+pub use thematic::reports::figures;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use text::{Language, Version};
@@ -74,8 +78,17 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     provisions::TABLE,
     agenda::TABLE,
     roll_calls::TABLE,
+    statements::TABLE,
     matters::TABLE,
     decisions::TABLE,
+    thematic::mandates::TABLE,
+    thematic::topics::TABLE,
+    thematic::preferences::TABLE,
+    thematic::recommendations::TABLE,
+    thematic::divergences::TABLE,
+    thematic::reports::TABLE,
+    thematic::dispositions::TABLE,
+    thematic::implementation::TABLE,
     candidates::TABLE,
     slates::TABLE,
     classifications::TABLE,
@@ -83,7 +96,7 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
 ];
 
 /// How many tables there are.
-const COUNT: usize = 13;
+const COUNT: usize = 22;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

@@ -20,6 +20,7 @@ mod logging;
 mod mirror;
 mod mirrored;
 mod nightly;
+mod opinion;
 pub mod pack;
 mod policy;
 mod posting;

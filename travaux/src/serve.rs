@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::configuration::Configuration;
+use crate::opinion::Endpoint;
 use crate::pack::{self, Files};
 use crate::surroundings::{chance, clock};
 use crate::{Data, Failure, federated, founding, mirrored, nightly, policy, silence, tending};
@@ -106,6 +107,7 @@ fn open_desk(
     let means = web::DeskMeans {
         papers: Papers::at(&data.papers()),
         reader: documents()?,
+        opinion: opinion(configuration)?,
         federation: federated::start(&configuration.providers, &configuration.address, clock())?,
         post: tending::start(configuration, Arc::clone(&accounts), clock())?,
         accounts,
@@ -119,6 +121,14 @@ fn open_desk(
         );
     }
     Ok(())
+}
+
+/// The model that is asked for a second opinion, where one is configured.
+fn opinion(configuration: &Configuration) -> Result<Option<Arc<dyn web::SecondOpinion>>, Failure> {
+    let Some(configured) = &configuration.second_opinion else {
+        return Ok(None);
+    };
+    Ok(Some(Arc::new(Endpoint::open(configured)?)))
 }
 
 /// Reads documents in processes of their own, by this same program.

@@ -65,6 +65,7 @@ mod matters;
 mod means;
 mod multipart;
 mod officers;
+mod opinion;
 mod origin;
 pub(crate) mod pages;
 mod people;
@@ -92,6 +93,7 @@ mod waiting;
 
 pub use federation::{Federation, Identity, Provider, Returned, Unidentified};
 pub use means::{DeskMeans, Reader};
+pub use opinion::SecondOpinion;
 pub use post::Post;
 pub use programs::act_asked;
 pub use rehearsal::{Rehearsal, Rehearsed};

@@ -150,3 +150,9 @@ intake-field-document-hint = رمز الوثيقة إن وُجد. ورمز وث�
 intake-fault-meeting = اذكر رقم جلسة من الدورة المختارة.
 intake-fault-symbol = يتكون الرمز من حروف وأرقام وعلامات / - . _ بلا مسافات.
 desk-nav-statements = البيانات
+
+## A second opinion
+
+desk-said-opinion-none = لم يُهيأ أي نموذج لرأي ثان؛ واستُخدمت القواعد وحدها.
+desk-said-opinion-failed = لم يقدم النموذج جوابا يمكن استخدامه. ولم يتغير شيء.
+desk-said-opinion-asked = طُلب رأي ثان. وما أمكن التحقق منه يظهر إلى جانب الاقتراحات.

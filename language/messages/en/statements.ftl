@@ -159,3 +159,9 @@ intake-field-document-hint = That of the document, where it has one. The symbol 
 intake-fault-meeting = Give the number of a meeting of the session chosen.
 intake-fault-symbol = A symbol has letters, digits and the marks / - . _ and no spaces.
 desk-nav-statements = Statements
+
+## A second opinion
+
+desk-said-opinion-none = No model is configured for a second opinion; the rules alone were used.
+desk-said-opinion-failed = The model gave no answer that can be used. Nothing was changed.
+desk-said-opinion-asked = A second opinion was asked for. What could be checked is shown beside the suggestions.

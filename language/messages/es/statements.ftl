@@ -159,3 +159,9 @@ intake-field-document-hint = La del documento, si la tiene. La signatura de un d
 intake-fault-meeting = Indique el número de una sesión del período elegido.
 intake-fault-symbol = Una signatura tiene letras, cifras y los signos / - . _, sin espacios.
 desk-nav-statements = Declaraciones
+
+## A second opinion
+
+desk-said-opinion-none = No hay ningún modelo configurado para una segunda opinión; solo se aplicaron las reglas.
+desk-said-opinion-failed = El modelo no dio ninguna respuesta utilizable. No se cambió nada.
+desk-said-opinion-asked = Se pidió una segunda opinión. Lo que pudo comprobarse se muestra junto a las sugerencias.

@@ -159,3 +159,9 @@ intake-field-document-hint = Celle du document, s’il en a une. La cote d’un 
 intake-fault-meeting = Indiquez le numéro d’une séance de la session choisie.
 intake-fault-symbol = Une cote se compose de lettres, de chiffres et des signes / - . _, sans espace.
 desk-nav-statements = Déclarations
+
+## A second opinion
+
+desk-said-opinion-none = Aucun modèle n’est configuré pour un second avis ; seules les règles ont été appliquées.
+desk-said-opinion-failed = Le modèle n’a donné aucune réponse utilisable. Rien n’a été modifié.
+desk-said-opinion-asked = Un second avis a été demandé. Ce qui a pu être vérifié est montré à côté des suggestions.

@@ -150,3 +150,9 @@ intake-field-document-hint = 文件的文号（如有）。若为已记录文件
 intake-fault-meeting = 请填写所选届会的会议编号。
 intake-fault-symbol = 文号由字母、数字及符号 / - . _ 组成，不含空格。
 desk-nav-statements = 发言
+
+## A second opinion
+
+desk-said-opinion-none = 未配置提供第二意见的模型；仅使用规则。
+desk-said-opinion-failed = 模型没有给出可用的答复。未作任何更改。
+desk-said-opinion-asked = 已请求第二意见。可核实的内容显示在建议旁边。

@@ -6,9 +6,13 @@
 //! A form is read into the body of an act, as programs send it, and led back to its command.
 
 mod doing;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod folded;
 mod following;
 mod hearing;
 mod mandates;
+pub(super) mod news;
 mod points;
 mod putting;
 mod reading;
@@ -212,7 +216,8 @@ fn offers(asking: &Asking<'_>, acting: &Acting, about: &About) -> Offers {
         .collect()
 }
 
-/// What `procedure` says of a sample; nothing where there is nothing it could be about.
+/// What `procedure` says of a sample; nothing where there is nothing it could be about, or where it is
+/// another seat's.
 fn considered(
     asking: &Asking<'_>,
     acting: &Acting,
@@ -224,8 +229,10 @@ fn considered(
     let act = (doing.read)(&mut reading, about);
     let act = reading.done(act).ok()?;
     let registrar = &asking.with.registrar;
-    let considered = registrar.consider(acting.by.clone(), Command::behind(&act));
-    Some(considered.map(drop))
+    match registrar.consider(acting.by.clone(), Command::behind(&act)) {
+        Err(Refusal::Unknown { .. } | Refusal::OfAnotherSeat { .. }) => None,
+        considered => Some(considered.map(drop)),
+    }
 }
 
 /// Whether the authority table lists a verb for seats of this kind.
@@ -246,6 +253,16 @@ fn about(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Result<About, Unan
             mandate: mandate_of(forum, &thing, today),
             consulted: consulted(forum, &thing),
             briefers: briefers(forum, &thing),
+            someone: forum
+                .members
+                .iter()
+                .next()
+                .map_or_else(String::new, |it| it.id.to_string()),
+            document: forum
+                .documents
+                .iter()
+                .next()
+                .map_or_else(String::new, |it| it.id.to_string()),
             seat: acting.seat().clone(),
             part: part.map(str::to_owned),
             lang: asking.lang.tag(),

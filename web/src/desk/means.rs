@@ -11,6 +11,7 @@ use tokio::sync::Semaphore;
 use super::bucket::Buckets;
 use super::federation::Federation;
 use super::founding_link::FoundingLink;
+use super::opinion::SecondOpinion;
 use super::post::Post;
 use super::rehearsal::Rehearsal;
 use crate::limits;
@@ -30,6 +31,8 @@ pub struct DeskMeans {
     pub papers: Papers,
     /// What reads the documents people hand in.
     pub reader: Reader,
+    /// The model that is asked for a second opinion, where one is configured.
+    pub opinion: Option<Arc<dyn SecondOpinion>>,
     /// Sign-in elsewhere, where it is configured.
     pub federation: Option<Arc<dyn Federation>>,
     /// Who carries letters, where it is configured.
@@ -45,6 +48,7 @@ pub(crate) struct Means {
     accounts: Arc<Mutex<Accounts>>,
     pub(crate) papers: Arc<Papers>,
     pub(crate) reader: Reader,
+    pub(crate) opinion: Option<Arc<dyn SecondOpinion>>,
     pub(crate) federation: Option<Arc<dyn Federation>>,
     pub(crate) post: Option<Arc<dyn Post>>,
     /// See [`super::asking::Asking::rehearsal`], which asks the record first.
@@ -71,6 +75,7 @@ impl Means {
             accounts: means.accounts,
             papers: Arc::new(means.papers),
             reader: means.reader,
+            opinion: means.opinion,
             federation: means.federation,
             post: means.post,
             rehearsal: means.rehearsal,

@@ -8,8 +8,8 @@ use procedure::authority::Relation;
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
     appointments, candidacy, check, closing, confirmations, credentials, devices, founding, groups,
-    invitation, leave, log, matters, officers, people, positions, receipt, rehearsal, seats,
-    second_officer, sessions, sign_in, sign_out, statements, step_up, tokens, waiting,
+    invitation, leave, log, matters, officers, opinion, people, positions, receipt, rehearsal,
+    seats, second_officer, sessions, sign_in, sign_out, statements, step_up, tokens, waiting,
 };
 
 /// The table.
@@ -33,6 +33,7 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     people::ROUTES,
     positions::ROUTES,
     statements::ROUTES,
+    opinion::ROUTES,
     matters::ROUTES,
     groups::ROUTES,
     appointments::ROUTES,

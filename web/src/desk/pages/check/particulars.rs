@@ -3,6 +3,7 @@
 mod of_appointments;
 mod of_groups;
 mod of_matters;
+mod of_statements;
 
 use jiff::civil::Date;
 use procedure::Act;
