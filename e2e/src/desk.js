@@ -17,7 +17,8 @@ export async function fill(page, answers) {
   for (const [name, value] of Object.entries(answers)) {
     const field = page.locator(`[name="${name}"]`).first();
     const kind = await field.evaluate((it) => (it.localName === 'input' ? it.type : it.localName));
-    if (kind === 'radio' || kind === 'checkbox') await page.locator(`[name="${name}"][value="${value}"]`).check();
+    if (kind === 'radio' || kind === 'checkbox')
+      for (const one of [value].flat()) await page.locator(`[name="${name}"][value="${one}"]`).check();
     else if (kind === 'select') await field.selectOption(value);
     else if (kind === 'file') await field.setInputFiles(value);
     else await field.fill(value);

@@ -1,6 +1,7 @@
 //! The targets, by name.
 
 mod acts;
+mod documents;
 mod notes;
 mod packs;
 mod passkeys;
@@ -79,6 +80,12 @@ macro_rules! targets {
 }
 
 targets! {
+    "document_plain" = documents::plain, ["SPEAKER: ", "- ", "\n\n", "# "];
+    "document_markdown" = documents::markdown, ["**", "](", "```", "---\n", "> "];
+    "document_html" = documents::html, ["<p>", "</", "<!--", "&#x", "<main", "<script>", "<li>"];
+    "document_docx" = documents::docx, ["PK", "word/document.xml", "<w:p>", "<w:t>", "<w:del>"];
+    "document_pdf" = documents::pdf, ["%PDF-1.7", " 0 obj", "stream", "/Filter", "BT", "Tj", "beginbfrange"];
+    "model_answer" = documents::model_answer, ["choices", "claims", "holder", "evidence"];
     "entry" = records::entry, [
         "{\"act\":\"", "\",\"at\":\"2026-07-20T14:03:12.417Z\"", ",\"body\":{}", ",\"by\":{\"of\":",
         "\"person\":\"p-1\"", "\"seat\":\"clerk\"}", ",\"forum\":", ",\"on\":\"2026-03-30\"",

@@ -36,8 +36,8 @@ pub use refused::Refused;
 
 use serde::{Deserialize, Serialize};
 
-/// The most bytes that are read: 20 MiB.
-pub const BYTES_MAX: usize = 20 << 20;
+/// The most bytes that are read: 10 MiB.
+pub const BYTES_MAX: usize = 10 << 20;
 
 /// The most bytes of text that come of it: 4 MiB, about the words of three sessions.
 pub const TEXT_BYTES_MAX: usize = 4 << 20;

@@ -70,7 +70,7 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Empty => "it has no text; choose another file",
-            Self::TooLarge => "it has more than 20 MB; hand in its parts one by one",
+            Self::TooLarge => "it has more than 10 MB; hand in its parts one by one",
             Self::TooLong => "its text has more than 4 MB; hand in its parts one by one",
             Self::UnknownFormat => {
                 "it is neither plain text, Markdown, HTML, DOCX nor PDF; save it as one of these"

@@ -37,6 +37,7 @@ message_files! {
     "acts",
     "matters",
     "statements",
+    "thematic",
     "appointed",
     "outputs",
     "appointments",
@@ -56,6 +57,7 @@ message_files! {
     "refusals",
     "desk",
     "deciding",
+    "working",
     "post",
     "rehearsal",
 }

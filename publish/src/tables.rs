@@ -4,14 +4,22 @@
 //! both read that list, so that neither can say what the other does not.
 
 mod agenda;
+mod candidates;
+mod classifications;
 mod decisions;
 mod groups;
 mod matters;
 mod members;
+mod office_holders;
 mod positions;
 mod provisions;
 mod questions;
 mod roll_calls;
+mod slates;
+mod statements;
+mod thematic;
+
+pub use thematic::reports::figures;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use text::{Language, Version};
@@ -70,12 +78,25 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     provisions::TABLE,
     agenda::TABLE,
     roll_calls::TABLE,
+    statements::TABLE,
     matters::TABLE,
     decisions::TABLE,
+    thematic::mandates::TABLE,
+    thematic::topics::TABLE,
+    thematic::preferences::TABLE,
+    thematic::recommendations::TABLE,
+    thematic::divergences::TABLE,
+    thematic::reports::TABLE,
+    thematic::dispositions::TABLE,
+    thematic::implementation::TABLE,
+    candidates::TABLE,
+    slates::TABLE,
+    classifications::TABLE,
+    office_holders::TABLE,
 ];
 
 /// How many tables there are.
-const COUNT: usize = 9;
+const COUNT: usize = 22;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

@@ -8,7 +8,7 @@ use crate::configuration::{Configuration, reference};
 use crate::pack::{self, Files};
 use crate::{
     Data, Failure, attribute, backup, export, forget, founding, fsck, keeping, logging, mirror,
-    rehearse, restore, serve, verify, witness,
+    read, rehearse, restore, serve, verify, witness,
 };
 
 /// Runs and records a permanent forum that decides by consensus.
@@ -120,6 +120,18 @@ enum Asked {
     Mirror(mirror::Mirror),
     /// Read a statement or report and print who said what, with the words that prove it.
     Attribute(attribute::Attributed),
+    /// Read statements and reports, files or whole folders, and hand them in to a forum.
+    ///
+    /// Without --site it says of each file what is read of it, or why it is not. With --site and a
+    /// token for “record-statement” it hands each in and enters it; what is on record already is
+    /// passed over, so that the same command goes on where it stopped.
+    Read(read::Read),
+    /// Read one file from standard input, with nothing within reach.
+    #[command(name = intake::CONFINED, hide = true)]
+    ReadOneConfined {
+        /// What the file is called.
+        name: String,
+    },
 }
 
 /// Does what the command line asks.
@@ -133,6 +145,10 @@ pub fn run() -> Result<(), Failure> {
         mirror: None,
         policy: None,
     });
+    // Nothing else is looked at, and nothing logged: the child has its pipes and no more.
+    if let Asked::ReadOneConfined { name } = &command {
+        return intake::answer(name).map_err(Failure::file("the confined reader"));
+    }
     let configuration = match command {
         Asked::Rehearse(_) => rehearsed(&asked.settings)?,
         _ => configuration(&asked.settings, command.policy())?,
@@ -159,6 +175,8 @@ pub fn run() -> Result<(), Failure> {
         Asked::Witness(asked) => witness::witness(&asked),
         Asked::Mirror(asked) => mirror::mirror(&asked),
         Asked::Attribute(asked) => attribute::attribute(&asked),
+        Asked::Read(asked) => read::read(&asked),
+        Asked::ReadOneConfined { .. } => Ok(()),
     }
 }
 

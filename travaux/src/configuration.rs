@@ -2,6 +2,7 @@
 //! the reference page all follow.
 
 pub mod mail;
+pub mod opinion;
 pub mod providers;
 mod reference;
 mod table;
@@ -120,6 +121,8 @@ pub struct Configuration {
     pub providers: Vec<providers::Provider>,
     /// The mail server, if there is one.
     pub mail: Option<mail::Mail>,
+    /// The model that is asked for a second opinion, if there is one.
+    pub second_opinion: Option<opinion::SecondOpinion>,
     /// The filter of the log.
     pub log: String,
     /// The form of the log.
@@ -169,6 +172,7 @@ impl Configuration {
             security_log_days: days(&or_default("security-log-days"))?,
             providers: tables.providers,
             mail: tables.mail,
+            second_opinion: tables.second_opinion,
             log: or_default("log"),
             log_format: log_format(&or_default("log-format"))?,
         })
@@ -180,10 +184,11 @@ impl Configuration {
 struct Tables {
     providers: Vec<providers::Provider>,
     mail: Option<mail::Mail>,
+    second_opinion: Option<opinion::SecondOpinion>,
 }
 
 /// The names of those tables.
-const TABLES: [&str; 2] = ["providers", "mail"];
+const TABLES: [&str; 3] = ["providers", "mail", "second-opinion"];
 
 /// Reads the file: its settings, and its tables.
 fn read(path: &Path, text: &str) -> Result<(toml::Table, Tables), Failure> {
@@ -194,6 +199,7 @@ fn read(path: &Path, text: &str) -> Result<(toml::Table, Tables), Failure> {
         match name.as_str() {
             "providers" => tables.providers = providers::read(path, value)?,
             "mail" => tables.mail = Some(mail::read(path, value)?),
+            "second-opinion" => tables.second_opinion = Some(opinion::read(path, value)?),
             _ if !SETTINGS.iter().any(|setting| setting.name == name) => {
                 let settings = SETTINGS.iter().map(|setting| setting.name);
                 let names: Vec<&str> = settings.chain(TABLES).collect();

@@ -10,6 +10,7 @@ use tokio::net::TcpListener;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::configuration::Configuration;
+use crate::opinion::Endpoint;
 use crate::pack::{self, Files};
 use crate::surroundings::{chance, clock};
 use crate::{Data, Failure, federated, founding, mirrored, nightly, policy, silence, tending};
@@ -105,6 +106,8 @@ fn open_desk(
     let accounts = Arc::new(Mutex::new(data.open_accounts(&forum)?));
     let means = web::DeskMeans {
         papers: Papers::at(&data.papers()),
+        reader: documents()?,
+        opinion: opinion(configuration)?,
         federation: federated::start(&configuration.providers, &configuration.address, clock())?,
         post: tending::start(configuration, Arc::clone(&accounts), clock())?,
         accounts,
@@ -118,6 +121,25 @@ fn open_desk(
         );
     }
     Ok(())
+}
+
+/// The model that is asked for a second opinion, where one is configured.
+fn opinion(configuration: &Configuration) -> Result<Option<Arc<dyn web::SecondOpinion>>, Failure> {
+    let Some(configured) = &configuration.second_opinion else {
+        return Ok(None);
+    };
+    Ok(Some(Arc::new(Endpoint::open(configured)?)))
+}
+
+/// Reads documents in processes of their own, by this same program.
+fn documents() -> Result<web::Reader, Failure> {
+    let program = std::env::current_exe().map_err(Failure::file("the program itself"))?;
+    let confined = intake::Confined::by(&program);
+    Ok(Arc::new(move |name, bytes| {
+        confined
+            .read(name, bytes)
+            .map_err(|failed| failed.to_string())
+    }))
 }
 
 /// Serves the whole site, read-only, from the mirror in a folder, and follows it as it grows.

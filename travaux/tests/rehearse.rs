@@ -255,6 +255,80 @@ fn it_goes_on_with_the_same_links_and_names_no_officer() {
 }
 
 #[test]
+fn one_begins_at_each_point_of_the_story_and_verifies() {
+    let place = place("told");
+    let mut before = 0;
+    for point in [
+        "topics",
+        "recommendations",
+        "report",
+        "plenary",
+        "follow-up",
+    ] {
+        let played = rehearse(&place, &format!("--data {point} --from {point}"));
+        let guides = played.seats.iter();
+        let guides = guides.filter(|(name, _)| name.starts_with("Co-facilitator"));
+        assert_eq!(guides.count(), 4, "{:?}", played.seats);
+        let cookie = played.take(played.link("Co-facilitator"));
+        assert_eq!(played.get("/en/desk/groups/dtg-1", &cookie).status, 200);
+        drop(played);
+        let verified = ran(&place, &format!("verify {point} --json"));
+        let report: serde_json::Value = serde_json::from_slice(&verified.stdout).unwrap();
+        assert_eq!(report["good"], true, "{point}: {report}");
+        // Whoever acts in the story signs.
+        let signed = report["signed"].as_u64().unwrap();
+        assert!(before < signed, "{point}: {report}");
+        before = signed;
+    }
+}
+
+#[test]
+fn a_story_that_the_rules_do_not_allow_founds_nothing_and_names_its_line() {
+    let place = place("untold");
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("../packs/global-mechanism");
+    for folder in ["", "rehearsal"] {
+        std::fs::create_dir_all(place.join("pack").join(folder)).unwrap();
+        for entry in std::fs::read_dir(pack.join(folder)).unwrap() {
+            let entry = entry.unwrap();
+            if entry.file_type().unwrap().is_file() {
+                let copy = place.join("pack").join(folder).join(entry.file_name());
+                std::fs::copy(entry.path(), copy).unwrap();
+            }
+        }
+    }
+    let chapter = place.join("pack/rehearsal/1-topics.jsonl");
+    let told = std::fs::read_to_string(&chapter).unwrap();
+    for (from, to, expected) in [
+        ("\"until\": \"@day 375\"", "\"until\": \"@day 9\"", "begin"),
+        (
+            "\"mandate\": 2, \"body\"",
+            "\"mandate\": 3, \"body\"",
+            "recorded as something else",
+        ),
+        (
+            "\"person\": \"@person",
+            "\"person\": \"@persona",
+            "nothing is inserted",
+        ),
+        (
+            "\"kind\": \"topic-proposed\"",
+            "\"kind\": \"theme-proposed\"",
+            "theme-proposed",
+        ),
+    ] {
+        assert!(told.contains(from), "{from}");
+        std::fs::write(&chapter, told.replacen(from, to, 1)).unwrap();
+        let arguments = "rehearse --pack pack --from topics --data told --listen 127.0.0.1:0";
+        let output = ran(&place, arguments);
+        let said = said(&output);
+        assert_eq!(output.status.code(), Some(3), "{said}");
+        assert!(said.contains("rehearsal/1-topics.jsonl, line "), "{said}");
+        assert!(said.contains(expected), "{said}");
+        assert!(!place.join("told/record.sqlite").exists(), "{said}");
+    }
+}
+
+#[test]
 fn neither_is_served_in_the_place_of_the_other() {
     let place = place("apart");
     assert!(ran(&place, "found global-mechanism").status.success());
@@ -270,6 +344,10 @@ fn neither_is_served_in_the_place_of_the_other() {
         ),
         (
             "rehearse --reading dtg-topics=bottom-up --listen 127.0.0.1:0",
+            "were chosen when it was founded",
+        ),
+        (
+            "rehearse --from report --listen 127.0.0.1:0",
             "were chosen when it was founded",
         ),
     ] {
@@ -305,6 +383,10 @@ fn what_cannot_be_rehearsed_is_said_and_nothing_is_left() {
         ("--reading nothing=bottom-up", "there is no such provision"),
         ("--reading dtg-topics=top-down", "has the readings"),
         ("--lang xx", "give en, fr"),
+        (
+            "--from the-end",
+            "topics, recommendations, report, plenary, follow-up",
+        ),
         ("--config travaux.toml", "leave out --config"),
         ("--origin forum.example/record", "leave out --config"),
     ] {

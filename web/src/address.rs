@@ -1,5 +1,7 @@
 //! What stands under which address. Addresses stand for ever.
 
+mod thematic;
+
 use language::Lang;
 use ledger::tile::Tile;
 
@@ -7,6 +9,7 @@ use crate::api::{self, Api};
 use crate::assets::{self, Asset};
 use crate::proving::{self, Proof};
 use crate::{NotFound, Sought, limits, percent, query};
+pub(crate) use thematic::{Thematic, check as check_thematic};
 
 /// A page for people, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,6 +76,10 @@ pub(crate) enum Page {
     Documents,
     /// `/documents/{symbol…}`
     Document(String),
+    /// `/statements`
+    Statements,
+    /// `/statements/{number}`
+    Statement(String),
     /// `/roll-calls/{symbol…}`
     RollCall(String),
     /// `/method`
@@ -85,6 +92,17 @@ pub(crate) enum Page {
     Verify,
     /// `/data`
     Data,
+    /// `/mandates/{number}` and whatever else shows the work of a thematic group.
+    Thematic(Thematic),
+}
+
+/// What the site keeps of a statement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StatementFile {
+    /// The text in which places are counted.
+    Text,
+    /// The bytes as they were handed in.
+    Original,
 }
 
 /// What an address names.
@@ -105,6 +123,8 @@ pub(crate) enum Address {
     Table(&'static str),
     /// Under `/api/v1`.
     Api(Api),
+    /// `/statements/{number}/text` or `/statements/{number}/original`
+    StatementFile(u32, StatementFile),
     /// `/record/checkpoint`
     Checkpoint,
     /// `/record/tile/…`
@@ -149,6 +169,9 @@ pub(crate) fn read(path: &str) -> Result<Address, NotFound> {
             Some(index) => Ok(Address::Entry(index)),
             None => Err(missing(Sought::Entry, index)),
         },
+        ["statements", number, file @ ("text" | "original")] => {
+            statement_file(number, file).ok_or_else(|| missing(Sought::Page, path))
+        }
         ["api", "v1", rest @ ..] => match api::read(rest) {
             Some(api) => Ok(Address::Api(api)),
             None => Err(missing(Sought::Page, path)),
@@ -202,6 +225,15 @@ fn tile(path: &str) -> Result<Address, NotFound> {
     Tile::parse(named)
         .map(Address::Tile)
         .map_err(|_| missing(Sought::Page, path))
+}
+
+fn statement_file(number: &str, file: &str) -> Option<Address> {
+    let number = u32::try_from(query::number(number)?).ok()?;
+    let file = match file {
+        "text" => StatementFile::Text,
+        _ => StatementFile::Original,
+    };
+    Some(Address::StatementFile(number, file))
 }
 
 fn table(file: &str) -> Option<Address> {
@@ -263,6 +295,8 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         ["framework"] => Page::Framework,
         ["documents"] => Page::Documents,
         ["documents", symbol @ ..] => Page::Document(symbol.join("/")),
+        ["statements"] => Page::Statements,
+        ["statements", key] => Page::Statement((*key).to_owned()),
         ["roll-calls", symbol @ ..] if !symbol.is_empty() => Page::RollCall(symbol.join("/")),
         ["method"] => Page::Method,
         ["record"] => Page::Record,
@@ -272,7 +306,10 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
             None => return Err(missing(Sought::Entry, index)),
         },
         ["data"] => Page::Data,
-        _ => return Err(missing(Sought::Page, path)),
+        other => match thematic::read(other) {
+            Some(page) => Page::Thematic(page),
+            None => return Err(missing(Sought::Page, path)),
+        },
     };
     Ok(Address::Page(lang, page))
 }
@@ -300,10 +337,13 @@ impl Page {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Question(_) => &["as_of", "at", "option", "page"],
+            Self::Statements => &["as_of", "at", "page"],
+            Self::Statement(_) => &["as_of", "at", "from", "p", "to"],
             Self::Slates => EXPLORED,
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
             Self::Verify => &[],
+            Self::Thematic(page) => page.parameters(),
             _ => &["as_of", "at"],
         }
     }
@@ -343,12 +383,15 @@ impl Page {
             Self::Framework => "/framework".into(),
             Self::Documents => "/documents".into(),
             Self::Document(key) => under("documents", key),
+            Self::Statements => "/statements".into(),
+            Self::Statement(key) => under("statements", key),
             Self::RollCall(key) => under("roll-calls", key),
             Self::Method => "/method".into(),
             Self::Record => "/record".into(),
             Self::Entry(index) => under("record", &index.to_string()),
             Self::Verify => "/record/verify".into(),
             Self::Data => "/data".into(),
+            Self::Thematic(page) => page.path(),
         }
     }
 }

@@ -34,6 +34,8 @@ mod record;
 mod roll_calls;
 mod sessions;
 mod shared;
+mod statements;
+mod thematic;
 
 use axum::http::StatusCode;
 use serde::Serialize;
@@ -89,7 +91,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 20] = [
+pub(crate) static RESOURCES: [Resource; 32] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -100,8 +102,20 @@ pub(crate) static RESOURCES: [Resource; 20] = [
     provisions::RESOURCE,
     framework::RESOURCE,
     documents::RESOURCE,
+    statements::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
+    thematic::MANDATES,
+    thematic::TOPICS,
+    thematic::PREFERENCES,
+    thematic::INPUTS,
+    thematic::BRIEFERS,
+    thematic::SCENARIOS,
+    thematic::RECOMMENDATIONS,
+    thematic::DIVERGENCES,
+    thematic::REPORTS,
+    thematic::DISPOSITIONS,
+    thematic::IMPLEMENTATION,
     appointments::POSTS,
     appointments::CANDIDATES,
     appointments::SLATES,

@@ -1,5 +1,7 @@
 //! From what is wanted to an answer: a pure function of the fold, the day and what was read.
 
+mod statements;
+
 use std::ops::Deref;
 use std::sync::Arc;
 
@@ -68,6 +70,7 @@ pub(crate) fn draw(with: &Surroundings, wanted: &Wanted) -> Result<Drawn, Failin
         Address::Calendar(lang) => files::calendar(with, *lang),
         Address::Tile(tile) => tile_read(&with.registrar, *tile),
         Address::Entry(index) => entry_read(&with.registrar, *index),
+        Address::StatementFile(number, file) => statements::file(with, *number, *file),
         Address::Root
         | Address::Moved(_)
         | Address::Checkpoint
@@ -84,6 +87,7 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
     let entries = entries_for(with, wanted, page)?;
     let explored = explored_for(with, wanted, page)?;
     let signed = Signed::of(with);
+    let text = statements::text_for(with, wanted, page)?;
     let fold = fold(&with.registrar, wanted.at)?;
     let (today, as_of) = times(with, wanted, &fold)?;
     let path = page.path();
@@ -100,14 +104,14 @@ fn page_drawn(with: &Surroundings, wanted: &Wanted, page: &Page) -> Result<Drawn
         notice: with.notice(),
         rehearsal,
     };
-    let (status, Html(html)) =
-        match shown(&view, page, wanted, (&entries, explored.as_ref()), &signed) {
-            Ok(html) => (StatusCode::OK, html),
-            Err(Failing::Missing(missing)) => {
-                (StatusCode::NOT_FOUND, pages::not_found(&view, &missing))
-            }
-            Err(failing) => return Err(failing),
-        };
+    let beside = (&entries[..], explored.as_ref(), text.as_deref());
+    let (status, Html(html)) = match shown(&view, page, wanted, beside, &signed) {
+        Ok(html) => (StatusCode::OK, html),
+        Err(Failing::Missing(missing)) => {
+            (StatusCode::NOT_FOUND, pages::not_found(&view, &missing))
+        }
+        Err(failing) => return Err(failing),
+    };
     let caching = match status {
         StatusCode::OK => Caching::Revalidate,
         _ => Caching::Never,
@@ -129,7 +133,7 @@ fn shown(
     view: &Viewpoint<'_>,
     page: &Page,
     wanted: &Wanted,
-    (entries, explored): (&[Entered], Option<&Explored>),
+    (entries, explored, text): (&[Entered], Option<&Explored>, Option<&str>),
     signed: &Signed,
 ) -> Result<Html, Failing> {
     Ok(match page {
@@ -170,6 +174,8 @@ fn shown(
         Page::Framework => pages::framework(view),
         Page::Documents => pages::documents(view),
         Page::Document(key) => pages::document(view, key)?,
+        Page::Statements => pages::statements(view, page_number(wanted)),
+        Page::Statement(key) => pages::statement(view, key, text, statements::passage(wanted))?,
         Page::RollCall(key) => pages::roll_call(view, key)?,
         Page::Method => pages::method(view),
         Page::Record => pages::record(view, entries, before(wanted)),
@@ -179,6 +185,7 @@ fn shown(
         },
         Page::Verify => pages::verify(view, signed),
         Page::Data => pages::data(view),
+        Page::Thematic(page) => pages::thematic(view, page, &wanted.query)?,
     })
 }
 

@@ -35,6 +35,7 @@ pub(crate) fn answer(
         | Address::Table(_)
         | Address::Api(_)
         | Address::Tile(_)
+        | Address::StatementFile(..)
         | Address::Proof(_)
         | Address::Entry(_) => return None,
     }))

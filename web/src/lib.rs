@@ -39,8 +39,8 @@ mod wanted;
 pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};
 pub use desk::{
-    DeskMeans, DeskRoute, Federation, Identity, Post, Provider, Rehearsal, Rehearsed, Returned,
-    Unidentified, act_asked, desk_routes,
+    DeskMeans, DeskRoute, Federation, Identity, Post, Provider, Reader, Rehearsal, Rehearsed,
+    Returned, SecondOpinion, Unidentified, act_asked, desk_routes,
 };
 pub use exploring::Explored;
 pub use limits::{LIMITS, Limit};

@@ -41,9 +41,12 @@ mod session;
 mod sessions;
 pub(crate) mod shell;
 mod signature;
+pub(crate) mod statement;
+mod statements;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 pub(crate) mod tests;
+mod thematic;
 mod verify;
 mod words;
 
@@ -85,6 +88,9 @@ pub use refused::refused;
 pub use roll_call::roll_call;
 pub use session::session;
 pub use sessions::sessions;
+pub use statement::{Passage, statement};
+pub use statements::statements;
+pub(crate) use thematic::thematic;
 pub use verify::verify;
 
 use askama::Template;

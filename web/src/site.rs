@@ -89,6 +89,7 @@ impl Site {
     /// # Errors
     /// When the accounts cannot be read, or there is no chance to be had.
     pub fn open_desk(&self, means: DeskMeans) -> Result<Option<String>, registrar::Fault> {
+        let _the_first_stays = self.0.with.papers.set(means.papers.clone());
         let means = Arc::new(Means::open(means)?);
         let link = desk::founding_link(&self.0.with, &means, (self.0.with.clock)())?;
         let _the_first_stands = self.0.desk.set(means);

@@ -4,6 +4,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use registrar::Registrar;
+use store::Papers;
 
 use crate::Notice;
 use crate::today::Today;
@@ -26,6 +27,8 @@ pub(crate) struct Surroundings {
     pub(crate) mirror: bool,
     /// What a check has found wrong, once it has.
     pub(crate) found: OnceLock<String>,
+    /// The papers among which the texts of statements are, once people may act here.
+    pub(crate) papers: OnceLock<Papers>,
     /// What [`Surroundings::rehearsal`] gives, once the forum is founded: it never changes.
     rehearsal: OnceLock<Option<String>>,
 }
@@ -56,6 +59,7 @@ impl Surroundings {
             policy: particulars.policy.map(Arc::from),
             mirror: particulars.mirror,
             found: OnceLock::new(),
+            papers: OnceLock::new(),
             rehearsal: OnceLock::new(),
         }
     }

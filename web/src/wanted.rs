@@ -38,6 +38,17 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             if matches!(page, Page::Record) {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
+            if matches!(page, Page::Thematic(_)) {
+                address::check_thematic(&query)?;
+            }
+            if matches!(page, Page::Statements) {
+                query.number("page", 1, limits::NUMBER_MAX)?;
+            }
+            if matches!(page, Page::Statement(_)) {
+                for place in ["from", "p", "to"] {
+                    query.number(place, 0, limits::NUMBER_MAX)?;
+                }
+            }
             if matches!(page, Page::Question(_)) {
                 page_of_option(&query)?;
             }
@@ -157,7 +168,7 @@ impl Wanted {
                 // The explorer goes through every slate.
                 matches!(
                     page,
-                    Page::Forum | Page::Record | Page::Entry(_) | Page::Slates
+                    Page::Forum | Page::Record | Page::Entry(_) | Page::Slates | Page::Statement(_)
                 )
             }
             Address::Feed(_)
@@ -166,6 +177,7 @@ impl Wanted {
             | Address::Table(_)
             | Address::Api(_)
             | Address::Tile(_)
+            | Address::StatementFile(..)
             | Address::Proof(_)
             | Address::Entry(_) => true,
             _ => false,

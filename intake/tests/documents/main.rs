@@ -41,10 +41,10 @@ fn a_docx_that_does_more_than_say_something_is_refused() {
         Err(Refused::Active)
     );
     assert!(with("word/styles.xml", b"x").is_ok());
-    let entities =
+    let unfolding =
         word("<w:p/>").replace("<w:document", "<!DOCTYPE a [<!ENTITY b \"c\">]><w:document");
-    let entities = packed(&[Entry::stored("word/document.xml", entities.as_bytes())]);
-    assert_eq!(read("a.docx", &entities), Err(Refused::Active));
+    let unfolding = packed(&[Entry::stored("word/document.xml", unfolding.as_bytes())]);
+    assert_eq!(read("a.docx", &unfolding), Err(Refused::Active));
 }
 
 #[test]

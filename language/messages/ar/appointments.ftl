@@ -181,3 +181,33 @@ class-none = غير مصنَّفين: { $count }
 class-also = ينتمون إليها أيضا ويُحسبون في غيرها: { $class }
 division-development = التنمية
 division-region = المنطقة
+
+## Downloads
+
+table-office-holders = مدد شغل المناصب، مدة في كل سطر
+table-candidates = المرشحون بموافقتهم، مرشح ومنصب في كل سطر
+table-slates = نتائج كل قائمة، معيار وتصنيف في كل سطر؛ وللقائمة التي لم تُقَس بمعيار سطر واحد
+table-classifications = أي عضو في أي فئة من أي تصنيف، واحد في كل سطر
+column-office = الوظيفة: chair أو vice-chair أو rapporteur أو co-facilitator
+column-person = الشخص باسمه المستعار في السجل
+column-person_name = الاسم؛ فارغ إن حُجب أو مُحي
+column-office_from = أول يوم في المنصب
+column-office_until = أول يوم بعد المنصب؛ فارغ ما لم تُحدَّد نهاية
+column-candidate = رقم الترشيح
+column-candidacy = standing (قائم) أو withdrawn (مسحوب)
+column-post = مفتاح المنصب
+column-counted = العضو الذي يُحسب المرشح من مواطنيه
+column-gender = woman أو man أو another كما ذُكر؛ فارغ إن لم يُذكر أو لا يُعرض
+column-expertise = أجزاء الإطار التي ذُكرت فيها خبرة
+column-consented = يوم الموافقة
+column-slate = رقم القائمة
+column-slate_standing = put (مطروحة) أو replaced (مستبدلة) أو appointed (معيَّنة)
+column-candidates = أرقام الترشيحات فيها
+column-criterion = مفتاح المعيار، فريد في مجموعته
+column-classification = مفتاح التصنيف
+column-verdict = met أو not-stated (يتوقف على ما لم يُذكر) أو not-met
+column-not_stated = عدد الأماكن التي لم يُذكر بشأنها شيء
+column-division = development (التنمية) أو region (المنطقة)
+column-class = مفتاح الفئة
+column-class_name = اسم الفئة
+column-belongs = counted: يُحسب في هذه الفئة؛ also: ينتمي إليها أيضا ويُحسب في غيرها

@@ -34,3 +34,125 @@ refusal-NotOfTheDelegation = الموقف { $position } غير منسوب إلى
 refusal-DisputeOnRecord = الاعتراض { $dispute } على نقل هذا الموقف لم يُسوَّ بعد. ولا حاجة إلى إدراج شيء.
 refusal-DisputeSettledBefore = سُوّي الاعتراض { $dispute } بالفعل. ولا حاجة إلى فعل شيء.
 refusal-DisputeStands = ما زال الموقف { $position } قائما كما اعتُرض عليه. ألغه، أو دع الوفد يعلن موقفه بنفسه أو يسحب الاعتراض { $dispute }.
+
+## Pages
+
+statements-title = البيانات
+statements-heading = البيانات والتقارير
+statements-lede = ما أُلقي أو نُقل، بكلماته. ولكل فقرة ولكل مقطع عنوان دائم.
+statements-none = لم يُسجل أي بيان بعد.
+statements-count = عدد البيانات والتقارير المسجلة: { $count }.
+statements-newer = بيانات أحدث
+statements-older = بيانات أقدم
+statement-page-title = البيان { $number }: { $title }
+statement-status-as-delivered = كما أُلقي
+statement-status-check-against-delivery = يُراجع عند الإلقاء
+statement-status-translation = ترجمة
+statement-status-third-party = تقرير من طرف ثالث
+statement-language-en = الإنكليزية
+statement-language-fr = الفرنسية
+statement-language-es = الإسبانية
+statement-language-ru = الروسية
+statement-language-zh = الصينية
+statement-language-ar = العربية
+statement-spoken-by = ألقاه: { $member }
+statement-meeting = { $session }، الجلسة { $number }
+fact-speaker = المتكلم
+fact-on-behalf-of = باسم
+fact-delivered = تاريخ الإلقاء أو الإصدار
+fact-statement-status = علاقة النص بما قيل
+fact-language = اللغة
+fact-translates = ترجمة
+fact-session = الدورة
+fact-item = بند جدول الأعمال
+fact-text-sha256 = النص، SHA-256
+fact-original-sha256 = الملف كما سُلّم، SHA-256
+fact-words = كلماته
+document-words = اقرأه هنا
+statement-get-text = النص
+statement-get-original = الملف
+statement-text-heading = الكلمات
+statement-text-missing = لا يحفظ هذا الموقع النص. لكن بصمته مسجلة، ويمكن لمن لديه النص أن يتحقق منه.
+statement-paragraph = رابط دائم إلى الفقرة { $number }
+statement-marked = المقطع المطلوب معلَّم: البايتات من { $from } إلى { $to } من النص.
+statement-before = ما سبق في النص
+statement-after = بقية النص
+statement-positions-heading = مواقف تستند إلى هذه الكلمات
+statement-positions-lede = كل منها أكده شخص. ولا يُستنتج شيء مما لم يُقل.
+statement-positions-none = لا يوجد موقف مسجل يستند إلى هذا النص.
+statement-quoted-elsewhere = عدد المواقف التي تستند إلى أجزاء أخرى من النص: { $count }.
+statement-position-retracted = ملغى
+statement-position-disputed = يُقال إنه نُقل خطأ
+
+## The table of statements
+
+table-statements = البيانات والتقارير، واحد في كل سطر
+column-statement = رقم البيان
+column-speaker = رمز المتكلم؛ ويُترك فارغا إذا تناول التقرير عدة متكلمين
+column-language = لغة النص: ar أو zh أو en أو fr أو ru أو es
+column-status = as-delivered أو check-against-delivery أو translation أو third-party
+column-original = SHA-256 للملف كما سُلّم، بالنظام الست عشري
+column-bytes = عدد بايتات النص
+column-text_url = عنوان النص
+
+## Handing a statement in
+
+intake-title = تسليم بيان
+intake-lede = اختر ملفا أو أسقطه في الخانة أو ألصق الكلمات. ويُعرض ما قُرئ قبل إدراج أي شيء.
+intake-file = الملف
+intake-file-hint = نص عادي أو Markdown أو HTML أو DOCX أو PDF يتضمن نصا؛ حتى 10 ميغابايت.
+intake-words = أو الكلمات ملصقةً
+intake-go-on = اقرأ
+intake-fault-none = اختر ملفا أو ألصق الكلمات.
+intake-fault-both = هناك ملف وهناك كلمات. قدم أحدهما.
+intake-refused-empty = ليس فيه نص. اختر ملفا آخر.
+intake-refused-too-large = يزيد على 10 ميغابايت. سلّم أجزاءه واحدا واحدا.
+intake-refused-too-long = يزيد نصه على 4 ميغابايت. سلّم أجزاءه واحدا واحدا.
+intake-refused-unknown-format = ليس نصا عاديا ولا Markdown ولا HTML ولا DOCX ولا PDF، أو ليس ما يقوله اسمه. احفظه بإحدى هذه الصيغ.
+intake-refused-broken-encoding = لا يمكن تحديد حروفه بيقين. احفظه بترميز UTF-8 وسلّمه من جديد.
+intake-refused-scanned = صفحاته صور بلا نص. سلّم الملف الذي طُبع منه، أو ملفا جرى التعرف على نصه.
+intake-refused-encrypted = إنه مقفل. سلّم نسخة بلا كلمة مرور.
+intake-refused-active = يحمل برامج أو ملفات أخرى أو روابط تُحمَّل من تلقاء نفسها. احفظ نسخة بسيطة وسلّمها.
+intake-refused-bomb = يتضخم عند فكه أكثر بكثير من حجمه. احفظه من جديد وسلّمه.
+intake-refused-damaged = إنه مبتور أو تالف. احفظه من جديد وسلّمه.
+intake-refused-unreadable = استغرقت قراءته وقتا طويلا أو أخفقت. احفظه نصا عاديا وسلّمه.
+intake-known = هذا الملف مسجل بالفعل:
+intake-about-title = ما هذا البيان
+intake-read = عدد الفقرات المقروءة: { $count }.
+intake-preview = بدايته
+intake-language-in = يبدو أنه باللغة المختارة أدناه. يُرجى التأكيد.
+intake-language-mixed = يبدو أنه بعدة لغات: { $languages }. سلّم كل لغة على حدة أو اختر اللغة الرئيسية.
+intake-language-another = يبدو أنه ليس بأي من اللغات الست. سلّم نسخة بإحداها.
+intake-language-unknown = إنه أقصر من أن تُعرف لغته. يُرجى الاختيار.
+intake-notice-encoding-mended = صُححت حروف كانت مرمزة مرتين.
+intake-notice-words-joined = وُصلت كلمات كانت مقطوعة في آخر السطر.
+intake-notice-numbers-left-out = أرقام القوائم التي يضعها البرنامج ليست من النص وقد حُذفت.
+intake-notice-changes-shown = يُظهر الملف تعديلات. حُذف ما شُطب وقُرئ ما أضيف.
+intake-notice-letters-missing = تعذرت قراءة بعض الحروف وهي ناقصة. قارن النص بالملف.
+intake-notice-pages-without-text = بعض الصفحات صور بلا نص وهي ناقصة.
+intake-notice-apostrophes-lost = يبدو أن بعض الفواصل العليا مفقودة. ويُحفظ النص كما هو.
+intake-field-title = العنوان
+intake-field-title-hint = كما يرد في الوثيقة؛ مثلا «بيان بيرو بشأن البند 5».
+intake-field-language = لغة النص
+intake-field-status = علاقة النص بما قيل
+intake-field-speaker = المتكلم
+intake-field-speaker-hint = للبيان باسم مجموعة: المجموعة. واتركه فارغا لتقرير يتناول عدة متكلمين.
+intake-field-spoken-by = من ألقاه، إذا تكلمت مجموعة
+intake-field-session = الدورة
+intake-field-meeting = رقم الجلسة
+intake-field-item = بند جدول الأعمال
+intake-field-on = يوم الإلقاء أو الإصدار
+intake-field-publisher = الناشر
+intake-field-publisher-hint = مثلا «البعثة الدائمة لبيرو» أو «الأمانة العامة».
+intake-field-address = أين يمكن قراءته
+intake-field-document = الرمز
+intake-field-document-hint = رمز الوثيقة إن وُجد. ورمز وثيقة مسجلة يمنحها كلماتها.
+intake-fault-meeting = اذكر رقم جلسة من الدورة المختارة.
+intake-fault-symbol = يتكون الرمز من حروف وأرقام وعلامات / - . _ بلا مسافات.
+desk-nav-statements = البيانات
+
+## A second opinion
+
+desk-said-opinion-none = لم يُهيأ أي نموذج لرأي ثان؛ واستُخدمت القواعد وحدها.
+desk-said-opinion-failed = لم يقدم النموذج جوابا يمكن استخدامه. ولم يتغير شيء.
+desk-said-opinion-asked = طُلب رأي ثان. وما أمكن التحقق منه يظهر إلى جانب الاقتراحات.

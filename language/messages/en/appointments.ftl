@@ -181,3 +181,33 @@ class-none = Not classified: { $count }
 class-also = Also belong here and are counted elsewhere: { $class }
 division-development = Development
 division-region = Region
+
+## Downloads
+
+table-office-holders = Times in office, one a line
+table-candidates = Candidates with their consent, one candidate and post a line
+table-slates = What was found for each slate, one criterion and classification a line; a slate measured by no criteria has one line
+table-classifications = Which member stands in which class of which classification, one a line
+column-office = The office: chair, vice-chair, rapporteur or co-facilitator
+column-person = The person, under the pseudonym of the record
+column-person_name = The name; empty where it is withheld or was erased
+column-office_from = The first day in office
+column-office_until = The first day out of office; empty while no end is set
+column-candidate = The number of the candidate
+column-candidacy = standing, or withdrawn
+column-post = The key of the post
+column-counted = The member as whose national the candidate is counted
+column-gender = woman, man or another, as stated; empty where it is not stated or not shown
+column-expertise = The parts of the framework in which expertise is stated
+column-consented = The day on which the candidate consented
+column-slate = The number of the slate
+column-slate_standing = put, replaced or appointed
+column-candidates = The numbers of the candidates on it
+column-criterion = The key of the criterion, unique in its set
+column-classification = The key of the classification
+column-verdict = met, not-stated (it depends on what is not stated) or not-met
+column-not_stated = For how many places something was not stated
+column-division = development or region
+column-class = The key of the class
+column-class_name = The title of the class
+column-belongs = counted: counted in this class; also: belongs to it as well and is counted in another

@@ -181,3 +181,33 @@ class-none = Sin clasificar: { $count }
 class-also = También pertenecen y se cuentan en otra: { $class }
 division-development = Desarrollo
 division-region = Región
+
+## Downloads
+
+table-office-holders = Períodos en el cargo, uno por línea
+table-candidates = Candidaturas con consentimiento, una candidatura y un cargo por línea
+table-slates = Constataciones de cada lista, un criterio y una clasificación por línea; una lista sin criterios tiene una línea
+table-classifications = Qué miembro figura en qué clase de qué clasificación, uno por línea
+column-office = El cargo: chair, vice-chair, rapporteur o co-facilitator
+column-person = La persona, con el seudónimo del registro
+column-person_name = El nombre; vacío si se retiene o se borró
+column-office_from = El primer día en el cargo
+column-office_until = El primer día fuera del cargo; vacío mientras no haya fin
+column-candidate = El número de la candidatura
+column-candidacy = standing (vigente) o withdrawn (retirada)
+column-post = La clave del cargo
+column-counted = El miembro de cuyo nacional se cuenta
+column-gender = woman, man o another, según lo declarado; vacío si no se declara o no se muestra
+column-expertise = Las partes del marco en las que se declaran conocimientos
+column-consented = El día del consentimiento
+column-slate = El número de la lista
+column-slate_standing = put (sometida), replaced (sustituida) o appointed (nombrada)
+column-candidates = Los números de las candidaturas que contiene
+column-criterion = La clave del criterio, única en su conjunto
+column-classification = La clave de la clasificación
+column-verdict = met, not-stated (depende de lo no declarado) o not-met
+column-not_stated = Número de plazas para las que falta una declaración
+column-division = development (desarrollo) o region (región)
+column-class = La clave de la clase
+column-class_name = El título de la clase
+column-belongs = counted: se cuenta en esta clase; also: también pertenece y se cuenta en otra

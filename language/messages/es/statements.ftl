@@ -34,3 +34,134 @@ refusal-NotOfTheDelegation = La posición { $position } no se atribuye a { $memb
 refusal-DisputeOnRecord = La impugnación { $dispute } de esta posición aún no está resuelta. No hay nada que anotar.
 refusal-DisputeSettledBefore = La impugnación { $dispute } ya se resolvió. No hay nada que hacer.
 refusal-DisputeStands = La posición { $position } sigue tal como se impugnó. Anúlela, o deje que la delegación declare su propia posición o retire la impugnación { $dispute }.
+
+## Pages
+
+statements-title = Declaraciones
+statements-heading = Declaraciones e informes
+statements-lede = Lo que se pronunció o se informó, con sus palabras. Cada párrafo y cada pasaje tiene una dirección permanente.
+statements-none = Todavía no consta ninguna declaración.
+statements-count = { $count ->
+    [one] Consta { $count } declaración o informe.
+   *[other] Constan { $count } declaraciones e informes.
+}
+statements-newer = Declaraciones más recientes
+statements-older = Declaraciones más antiguas
+statement-page-title = Declaración { $number }: { $title }
+statement-status-as-delivered = Tal como se pronunció
+statement-status-check-against-delivery = Cotéjese con el texto pronunciado
+statement-status-translation = Traducción
+statement-status-third-party = Informe de un tercero
+statement-language-en = Inglés
+statement-language-fr = Francés
+statement-language-es = Español
+statement-language-ru = Ruso
+statement-language-zh = Chino
+statement-language-ar = Árabe
+statement-spoken-by = Pronunciada por { $member }
+statement-meeting = { $session }, sesión { $number }
+fact-speaker = Orador
+fact-on-behalf-of = En nombre de
+fact-delivered = Pronunciada o publicada el
+fact-statement-status = Relación del texto con lo pronunciado
+fact-language = Idioma
+fact-translates = Traducción de
+fact-session = Período de sesiones
+fact-item = Tema del programa
+fact-text-sha256 = Texto, SHA-256
+fact-original-sha256 = Archivo tal como se entregó, SHA-256
+fact-words = Sus palabras
+document-words = Leerlo aquí
+statement-get-text = Texto
+statement-get-original = Archivo
+statement-text-heading = Las palabras
+statement-text-missing = Este sitio no guarda el texto. Su huella consta: quien tenga el texto puede comprobarlo.
+statement-paragraph = Enlace permanente al párrafo { $number }
+statement-marked = El pasaje pedido está marcado: bytes { $from } a { $to } del texto.
+statement-before = Antes en el texto
+statement-after = Más adelante en el texto
+statement-positions-heading = Posiciones que se basan en estas palabras
+statement-positions-lede = Cada una fue confirmada por una persona. De lo que no se dice no se concluye nada.
+statement-positions-none = Ninguna posición registrada se basa en este texto.
+statement-quoted-elsewhere = { $count ->
+    [one] { $count } posición se basa en otra parte del texto.
+   *[other] { $count } posiciones se basan en otras partes del texto.
+}
+statement-position-retracted = Anulada
+statement-position-disputed = Se dice mal recogida
+
+## The table of statements
+
+table-statements = Declaraciones e informes, uno por línea
+column-statement = El número de la declaración
+column-speaker = Quién habla, por código; vacío si un informe se refiere a varios
+column-language = El idioma del texto: ar, zh, en, fr, ru o es
+column-status = as-delivered, check-against-delivery, translation o third-party
+column-original = SHA-256 del archivo tal como se entregó, en hexadecimal
+column-bytes = Cuántos bytes tiene el texto
+column-text_url = Dónde puede leerse el texto
+
+## Handing a statement in
+
+intake-title = Entregar una declaración
+intake-lede = Elija un archivo, arrástrelo al campo o pegue las palabras. Lo leído se muestra antes de anotar nada.
+intake-file = Archivo
+intake-file-hint = Texto sin formato, Markdown, HTML, DOCX o PDF con texto; hasta 10 MB.
+intake-words = O las palabras, pegadas
+intake-go-on = Leer
+intake-fault-none = Elija un archivo o pegue las palabras.
+intake-fault-both = Hay un archivo y hay palabras. Dé uno de los dos.
+intake-refused-empty = No tiene texto. Elija otro archivo.
+intake-refused-too-large = Supera los 10 MB. Entregue sus partes una por una.
+intake-refused-too-long = Su texto supera los 4 MB. Entregue sus partes una por una.
+intake-refused-unknown-format = No es texto sin formato, Markdown, HTML, DOCX ni PDF, o no es lo que dice su nombre. Guárdelo en uno de esos formatos.
+intake-refused-broken-encoding = No se puede saber con certeza cuáles son sus letras. Guárdelo en UTF-8 y entréguelo de nuevo.
+intake-refused-scanned = Sus páginas son imágenes sin texto. Entregue el archivo de origen o uno con texto reconocido.
+intake-refused-encrypted = Está bloqueado. Entregue una copia sin contraseña.
+intake-refused-active = Contiene programas, otros archivos o enlaces que se cargan solos. Guarde una copia simple y entréguela.
+intake-refused-bomb = Al descomprimirse es desmesuradamente mayor. Guárdelo de nuevo y entréguelo.
+intake-refused-damaged = Está truncado o dañado. Guárdelo de nuevo y entréguelo.
+intake-refused-unreadable = Su lectura tardó demasiado o falló. Guárdelo como texto sin formato y entréguelo.
+intake-known = Este archivo ya consta:
+intake-about-title = Qué es esta declaración
+intake-read = { $count ->
+    [one] Se leyó { $count } párrafo.
+   *[other] Se leyeron { $count } párrafos.
+}
+intake-preview = Cómo empieza
+intake-language-in = Parece estar en el idioma elegido abajo. Confírmelo, por favor.
+intake-language-mixed = Parece estar en varios idiomas: { $languages }. Entregue cada idioma por separado o elija el principal.
+intake-language-another = Parece no estar en ninguno de los seis idiomas. Entregue una versión en uno de ellos.
+intake-language-unknown = Es demasiado corto para saber su idioma. Elíjalo, por favor.
+intake-notice-encoding-mended = Se corrigieron letras codificadas dos veces.
+intake-notice-words-joined = Se unieron palabras cortadas al final de línea.
+intake-notice-numbers-left-out = Los números de lista del archivo no forman parte de su texto y se omitieron.
+intake-notice-changes-shown = El archivo muestra cambios. Lo tachado se omitió y lo añadido se leyó.
+intake-notice-letters-missing = Algunas letras no pudieron leerse y faltan. Compare el texto con el archivo.
+intake-notice-pages-without-text = Algunas páginas son imágenes sin texto y faltan.
+intake-notice-apostrophes-lost = Parecen faltar apóstrofos. El texto se conserva tal cual.
+intake-field-title = Título
+intake-field-title-hint = Tal como figura en el documento; por ejemplo, «Declaración del Perú sobre el tema 5».
+intake-field-language = Idioma del texto
+intake-field-status = Relación del texto con lo pronunciado
+intake-field-speaker = Orador
+intake-field-speaker-hint = Para una declaración en nombre de un grupo: el grupo. Déjelo vacío para un informe que se refiera a varios.
+intake-field-spoken-by = Pronunciada por, si habla un grupo
+intake-field-session = Período de sesiones
+intake-field-meeting = Número de la sesión
+intake-field-item = Tema del programa
+intake-field-on = Día en que se pronunció o publicó
+intake-field-publisher = Publicada por
+intake-field-publisher-hint = Por ejemplo, «Misión Permanente del Perú» o «Secretaría».
+intake-field-address = Dónde puede leerse
+intake-field-document = Signatura
+intake-field-document-hint = La del documento, si la tiene. La signatura de un documento registrado le da sus palabras.
+intake-fault-meeting = Indique el número de una sesión del período elegido.
+intake-fault-symbol = Una signatura tiene letras, cifras y los signos / - . _, sin espacios.
+desk-nav-statements = Declaraciones
+
+## A second opinion
+
+desk-said-opinion-none = No hay ningún modelo configurado para una segunda opinión; solo se aplicaron las reglas.
+desk-said-opinion-failed = El modelo no dio ninguna respuesta utilizable. No se cambió nada.
+desk-said-opinion-asked = Se pidió una segunda opinión. Lo que pudo comprobarse se muestra junto a las sugerencias.

@@ -181,3 +181,33 @@ class-none = Non classés : { $count }
 class-also = Y appartiennent aussi et sont comptés ailleurs : { $class }
 division-development = Développement
 division-region = Région
+
+## Downloads
+
+table-office-holders = Périodes en fonctions, une par ligne
+table-candidates = Candidatures avec consentement, une candidature et un poste par ligne
+table-slates = Constats pour chaque liste, un critère et une classification par ligne ; une liste mesurée à aucun critère a une ligne
+table-classifications = Quel membre figure dans quelle classe de quelle classification, un par ligne
+column-office = La fonction : chair, vice-chair, rapporteur ou co-facilitator
+column-person = La personne, sous le pseudonyme du registre
+column-person_name = Le nom ; vide s’il est retenu ou effacé
+column-office_from = Le premier jour en fonctions
+column-office_until = Le premier jour hors fonctions ; vide tant qu’aucune fin n’est fixée
+column-candidate = Le numéro de la candidature
+column-candidacy = standing (maintenue) ou withdrawn (retirée)
+column-post = La clé du poste
+column-counted = Le membre dont la personne est comptée comme ressortissante
+column-gender = woman, man ou another, selon la déclaration ; vide si non déclaré ou non affiché
+column-expertise = Les parties du cadre pour lesquelles une compétence est déclarée
+column-consented = Le jour du consentement
+column-slate = Le numéro de la liste
+column-slate_standing = put (soumise), replaced (remplacée) ou appointed (nommée)
+column-candidates = Les numéros des candidatures qui y figurent
+column-criterion = La clé du critère, unique dans son ensemble
+column-classification = La clé de la classification
+column-verdict = met, not-stated (dépend de ce qui n’est pas déclaré) ou not-met
+column-not_stated = Nombre de places pour lesquelles un élément n’est pas déclaré
+column-division = development (développement) ou region (région)
+column-class = La clé de la classe
+column-class_name = L’intitulé de la classe
+column-belongs = counted : comptée dans cette classe ; also : y appartient aussi et est compté ailleurs

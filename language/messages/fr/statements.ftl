@@ -34,3 +34,134 @@ refusal-NotOfTheDelegation = La position { $position } n’est pas attribuée à
 refusal-DisputeOnRecord = La contestation { $dispute } au sujet de cette position n’est pas encore réglée. Il n’y a rien à inscrire.
 refusal-DisputeSettledBefore = La contestation { $dispute } a déjà été réglée. Il n’y a rien à faire.
 refusal-DisputeStands = La position { $position } reste telle qu’elle a été contestée. Annulez-la, ou laissez la délégation déclarer sa propre position ou retirer la contestation { $dispute }.
+
+## Pages
+
+statements-title = Déclarations
+statements-heading = Déclarations et comptes rendus
+statements-lede = Ce qui a été prononcé ou rapporté, avec ses mots. Chaque paragraphe et chaque passage a une adresse permanente.
+statements-none = Aucune déclaration n’est encore consignée.
+statements-count = { $count ->
+    [one] { $count } déclaration ou compte rendu est consigné.
+   *[other] { $count } déclarations et comptes rendus sont consignés.
+}
+statements-newer = Déclarations plus récentes
+statements-older = Déclarations plus anciennes
+statement-page-title = Déclaration { $number } : { $title }
+statement-status-as-delivered = Tel que prononcé
+statement-status-check-against-delivery = Seul le prononcé fait foi
+statement-status-translation = Traduction
+statement-status-third-party = Compte rendu d’un tiers
+statement-language-en = Anglais
+statement-language-fr = Français
+statement-language-es = Espagnol
+statement-language-ru = Russe
+statement-language-zh = Chinois
+statement-language-ar = Arabe
+statement-spoken-by = Prononcée par { $member }
+statement-meeting = { $session }, séance { $number }
+fact-speaker = Orateur
+fact-on-behalf-of = Au nom de
+fact-delivered = Prononcée ou publiée le
+fact-statement-status = Rapport du texte aux paroles prononcées
+fact-language = Langue
+fact-translates = Traduction de
+fact-session = Session
+fact-item = Point de l’ordre du jour
+fact-text-sha256 = Texte, SHA-256
+fact-original-sha256 = Fichier tel que remis, SHA-256
+fact-words = Ses mots
+document-words = À lire ici
+statement-get-text = Texte
+statement-get-original = Fichier
+statement-text-heading = Les mots
+statement-text-missing = Ce site ne conserve pas le texte. Son empreinte est consignée : quiconque a le texte peut le vérifier.
+statement-paragraph = Lien permanent vers le paragraphe { $number }
+statement-marked = Le passage demandé est marqué : octets { $from } à { $to } du texte.
+statement-before = Plus haut dans le texte
+statement-after = Suite du texte
+statement-positions-heading = Positions qui reposent sur ces mots
+statement-positions-lede = Chacune a été confirmée par une personne. Rien n’est déduit de ce qui n’est pas dit.
+statement-positions-none = Aucune position consignée ne repose sur ce texte.
+statement-quoted-elsewhere = { $count ->
+    [one] { $count } position repose sur une autre partie du texte.
+   *[other] { $count } positions reposent sur d’autres parties du texte.
+}
+statement-position-retracted = Annulée
+statement-position-disputed = Dite rapportée à tort
+
+## The table of statements
+
+table-statements = Déclarations et comptes rendus, un par ligne
+column-statement = Le numéro de la déclaration
+column-speaker = Qui parle, par code ; vide si un compte rendu porte sur plusieurs
+column-language = La langue du texte : ar, zh, en, fr, ru ou es
+column-status = as-delivered, check-against-delivery, translation ou third-party
+column-original = SHA-256 du fichier tel que remis, en hexadécimal
+column-bytes = Le nombre d’octets du texte
+column-text_url = L’adresse du texte
+
+## Handing a statement in
+
+intake-title = Remettre une déclaration
+intake-lede = Choisissez un fichier, déposez-le sur le champ ou collez les mots. Ce qui est lu est montré avant toute inscription.
+intake-file = Fichier
+intake-file-hint = Texte brut, Markdown, HTML, DOCX ou PDF avec texte ; 10 Mo au plus.
+intake-words = Ou les mots, collés
+intake-go-on = Lire
+intake-fault-none = Choisissez un fichier ou collez les mots.
+intake-fault-both = Il y a un fichier et des mots. Donnez l’un des deux.
+intake-refused-empty = Il ne contient pas de texte. Choisissez un autre fichier.
+intake-refused-too-large = Il dépasse 10 Mo. Remettez ses parties une à une.
+intake-refused-too-long = Son texte dépasse 4 Mo. Remettez ses parties une à une.
+intake-refused-unknown-format = Ce n’est ni du texte brut, ni du Markdown, HTML, DOCX ou PDF, ou pas ce que dit son nom. Enregistrez-le dans l’un de ces formats.
+intake-refused-broken-encoding = Ses caractères ne peuvent être déterminés avec certitude. Enregistrez-le en UTF-8 et remettez-le.
+intake-refused-scanned = Ses pages sont des images sans texte. Remettez le fichier d’origine ou une version avec texte reconnu.
+intake-refused-encrypted = Il est verrouillé. Remettez une copie sans mot de passe.
+intake-refused-active = Il contient des programmes, d’autres fichiers ou des liens qui se chargent d’eux-mêmes. Enregistrez une copie simple et remettez-la.
+intake-refused-bomb = Décompressé, il est démesurément plus grand. Enregistrez-le à nouveau et remettez-le.
+intake-refused-damaged = Il est tronqué ou endommagé. Enregistrez-le à nouveau et remettez-le.
+intake-refused-unreadable = Sa lecture a pris trop de temps ou a échoué. Enregistrez-le en texte brut et remettez-le.
+intake-known = Ce fichier est déjà consigné :
+intake-about-title = Ce qu’est cette déclaration
+intake-read = { $count ->
+    [one] { $count } paragraphe a été lu.
+   *[other] { $count } paragraphes ont été lus.
+}
+intake-preview = Son début
+intake-language-in = Il semble être dans la langue choisie ci-dessous. Veuillez confirmer.
+intake-language-mixed = Il semble être en plusieurs langues : { $languages }. Remettez chaque langue séparément ou choisissez la principale.
+intake-language-another = Il semble n’être dans aucune des six langues. Remettez une version dans l’une d’elles.
+intake-language-unknown = Il est trop court pour en déterminer la langue. Veuillez choisir.
+intake-notice-encoding-mended = Des caractères encodés deux fois ont été rétablis.
+intake-notice-words-joined = Les mots coupés en fin de ligne ont été réunis.
+intake-notice-numbers-left-out = Les numéros de liste propres au fichier ne font pas partie de son texte et ont été omis.
+intake-notice-changes-shown = Le fichier montre des modifications. Ce qui est supprimé a été omis, ce qui est ajouté a été lu.
+intake-notice-letters-missing = Certains caractères n’ont pu être lus et manquent. Comparez le texte au fichier.
+intake-notice-pages-without-text = Certaines pages sont des images sans texte et manquent.
+intake-notice-apostrophes-lost = Des apostrophes semblent manquer. Le texte est conservé tel quel.
+intake-field-title = Titre
+intake-field-title-hint = Tel qu’il figure sur le document ; par exemple « Déclaration du Pérou sur le point 5 ».
+intake-field-language = Langue du texte
+intake-field-status = Rapport du texte aux paroles prononcées
+intake-field-speaker = Orateur
+intake-field-speaker-hint = Pour une déclaration au nom d’un groupe : le groupe. Laissez vide pour un compte rendu portant sur plusieurs.
+intake-field-spoken-by = Prononcée par, si un groupe s’exprime
+intake-field-session = Session
+intake-field-meeting = Numéro de la séance
+intake-field-item = Point de l’ordre du jour
+intake-field-on = Jour où elle a été prononcée ou publiée
+intake-field-publisher = Publiée par
+intake-field-publisher-hint = Par exemple « Mission permanente du Pérou » ou « Secrétariat ».
+intake-field-address = Où elle peut être lue
+intake-field-document = Cote
+intake-field-document-hint = Celle du document, s’il en a une. La cote d’un document consigné lui donne ses mots.
+intake-fault-meeting = Indiquez le numéro d’une séance de la session choisie.
+intake-fault-symbol = Une cote se compose de lettres, de chiffres et des signes / - . _, sans espace.
+desk-nav-statements = Déclarations
+
+## A second opinion
+
+desk-said-opinion-none = Aucun modèle n’est configuré pour un second avis ; seules les règles ont été appliquées.
+desk-said-opinion-failed = Le modèle n’a donné aucune réponse utilisable. Rien n’a été modifié.
+desk-said-opinion-asked = Un second avis a été demandé. Ce qui a pu être vérifié est montré à côté des suggestions.

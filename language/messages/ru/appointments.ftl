@@ -181,3 +181,33 @@ class-none = Не классифицировано: { $count }
 class-also = Также относятся сюда, а учитываются в другом классе: { $class }
 division-development = Развитие
 division-region = Регион
+
+## Downloads
+
+table-office-holders = Сроки пребывания в должности, по одному в строке
+table-candidates = Кандидаты, давшие согласие, по одному кандидату и должности в строке
+table-slates = Выводы по каждому списку, по одному критерию и классификации в строке; у списка без критериев одна строка
+table-classifications = Какой член в каком классе какой классификации, по одному в строке
+column-office = Должность: chair, vice-chair, rapporteur или co-facilitator
+column-person = Лицо под псевдонимом реестра
+column-person_name = Имя; пусто, если скрыто или удалено
+column-office_from = Первый день в должности
+column-office_until = Первый день после срока; пусто, пока конец не установлен
+column-candidate = Номер кандидатуры
+column-candidacy = standing (в силе) или withdrawn (снята)
+column-post = Ключ должности
+column-counted = Член, гражданином которого считается кандидат
+column-gender = woman, man или another, как сообщено; пусто, если не сообщено или не показано
+column-expertise = Части рамок, по которым сообщен опыт
+column-consented = День согласия
+column-slate = Номер списка
+column-slate_standing = put (внесен), replaced (заменен) или appointed (назначены)
+column-candidates = Номера кандидатур в нем
+column-criterion = Ключ критерия, единственный в своем наборе
+column-classification = Ключ классификации
+column-verdict = met, not-stated (зависит от несообщенного) или not-met
+column-not_stated = По скольким местам что-либо не сообщено
+column-division = development (развитие) или region (регион)
+column-class = Ключ класса
+column-class_name = Название класса
+column-belongs = counted: учитывается в этом классе; also: также относится к нему, а учитывается в другом

@@ -34,3 +34,125 @@ refusal-NotOfTheDelegation = Позиция { $position } не приписыв�
 refusal-DisputeOnRecord = Спор { $dispute } об этой позиции ещё не урегулирован. Вносить ничего не нужно.
 refusal-DisputeSettledBefore = Спор { $dispute } уже урегулирован. Делать ничего не нужно.
 refusal-DisputeStands = Позиция { $position } остаётся в том виде, в каком её оспорили. Аннулируйте её или дождитесь, пока делегация заявит свою позицию или снимет спор { $dispute }.
+
+## Pages
+
+statements-title = Заявления
+statements-heading = Заявления и отчёты
+statements-lede = То, что было сказано или сообщено, дословно. У каждого абзаца и каждого отрывка есть постоянный адрес.
+statements-none = Заявлений пока не внесено.
+statements-count = Внесено заявлений и отчётов: { $count }.
+statements-newer = Более новые заявления
+statements-older = Более ранние заявления
+statement-page-title = Заявление { $number }: { $title }
+statement-status-as-delivered = В том виде, в каком произнесено
+statement-status-check-against-delivery = Сверять с произнесённым
+statement-status-translation = Перевод
+statement-status-third-party = Отчёт третьей стороны
+statement-language-en = Английский
+statement-language-fr = Французский
+statement-language-es = Испанский
+statement-language-ru = Русский
+statement-language-zh = Китайский
+statement-language-ar = Арабский
+statement-spoken-by = Выступающий: { $member }
+statement-meeting = { $session }, заседание { $number }
+fact-speaker = Выступающий
+fact-on-behalf-of = От имени
+fact-delivered = Произнесено или издано
+fact-statement-status = Отношение текста к сказанному
+fact-language = Язык
+fact-translates = Перевод документа
+fact-session = Сессия
+fact-item = Пункт повестки дня
+fact-text-sha256 = Текст, SHA-256
+fact-original-sha256 = Файл в том виде, в каком передан, SHA-256
+fact-words = Его слова
+document-words = Читать здесь
+statement-get-text = Текст
+statement-get-original = Файл
+statement-text-heading = Слова
+statement-text-missing = Этот сайт не хранит текст. Его хеш внесён: имеющий текст может его проверить.
+statement-paragraph = Постоянная ссылка на абзац { $number }
+statement-marked = Запрошенный отрывок выделен: байты с { $from } по { $to } текста.
+statement-before = Выше по тексту
+statement-after = Далее по тексту
+statement-positions-heading = Позиции, основанные на этих словах
+statement-positions-lede = Каждую подтвердил человек. Из того, что не сказано, ничего не выводится.
+statement-positions-none = Ни одна внесённая позиция не основана на этом тексте.
+statement-quoted-elsewhere = Позиций, основанных на других частях текста: { $count }.
+statement-position-retracted = Аннулирована
+statement-position-disputed = Заявлено, что изложена неверно
+
+## The table of statements
+
+table-statements = Заявления и отчёты, по одному в строке
+column-statement = Номер заявления
+column-speaker = Кто выступает, по коду; пусто, если отчёт касается нескольких
+column-language = Язык текста: ar, zh, en, fr, ru или es
+column-status = as-delivered, check-against-delivery, translation или third-party
+column-original = SHA-256 файла в том виде, в каком он передан, в шестнадцатеричной записи
+column-bytes = Сколько байт в тексте
+column-text_url = Где можно прочесть текст
+
+## Handing a statement in
+
+intake-title = Передать заявление
+intake-lede = Выберите файл, перетащите его в поле или вставьте слова. Прочитанное показывается до внесения.
+intake-file = Файл
+intake-file-hint = Простой текст, Markdown, HTML, DOCX или PDF с текстом; до 10 МБ.
+intake-words = Или слова, вставленные сюда
+intake-go-on = Прочитать
+intake-fault-none = Выберите файл или вставьте слова.
+intake-fault-both = Есть и файл, и слова. Дайте что-то одно.
+intake-refused-empty = В нём нет текста. Выберите другой файл.
+intake-refused-too-large = В нём больше 10 МБ. Передайте его по частям.
+intake-refused-too-long = Его текст больше 4 МБ. Передайте его по частям.
+intake-refused-unknown-format = Это не простой текст, не Markdown, HTML, DOCX или PDF, либо не то, что указано в имени. Сохраните его в одном из этих форматов.
+intake-refused-broken-encoding = Его буквы нельзя определить с уверенностью. Сохраните его в UTF-8 и передайте снова.
+intake-refused-scanned = Его страницы — изображения без текста. Передайте исходный файл или файл с распознанным текстом.
+intake-refused-encrypted = Он заблокирован. Передайте копию без пароля.
+intake-refused-active = В нём программы, другие файлы или ссылки, которые загружаются сами. Сохраните простую копию и передайте её.
+intake-refused-bomb = При распаковке он становится несоразмерно больше. Сохраните его заново и передайте.
+intake-refused-damaged = Он обрывается или повреждён. Сохраните его заново и передайте.
+intake-refused-unreadable = Чтение заняло слишком много времени или не удалось. Сохраните его как простой текст и передайте.
+intake-known = Этот файл уже внесён:
+intake-about-title = Что это за заявление
+intake-read = Прочитано абзацев: { $count }.
+intake-preview = Как начинается
+intake-language-in = По-видимому, текст на языке, выбранном ниже. Пожалуйста, подтвердите.
+intake-language-mixed = По-видимому, текст на нескольких языках: { $languages }. Передайте каждый язык отдельно или выберите основной.
+intake-language-another = По-видимому, текст не на одном из шести языков. Передайте версию на одном из них.
+intake-language-unknown = Текст слишком короткий, чтобы определить язык. Пожалуйста, выберите.
+intake-notice-encoding-mended = Буквы, закодированные дважды, исправлены.
+intake-notice-words-joined = Слова, разорванные в конце строки, соединены.
+intake-notice-numbers-left-out = Номера пунктов списков, поставленные программой, не входят в текст и опущены.
+intake-notice-changes-shown = В файле показаны правки. Вычеркнутое опущено, добавленное прочитано.
+intake-notice-letters-missing = Некоторые буквы не удалось прочесть, их нет. Сравните текст с файлом.
+intake-notice-pages-without-text = Некоторые страницы — изображения без текста, их нет.
+intake-notice-apostrophes-lost = По-видимому, апострофы утрачены. Текст сохраняется как есть.
+intake-field-title = Название
+intake-field-title-hint = Как в документе; например, «Заявление Перу по пункту 5 повестки дня».
+intake-field-language = Язык текста
+intake-field-status = Отношение текста к сказанному
+intake-field-speaker = Выступающий
+intake-field-speaker-hint = Для заявления от имени группы — группа. Оставьте пустым для отчёта о нескольких.
+intake-field-spoken-by = Кто выступил, если говорит группа
+intake-field-session = Сессия
+intake-field-meeting = Номер заседания
+intake-field-item = Пункт повестки дня
+intake-field-on = День произнесения или издания
+intake-field-publisher = Кем опубликовано
+intake-field-publisher-hint = Например, «Постоянное представительство Перу» или «Секретариат».
+intake-field-address = Где можно прочесть
+intake-field-document = Условное обозначение
+intake-field-document-hint = Обозначение документа, если оно есть. Обозначение внесённого документа даёт ему его слова.
+intake-fault-meeting = Укажите номер заседания выбранной сессии.
+intake-fault-symbol = Обозначение состоит из букв, цифр и знаков / - . _ без пробелов.
+desk-nav-statements = Заявления
+
+## A second opinion
+
+desk-said-opinion-none = Модель для второго мнения не настроена; применены только правила.
+desk-said-opinion-failed = Модель не дала пригодного ответа. Ничего не изменено.
+desk-said-opinion-asked = Запрошено второе мнение. То, что удалось проверить, показано рядом с предложениями.

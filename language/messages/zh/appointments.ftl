@@ -181,3 +181,33 @@ class-none = 未分类：{ $count }
 class-also = 同属此类但计入他类：{ $class }
 division-development = 发展水平
 division-region = 区域
+
+## Downloads
+
+table-office-holders = 任职期，每行一项
+table-candidates = 已同意的候选人，每行一名候选人和一个职位
+table-slates = 每份名单的结论，每行一项标准和一种分类；未按标准衡量的名单占一行
+table-classifications = 各成员在各分类中的类别，每行一项
+column-office = 职务：chair、vice-chair、rapporteur或co-facilitator
+column-person = 记录中的化名
+column-person_name = 姓名；不公开或已删除时为空
+column-office_from = 任职首日
+column-office_until = 离任首日；未定期满日时为空
+column-candidate = 候选人编号
+column-candidacy = standing（有效）或withdrawn（已退出）
+column-post = 职位代码
+column-counted = 按其国民计算的成员
+column-gender = woman、man或another，按本人说明；未说明或不显示时为空
+column-expertise = 已说明专长的框架部分
+column-consented = 同意日期
+column-slate = 名单编号
+column-slate_standing = put（已提出）、replaced（已取代）或appointed（已任命）
+column-candidates = 所列候选人编号
+column-criterion = 标准代码，在其组内唯一
+column-classification = 分类代码
+column-verdict = met、not-stated（取决于未说明的情况）或not-met
+column-not_stated = 有未说明情况的名额数
+column-division = development（发展水平）或region（区域）
+column-class = 类别代码
+column-class_name = 类别名称
+column-belongs = counted：计入此类；also：同属此类但计入他类

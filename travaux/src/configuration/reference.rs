@@ -1,6 +1,6 @@
 //! The reference page of the configuration, generated from the tables of settings.
 
-use super::{Field, SETTINGS, mail, providers};
+use super::{Field, SETTINGS, mail, opinion, providers};
 
 /// The reference page, as Markdown.
 pub fn reference() -> String {
@@ -37,6 +37,14 @@ pub fn reference() -> String {
          Without it no letters are sent: links are handed on by whoever invites.\n",
     );
     page.push_str(&fields(&mail::FIELDS));
+    page.push_str(
+        "\n## `[second-opinion]`\n\n\
+         A model that a rapporteur can ask what a statement says, beside the rules.\n\
+         Without it none is asked.\n\
+         Whatever it says is kept only where its words stand in the text and the holder is named there; it \
+         records nothing.\n",
+    );
+    page.push_str(&fields(&opinion::FIELDS));
     page
 }
 

@@ -225,6 +225,14 @@ fn keep(at: &Looking<'_>, position: &OnRecord) -> bool {
             .is_none_or(|standing| standing == published(at).standing(position))
 }
 
+/// For whom a holder said it spoke.
+pub(super) fn on_behalf_of(who: &procedure::question::OnBehalf) -> OnBehalf {
+    OnBehalf {
+        kind: OnBehalfKind(keys::on_behalf_of_kind(who)),
+        who: keys::on_behalf_of(who),
+    }
+}
+
 fn wire(at: &Looking<'_>, position: &OnRecord) -> Position {
     let forum = &at.fold.forum;
     let names = published(at).names();
@@ -247,10 +255,7 @@ fn wire(at: &Looking<'_>, position: &OnRecord) -> Position {
         option_title: title(option.map(|it| &it.title), position.option.as_str()),
         stance: stance(position.stance),
         on: position.expressed,
-        on_behalf_of: position.on_behalf_of.as_ref().map(|who| OnBehalf {
-            kind: OnBehalfKind(keys::on_behalf_of_kind(who)),
-            who: keys::on_behalf_of(who),
-        }),
+        on_behalf_of: position.on_behalf_of.as_ref().map(on_behalf_of),
         known_by: KnownByWord(position.known_by.key()),
         evidence: evidence(at, position),
         words: words.words,

@@ -23,6 +23,8 @@ pub(crate) struct Form {
 pub(crate) struct Paper {
     /// Its SHA-256 in hexadecimal.
     pub(crate) sha256: String,
+    /// What the file was called, as the browser says.
+    pub(crate) called: String,
     /// Its length in bytes.
     pub(crate) bytes: u64,
 }

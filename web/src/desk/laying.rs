@@ -25,8 +25,15 @@ struct Down {
 
 /// The part that is arriving.
 enum Part {
-    Field { name: String, value: Vec<u8> },
-    Paper { name: String, bytes: Vec<u8> },
+    Field {
+        name: String,
+        value: Vec<u8>,
+    },
+    Paper {
+        name: String,
+        called: String,
+        bytes: Vec<u8>,
+    },
 }
 
 impl Laying {
@@ -66,13 +73,17 @@ impl Down {
         }
     }
 
-    fn begin(&mut self, name: String, file: bool) {
-        self.part = Some(if file {
-            let bytes = Vec::new();
-            Part::Paper { name, bytes }
-        } else {
-            let value = Vec::new();
-            Part::Field { name, value }
+    fn begin(&mut self, name: String, file: Option<String>) {
+        self.part = Some(match file {
+            Some(called) => Part::Paper {
+                name,
+                called,
+                bytes: Vec::new(),
+            },
+            None => Part::Field {
+                name,
+                value: Vec::new(),
+            },
         });
     }
 
@@ -105,11 +116,20 @@ impl Down {
                     .put(name, String::from_utf8(value).map_err(wrong)?)
             }
             // A browser sends a field for files that was left empty as a file of no bytes.
-            Some(Part::Paper { name, bytes }) if !bytes.is_empty() => {
+            Some(Part::Paper {
+                name,
+                called,
+                bytes,
+            }) if !bytes.is_empty() => {
                 let unkept = |why: store::PaperFault| Unread::Unkept(why.to_string());
                 let sha256 = self.papers.keep(&bytes).map_err(unkept)?.to_hex();
                 let bytes = bytes.len() as u64;
-                self.form.lay(name, Paper { sha256, bytes });
+                let paper = Paper {
+                    sha256,
+                    called,
+                    bytes,
+                };
+                self.form.lay(name, paper);
                 Ok(())
             }
             Some(Part::Paper { .. }) | None => Ok(()),

@@ -3,6 +3,7 @@
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use intake::{Document, Refused};
 use registrar::{Chance, Fault};
 use store::{Accounts, Papers};
 use tokio::sync::Semaphore;
@@ -10,9 +11,16 @@ use tokio::sync::Semaphore;
 use super::bucket::Buckets;
 use super::federation::Federation;
 use super::founding_link::FoundingLink;
+use super::opinion::SecondOpinion;
 use super::post::Post;
 use super::rehearsal::Rehearsal;
 use crate::limits;
+
+/// Reads a document by its name and bytes; a failure is that of the machine, said to the operator.
+///
+/// The program reads in a process of its own ([`intake::Confined`]).
+pub type Reader =
+    Arc<dyn Fn(&str, &[u8]) -> Result<Result<Document, Refused>, String> + Send + Sync>;
 
 /// What a desk is opened with.
 pub struct DeskMeans {
@@ -21,6 +29,10 @@ pub struct DeskMeans {
     pub accounts: Arc<Mutex<Accounts>>,
     /// The papers people laid before the secretariat.
     pub papers: Papers,
+    /// What reads the documents people hand in.
+    pub reader: Reader,
+    /// The model that is asked for a second opinion, where one is configured.
+    pub opinion: Option<Arc<dyn SecondOpinion>>,
     /// Sign-in elsewhere, where it is configured.
     pub federation: Option<Arc<dyn Federation>>,
     /// Who carries letters, where it is configured.
@@ -35,6 +47,8 @@ pub struct DeskMeans {
 pub(crate) struct Means {
     accounts: Arc<Mutex<Accounts>>,
     pub(crate) papers: Arc<Papers>,
+    pub(crate) reader: Reader,
+    pub(crate) opinion: Option<Arc<dyn SecondOpinion>>,
     pub(crate) federation: Option<Arc<dyn Federation>>,
     pub(crate) post: Option<Arc<dyn Post>>,
     /// See [`super::asking::Asking::rehearsal`], which asks the record first.
@@ -60,6 +74,8 @@ impl Means {
         Ok(Self {
             accounts: means.accounts,
             papers: Arc::new(means.papers),
+            reader: means.reader,
+            opinion: means.opinion,
             federation: means.federation,
             post: means.post,
             rehearsal: means.rehearsal,

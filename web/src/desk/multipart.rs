@@ -14,8 +14,8 @@ pub(crate) enum Found {
     Part {
         /// The name of the field.
         name: String,
-        /// Whether it came with the name of a file.
-        file: bool,
+        /// The name of the file, where it is one.
+        file: Option<String>,
     },
     /// Some of what the part holds.
     Data(Vec<u8>),
@@ -190,7 +190,7 @@ fn part(head: &[u8]) -> Result<Found, Unread> {
     let parameters = disposition.and_then(|it| it.strip_prefix("form-data"));
     let parameters = parameters.ok_or_else(|| wrong.clone())?;
     let name = parameter(parameters, "name").ok_or(wrong)?;
-    let file = parameter(parameters, "filename").is_some();
+    let file = parameter(parameters, "filename");
     Ok(Found::Part { name, file })
 }
 
@@ -234,7 +234,7 @@ mod tests {
         for piece in body.chunks(step) {
             parts.feed(piece, &mut |found| {
                 match found {
-                    Found::Part { name, file } => read.push((name, file, Vec::new())),
+                    Found::Part { name, file } => read.push((name, file.is_some(), Vec::new())),
                     Found::Data(data) => read.last_mut().unwrap().2.extend(data),
                     Found::End => {}
                 }

@@ -16,6 +16,7 @@ pub(crate) mod declare;
 pub(crate) mod devices;
 pub(crate) mod form;
 pub(crate) mod frame;
+pub(crate) mod groups;
 pub(crate) mod handed;
 pub(crate) mod invitation;
 pub(crate) mod invite;
@@ -38,6 +39,7 @@ pub(crate) mod seat_officer;
 pub(crate) mod seats;
 pub(crate) mod sessions;
 pub(crate) mod sign_in;
+pub(crate) mod statements;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests;

@@ -5,6 +5,7 @@
 
 mod asked;
 mod assigned;
+mod documents;
 mod told;
 
 use std::sync::Arc;
@@ -50,13 +51,21 @@ pub(super) fn is_ours(request: &Parts) -> bool {
     request.method == Method::POST && takes_acts(request.uri.path())
 }
 
+/// Whether something can be asked for under a path.
+fn is_documents(path: &str) -> bool {
+    path == documents::DOCUMENTS
+}
+
 /// Whether acts can be asked for under a path.
 pub(crate) fn takes_acts(path: &str) -> bool {
-    path.starts_with(ACTS)
+    path.starts_with(ACTS) || is_documents(path)
 }
 
 /// Answers such a request.
 pub(super) async fn answer(site: &Site, parts: &Parts, body: Body) -> Draft {
+    if is_documents(parts.uri.path()) {
+        return documents::answer(site, parts, body).await;
+    }
     let Some(means) = site.means() else {
         return told::closed();
     };

@@ -7,9 +7,9 @@ use procedure::authority::Relation;
 
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
-    appointments, candidacy, check, closing, confirmations, credentials, devices, founding,
-    invitation, leave, log, matters, officers, people, positions, receipt, rehearsal, seats,
-    second_officer, sessions, sign_in, sign_out, step_up, tokens, waiting,
+    appointments, candidacy, check, closing, confirmations, credentials, devices, founding, groups,
+    invitation, leave, log, matters, officers, opinion, people, positions, receipt, rehearsal,
+    seats, second_officer, sessions, sign_in, sign_out, statements, step_up, tokens, waiting,
 };
 
 /// The table.
@@ -32,7 +32,10 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     waiting::ROUTES,
     people::ROUTES,
     positions::ROUTES,
+    statements::ROUTES,
+    opinion::ROUTES,
     matters::ROUTES,
+    groups::ROUTES,
     appointments::ROUTES,
     credentials::ROUTES,
     officers::ROUTES,

@@ -13,6 +13,7 @@ use super::answer::{Answered, Unanswered};
 use super::appointments;
 use super::asking::Asking;
 use super::check;
+use super::groups::waits as of_groups;
 use super::known::Names;
 use super::matters;
 use super::pages::moment;
@@ -43,6 +44,7 @@ struct Found {
     silent: Vec<QuestionId>,
     open: Vec<(MatterId, Option<Timestamp>)>,
     ripe: Vec<MatterId>,
+    work: Vec<of_groups::Waiting>,
     /// Candidates who have consented: the number of the nomination, the name, until when.
     consented: Vec<(i64, String, Timestamp)>,
     erasures: Vec<CandidateId>,
@@ -114,6 +116,7 @@ fn on_record(forum: &Forum, now: Timestamp, acting: &Acting) -> Found {
     let until = acting.holding.until;
     let mut found = Found {
         term: until.and_then(|until| start_of(forum, until.yesterday().ok()?)),
+        work: of_groups::of(forum, now, acting.seat()),
         one_passkey: forum.seats.signing(acting.person(), acting.seat()).count() == 1,
         ..Found::default()
     };
@@ -235,6 +238,9 @@ fn waits<'a>(found: &'a Found, names: &'a Names) -> Vec<Wait<'a>> {
     for matter in &found.ripe {
         let path = format!("/desk/matters/{}/gavel", matter.0);
         add(What::Ripe(*matter), None, Some(path));
+    }
+    for (work, until) in &found.work {
+        add(What::Work(work), *until, Some(work.path()));
     }
     for (nomination, name, until) in &found.consented {
         let path = format!("/desk/appointments/asked/{nomination}");

@@ -73,6 +73,11 @@ fn facts(r: &Reader<'_>, document: &Document) -> Vec<(&'static str, Fragment)> {
             r.english(document.publisher.as_str()),
         ),
     ];
+    if let Some(statement) = r.view.forum.statements.of_document(&document.id) {
+        let label = Fragment::text(r.say("document-words"));
+        let link = r.link(&format!("/statements/{}", statement.id), &label);
+        facts.push((r.say("fact-words"), link));
+    }
     if let Some(issued) = document.issued {
         facts.push((r.say("fact-issued"), r.date(issued)));
     }
@@ -93,7 +98,7 @@ fn facts(r: &Reader<'_>, document: &Document) -> Vec<(&'static str, Fragment)> {
 }
 
 /// A link off the site; an address of another kind than http is shown and not linked.
-fn outside(address: &str) -> Fragment {
+pub(super) fn outside(address: &str) -> Fragment {
     let shown = escaped(address);
     if address.starts_with("https://") || address.starts_with("http://") {
         return Fragment::markup(format!(

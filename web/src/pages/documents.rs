@@ -14,6 +14,7 @@ use crate::{Html, Viewpoint};
 struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Shell,
+    statements: Fragment,
     kinds: Vec<Kind>,
 }
 
@@ -42,6 +43,7 @@ pub fn documents(view: &Viewpoint<'_>) -> Html {
     });
     drawn(&Page {
         shell: Shell::new(&r, Section::Documents, r.say("documents-title")).at_its_head(),
+        statements: r.link("/statements", &Fragment::text(r.say("statements-heading"))),
         kinds: kinds
             .into_iter()
             .filter(|kind| !kind.documents.is_empty())

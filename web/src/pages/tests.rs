@@ -8,6 +8,7 @@ mod deciding;
 pub(crate) mod fixture;
 pub(crate) mod markup;
 mod signed;
+mod thematic;
 
 use fixture::{Founding, day, member};
 use language::Lang;
@@ -34,6 +35,7 @@ fn founding() -> Founding {
     );
     founding.retract(7);
     deciding::put_before(&mut founding);
+    thematic::put_before(&mut founding);
     appointing::established(&mut founding);
     founding
 }
@@ -109,6 +111,9 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
             matter(v, number).unwrap()
         });
     }
+    for path in thematic::PATHS {
+        page(path, &|v| at_address(v, path));
+    }
     page("/decisions", &decisions);
     page("/decisions/2026/1", &|v| decision(v, "2026/1").unwrap());
     page("/decisions/2026/2", &|v| decision(v, "2026/2").unwrap());
@@ -159,6 +164,24 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     });
     page("/questions?as_of=x", &|v| refused(v, &malformed()));
     drawn
+}
+
+/// The page of a group's work under this address.
+fn at_address(view: &Viewpoint<'_>, path: &str) -> Html {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let wanted = crate::wanted::read(&format!("/en{path}"), Some(query)).unwrap();
+    match &wanted.address {
+        crate::address::Address::Page(_, crate::address::Page::Thematic(page)) => {
+            thematic(view, page, &wanted.query).unwrap()
+        }
+        crate::address::Address::Page(_, crate::address::Page::Body(key)) => {
+            body(view, key).unwrap()
+        }
+        crate::address::Address::Page(_, crate::address::Page::Matter(key)) => {
+            matter(view, key).unwrap()
+        }
+        _ => unreachable!("an address of a group's work"),
+    }
 }
 
 fn missing(sought: Sought, key: &str) -> NotFound {

@@ -104,6 +104,8 @@ impl Forum {
         let means = DeskMeans {
             accounts: Arc::clone(&accounts),
             papers: Papers::at(&folder.join("papers")),
+            reader: Arc::new(|name, bytes| Ok(intake::read(name, bytes))),
+            opinion: Some(Arc::new(Model)),
             federation,
             post: Some(Arc::new(Unhurried)),
             rehearsal,
@@ -220,4 +222,20 @@ pub(crate) fn by(seat: Seat, person: &str) -> By {
 /// A seat by its key and what it is of.
 pub(crate) fn seat(key: &str, of: Option<&str>) -> Seat {
     Seat::read(key, of).unwrap()
+}
+
+/// A model that claims one thing that stands in the text and one that does not, whatever it is told.
+struct Model;
+
+impl web::SecondOpinion for Model {
+    fn model(&self) -> &'static str {
+        "a-model"
+    }
+
+    fn ask(&self, _: &serde_json::Value) -> Result<String, String> {
+        let claims = r#"{"claims": [
+            {"holder": "COL", "stance": "oppose", "evidence": "Colombia opposed the proposal of the Chair"},
+            {"holder": "BHS", "stance": "support", "evidence": "The Bahamas supported everything at once"}]}"#;
+        Ok(serde_json::json!({"choices": [{"message": {"content": claims}}]}).to_string())
+    }
 }

@@ -7,6 +7,7 @@
 
 mod access;
 mod acts;
+mod appointments;
 mod browser;
 #[path = "../site/conforming.rs"]
 mod conforming;
@@ -27,4 +28,5 @@ mod shared_storage;
 #[path = "../../../publish/tests/files/small_forum.rs"]
 #[expect(dead_code, reason = "only the acts are used here")]
 mod small_forum;
+mod statements;
 mod uploads;

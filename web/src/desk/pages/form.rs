@@ -55,6 +55,8 @@ pub(crate) enum Control {
     Time,
     /// A file.
     File,
+    /// A file with words in it.
+    Document,
     /// Several lines of text.
     Lines,
     /// One of a few.

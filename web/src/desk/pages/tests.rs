@@ -1,6 +1,7 @@
 //! Every page of the desk in every language, drawn for names that would do harm.
 
 mod sampled;
+mod sampled_groups;
 mod sampled_matters;
 
 use language::Lang;

@@ -10,6 +10,7 @@ use super::frame::{Frame, Place};
 use super::naming::{self, Person};
 use super::{Desk, drawn, moment};
 use crate::Html;
+use crate::desk::groups::waits::Work;
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
 
@@ -50,6 +51,8 @@ pub(crate) enum What<'a> {
     Matter(MatterId),
     /// A matter that the Chair can declare decided.
     Ripe(MatterId),
+    /// Something of a thematic group.
+    Work(&'a Work),
     /// Somebody whom the delegation has asked consents to stand.
     Consented(String),
     /// A candidate asks for erasure.
@@ -105,6 +108,10 @@ fn when(r: &Reader<'_>, wait: &Wait<'_>) -> Option<Fragment> {
     Some(match wait.what {
         What::Session(_) | What::Term => r.date(at.to_zoned(zone).date()),
         What::Meeting(..) => moment::moment(r, at),
+        What::Work(_) => {
+            let until = Fragment::text(r.say("waiting-until"));
+            Fragment::markup(format!("{until} {}", r.date(at.to_zoned(zone).date())))
+        }
         _ => {
             let until = Fragment::text(r.say("waiting-until"));
             Fragment::markup(format!("{until} {}", moment::moment(r, at)))
@@ -149,6 +156,7 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
         }
         What::Matter(id) => html("waiting-matter", "matter", &matter(r, *id)),
         What::Ripe(id) => html("waiting-ripe", "matter", &matter(r, *id)),
+        What::Work(work) => html(work.key(), "what", &worked(r, work)),
         What::Consented(name) => html(
             "waiting-candidate",
             "name",
@@ -167,6 +175,14 @@ fn matter(r: &Reader<'_>, id: MatterId) -> Fragment {
     known.map_or_else(Fragment::default, |it| {
         Fragment::text(&super::matter::title(r, it))
     })
+}
+
+/// What of a thematic group it is about.
+fn worked(r: &Reader<'_>, work: &Work) -> Fragment {
+    let (kind, key) = work.about();
+    let thing = kind.find(r.view.forum, &key);
+    let thing = thing.map(|thing| super::groups::title(r, &thing));
+    Fragment::text(&thing.unwrap_or(key))
 }
 
 /// A session's name, with a link to its page.

@@ -75,7 +75,9 @@ fn of_groups(kind: &str) -> &'static [(&'static str, Assigned)] {
     match kind {
         "mandate-proposed" => &[("mandate", Assigned::Number)],
         "topic-proposed" => &[("topic", Assigned::Number)],
-        "preferences-filed" => &[("member", MEMBER)],
+        "preferences-filed" | "support-declared" | "point-closed" | "implementation-reported" => {
+            &[("member", MEMBER)]
+        }
         "topics-chosen" => &[
             ("consultations", Assigned::Json("[]")),
             ("reading", Assigned::Word("none")),
@@ -85,8 +87,7 @@ fn of_groups(kind: &str) -> &'static [(&'static str, Assigned)] {
         "input-filed" => &[("input", Assigned::Number)],
         "scenario-set" => &[("scenario", Assigned::Number)],
         "recommendation-put" => &[("recommendation", Assigned::Number)],
-        "support-declared" | "point-closed" => &[("member", MEMBER)],
-        "paragraph-revised" => &[("revision", Assigned::Number)],
+        "paragraph-revised" | "prose-edited" => &[("revision", Assigned::Number)],
         "point-opened" => &[("point", Assigned::Number), ("member", MEMBER)],
         "divergence-recorded" => &[("divergence", Assigned::Number)],
         "report-compiled" => &[
@@ -95,11 +96,9 @@ fn of_groups(kind: &str) -> &'static [(&'static str, Assigned)] {
             ("version", Assigned::Number),
             ("parts", Assigned::Json("{}")),
         ],
-        "prose-edited" => &[("revision", Assigned::Number)],
         "correction-filed" => &[("correction", Assigned::Number), ("member", MEMBER)],
         "report-transmitted" => &[("mandate", Assigned::Number), ("on", DAY)],
         "implementation-assigned" => &[("task", Assigned::Number)],
-        "implementation-reported" => &[("member", MEMBER)],
         _ => &[],
     }
 }

@@ -163,6 +163,11 @@ pub(super) fn entered(receipt: &Receipt) -> Draft {
     data(status, &written)
 }
 
+/// What was read of a document.
+pub(super) fn read(said: &serde_json::Value) -> Draft {
+    data(StatusCode::OK, said)
+}
+
 fn data(status: StatusCode, value: &serde_json::Value) -> Draft {
     Draft::new(status, "application/json", value.to_string())
 }

@@ -45,6 +45,9 @@ impl Reader<'_> {
                 )
             }
             Some(Place::Span { from, to }) => {
+                let passage = self.passage(&citation.document, *from, *to);
+                let passage = passage.as_ref().map(Fragment::as_str);
+                let document = ("document", passage.map_or(document.1, Arg::Html));
                 let (from, to) = (from.to_string(), to.to_string());
                 self.tell(
                     "cite-span",
@@ -52,6 +55,19 @@ impl Reader<'_> {
                 )
             }
         }
+    }
+
+    /// The document of a citation that quotes a statement, linked to the words quoted.
+    fn passage(&self, document: &DocumentId, from: u64, to: u64) -> Option<Fragment> {
+        let statement = self.view.forum.statements.of_document(document)?;
+        let label = self.name(&statement.title);
+        crate::pages::statement::passage_link(self, document, from, to, &label)
+    }
+
+    /// A document by its symbol, linked to its page.
+    pub(crate) fn document_by_symbol(&self, document: &DocumentId) -> Fragment {
+        let symbol = Fragment::markup(format!("<bdi>{document}</bdi>"));
+        self.link(&format!("/documents/{document}"), &symbol)
     }
 
     /// A mark for what nobody has confirmed, and for what rests on less than the official source.

@@ -1,7 +1,9 @@
 //! What an act holds besides its sentence, for those who check before it is entered.
 
 mod of_appointments;
+mod of_groups;
 mod of_matters;
+mod of_statements;
 
 use jiff::civil::Date;
 use procedure::Act;

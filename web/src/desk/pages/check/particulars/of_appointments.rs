@@ -26,7 +26,7 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
             facts
         }
         Act::InterimNamed(act) => interim(r, act),
-        _ => Vec::new(),
+        _ => super::of_statements::of(r, act),
     }
 }
 

@@ -5,7 +5,7 @@ use procedure::matter::{HeldText, Paragraphs};
 use procedure::{Act, Sealable};
 use text::Words;
 
-use super::{Fact, code, isolated};
+use super::{Fact, code, isolated, of_groups};
 use crate::pages::fragment::Fragment;
 use crate::pages::matter::comparison;
 use crate::pages::reader::Reader;
@@ -20,7 +20,7 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
         Act::WordsAttached(act) => said(r, &act.paragraphs, &act.words),
         Act::HoldAsked(act) => words(r, "deciding-words", act.words.as_ref()),
         Act::ConsultationHeld(act) => consultation(r, act),
-        _ => super::of_appointments::of(r, act),
+        _ => of_groups::of(r, act),
     }
 }
 

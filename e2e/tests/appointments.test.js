@@ -1,0 +1,278 @@
+// Posts filled in the open: a candidate consents behind a link, members are consulted, views are
+// filed, and nobody is appointed before the forum has settled who appoints.
+
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
+import * as acting from '../src/acting.js';
+import { LANGUAGES } from '../src/addresses.js';
+import { NARROW, WIDE, launch } from '../src/browser.js';
+import { accessibility } from '../src/checks/accessibility.js';
+import { watch } from '../src/checks/watch.js';
+import { width } from '../src/checks/width.js';
+import { fill, go, heading, proceed, words } from '../src/desk.js';
+import { freePort } from '../src/forum.js';
+import { none } from '../src/inspect.js';
+import { linkOf, rehearsal, signPlayed, take } from '../src/rehearsal.js';
+
+const browser = await launch();
+after(() => browser.close());
+
+let played, page, candidate;
+const refused = [];
+
+before(async () => {
+  played = await rehearsal(await freePort());
+  page = await acting.person(browser, { viewport: NARROW });
+  candidate = await acting.person(browser, { viewport: NARROW });
+  refused.push(await watch(page, played.url), await watch(candidate, played.url));
+});
+after(() => played?.stop());
+
+const colombia = () => linkOf(played, 'Delegation of Colombia');
+const others = () => played.links.filter((it) => it.seat.startsWith('Delegation') && !it.seat.includes('Colombia'));
+const chair = () => linkOf(played, 'Chair');
+
+/** A civil time of the forum so many hours from now, as a field takes it. */
+function ahead(hours) {
+  const at = new Date(Date.now() + hours * 3_600_000);
+  const said = at.toLocaleString('sv-SE', { timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'short' });
+  return said.replace(' ', 'T');
+}
+
+const today = () => ahead(0).slice(0, 10);
+
+/** Fills in a form of the desk, checks it, signs it; the receipt is there afterwards. */
+async function entered(path, answers) {
+  assert.equal(await go(page, played, `/desk/${path}`), 200, path);
+  await fill(page, answers);
+  await proceed(page);
+  assert.match(page.url(), /\/desk\/check\//, await words(page));
+  const checked = await words(page);
+  await signPlayed(page);
+  assert.match(await heading(page), /^Entered in the record as \d+$/, await words(page));
+  return checked;
+}
+
+/** Asks somebody on paper; resolves to the link that is handed over. */
+async function asked(name) {
+  await go(page, played, '/desk/appointments/nominate');
+  await fill(page, { posts: 'dtg-1/co-facilitator', name, channel: 'paper' });
+  await proceed(page);
+  assert.equal(await heading(page), 'Hand this to the candidate', await words(page));
+  const [link] = await page.locator('code.secret').allInnerTexts();
+  return link;
+}
+
+/** Opens the candidate's own page. */
+async function behind(link) {
+  await candidate.goto('about:blank');
+  await candidate.goto(link);
+  await candidate.locator('form.ask button[type=submit]').first().click();
+  await candidate.waitForURL('**/candidacy/answer');
+}
+
+async function nominated(name, answers) {
+  const link = await asked(name);
+  await behind(link);
+  await fill(candidate, { ...answers, consent: 'yes' });
+  await proceed(candidate);
+  assert.match(await words(candidate), /You have consented/);
+  await go(page, played, '/desk');
+  assert.match(await words(page), new RegExp(`${name}: has consented to stand`));
+  await go(page, played, '/desk/appointments');
+  await page.locator('main a', { hasText: name }).click();
+  await page.waitForLoadState();
+  await proceed(page);
+  assert.match(page.url(), /\/desk\/check\//, await words(page));
+  await signPlayed(page);
+  assert.match(await heading(page), /^Entered in the record as \d+$/, await words(page));
+  return link;
+}
+
+const size = async () => (await (await fetch(`${played.url}/healthz`)).json()).size;
+
+describe('a nomination', () => {
+  let kept;
+
+  test('waits for a call by the Chair', async () => {
+    await take(page, colombia());
+    await go(page, played, '/desk/appointments/nominate');
+    assert.match(await words(page), /Nominations are not open for any post/);
+    await take(page, chair());
+    await entered('appointments/call', { posts: 'dtg-1/co-facilitator', until: ahead(48) });
+  });
+
+  test('is on record only after the candidate has consented and the delegation has entered it', async () => {
+    await take(page, colombia());
+    const before = await size();
+    const link = await asked('First candidate');
+    await behind(link);
+    await proceed(candidate);
+    assert.match(await candidate.title(), /^Error: /);
+    assert.match(await words(candidate), /Without your consent nothing is kept/);
+    assert.equal(await size(), before, 'asking and looking enter nothing');
+    const declined = await asked('Somebody else');
+    await behind(declined);
+    await candidate.locator('form[action$="/candidacy/decline"] button').click();
+    await candidate.waitForLoadState();
+    assert.equal(await heading(candidate), 'You do not stand');
+    await behind(declined).catch(() => {});
+    assert.equal(await heading(candidate), 'This link cannot be used');
+    assert.equal(await size(), before, 'declining enters nothing');
+    await go(page, played, '/desk/appointments');
+    assert.doesNotMatch(await words(page), /Somebody else/);
+    kept = await nominated('Second candidate', { gender: 'woman', 'evidence-2': 'Led the delegation for four years.', languages: 'English, Spanish' });
+    assert.equal(await size(), before + 1);
+  });
+
+  test('shows what the candidate stated and nothing else', async () => {
+    await go(page, played, '/candidates/1');
+    const said = await words(page);
+    assert.match(said, /Second candidate/);
+    assert.match(said, /Gender: Woman/);
+    assert.match(said, /Led the delegation for four years/);
+    await take(page, others()[0].link);
+    await nominated('Third candidate', {});
+    await go(page, played, '/candidates/2');
+    assert.match(await words(page), /Gender: not stated/);
+  });
+
+  test('can be followed by a request to erase, behind the same link', async () => {
+    await behind(kept);
+    assert.match(await words(candidate), /You stand as a candidate: Candidate 1/);
+    await candidate.locator('form[action$="/candidacy/erasure"] button').click();
+    await candidate.waitForLoadState();
+    assert.match(await words(candidate), /The secretariat is told/);
+    await take(page, linkOf(played, 'Secretariat'));
+    assert.match(await words(page), /asks for the erasure of personal data/);
+    await go(page, played, '/desk/appointments/candidates/1/erase');
+    const ways = page.locator('main a', { hasText: 'Go on to erase it' });
+    assert.equal(await ways.count(), 3);
+    await ways.first().click();
+    await page.waitForLoadState();
+    assert.match(await page.locator('[name=seal]').inputValue(), /^[0-9a-f]{64}$/);
+  });
+});
+
+describe('a slate', () => {
+  test('is put by the Chair, with everything found under every classification', async () => {
+    await take(page, chair());
+    const checked = await entered('appointments/put', { 'place-1': '1', 'place-2': '2', from: today(), term: 'full' });
+    assert.match(checked, /Finding/);
+    await go(page, played, '/slates/1');
+    const said = await words(page);
+    assert.match(said, /named by the criterion/);
+    assert.match(said, /depends on what is not stated/);
+    assert.match(said, /There is no official list of developed and developing countries/);
+  });
+
+  test('is consulted upon: who has not been reached yet stands first', async () => {
+    await go(page, played, '/desk/appointments/slates/1');
+    assert.match(await words(page), /Not reached yet \(193\)/);
+    await entered('appointments/slates/1/consult', { with: 'COL SEN', on: today(), format: 'bilateral', summary: 'First soundings.' });
+    await go(page, played, '/desk/appointments/slates/1');
+    assert.match(await words(page), /Not reached yet \(191\)/);
+    assert.match(await words(page), /Spoken with, which is not agreement \(2\)/);
+  });
+
+  test('gets views, which are no ballot', async () => {
+    await take(page, colombia());
+    assert.match(await words(page), /Slate 1: nobody is appointed yet/);
+    const checked = await entered('appointments/slates/1/view', { view: 'concern', reasons: 'More geographic balance.' });
+    assert.match(checked, /A concern/);
+    await go(page, played, '/slates/1');
+    assert.match(await words(page), /A view is no ballot/);
+    assert.match(await words(page), /More geographic balance/);
+  });
+
+  test('appoints nobody while the reading is open, and shows both readings', async () => {
+    await take(page, chair());
+    await go(page, played, '/desk/appointments/slates/1');
+    const said = await words(page);
+    assert.doesNotMatch(said, /^Appoint those on the slate$\n^$/m);
+    assert.equal(await page.locator('main a.button', { hasText: 'Appoint those on the slate' }).count(), 0, said);
+    await go(page, played, '/slates/1');
+    assert.equal((await words(page)).match(/A reading: /g).length, 2);
+  });
+
+  test('leads into office once a way is agreed for this case alone, without prejudice', async () => {
+    await take(page, chair());
+    await entered('matters/put', {
+      title: 'Co-facilitators of the first group, this once',
+      mode: 'in-meeting',
+      provision: 'decision-by-consensus',
+      subject: 'arrangement cofacilitator-appointment/chair-appoints',
+      agreed: 'This once, without prejudice, the Chair appoints after consulting all.',
+    });
+    await entered('matters/1/open', {});
+    await entered('matters/1/ask', {});
+    await pause(11_000);
+    await go(page, played, '/desk/matters/1/gavel');
+    await page.locator('input[name=confirmed_by]').first().check();
+    await proceed(page);
+    await page.locator('main form.ask button[type=submit]').first().click();
+    await page.waitForLoadState();
+    await confirmed();
+    await take(page, chair());
+    await go(page, played, '/desk/appointments/slates/1');
+    assert.match(await words(page), /Not reached yet/, 'the Chair may not yet appoint');
+    await entered('appointments/slates/1/consult', { on: today(), format: 'open-to-all', summary: 'Open to all members.' });
+    await entered('appointments/slates/1/appoint', {});
+    await go(page, played, '/appointments/1');
+    const said = await words(page);
+    assert.match(said, /without prejudice to anybody’s reading/);
+    assert.match(said, /Letter to the members/);
+    await go(page, played, '/office-holders');
+    assert.match(await words(page), /Second candidate/);
+  });
+
+  test('the pages are fit for all, in six languages, without a script, by keyboard', async () => {
+    const found = [];
+    const paths = ['/posts', '/posts/dtg-1/co-facilitator', '/candidates/1', '/slates', '/slates/1', '/appointments/1', '/classifications', '/office-holders', '/desk/appointments', '/desk/appointments/put', '/desk/appointments/slates/1'];
+    for (const lang of LANGUAGES) {
+      for (const path of paths) {
+        const answer = await page.goto(`${played.url}/${lang}${path}`);
+        assert.equal(answer.status(), 200, `${lang}${path}`);
+        const seen = [...(await width(page)), ...(await accessibility(page))];
+        found.push(...seen.map((finding) => `${lang}${path}: ${finding}`));
+      }
+    }
+    none('appointments', found);
+    await explored();
+    const odd = refused.flat().filter((finding) => !/^\d{3} for |status of 4\d\d/.test(finding));
+    none('the browser', odd);
+  });
+});
+
+/** The explorer is a form that is sent by the keyboard alone, with no script in the page. */
+async function explored() {
+  const reader = await acting.person(browser, { viewport: WIDE, javaScriptEnabled: false });
+  await reader.goto(`${played.url}/en/slates`);
+  const button = reader.locator('main form[method=get] button[type=submit]').first();
+  await button.focus();
+  await reader.keyboard.press('Enter');
+  await reader.waitForLoadState();
+  assert.match(reader.url(), /\/en\/slates\?/);
+  assert.equal(await reader.locator('h1').count(), 1);
+  await reader.close();
+}
+
+/** Confirms what waits, as the secretary whom the Chair has named. */
+async function confirmed() {
+  for (const { link } of played.links.filter((it) => it.seat.startsWith('Secretariat'))) {
+    await take(page, link);
+    await go(page, played, '/desk/confirmations');
+    const waiting = page.locator('main a', { hasText: 'Read and confirm' });
+    if ((await waiting.count()) === 0) continue;
+    await waiting.first().click();
+    await page.waitForLoadState();
+    const button = page.locator('main form.ask button[type=submit]:not(.second)');
+    if ((await button.count()) === 0) continue;
+    await button.first().click();
+    await page.waitForLoadState();
+    assert.match(await heading(page), /^Entered in the record as \d+$/, await words(page));
+    return;
+  }
+  assert.fail('nothing waits for confirmation');
+}
