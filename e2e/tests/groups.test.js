@@ -256,9 +256,9 @@ describe('topics by the other readings', () => {
     try {
       await sit(page, played, GUIDE['dtg-1']);
       await enter(page, played, 'groups/dtg-1/put-topics', { ...RULE, topics: ['1', '2'], decides: 'group', title: 'Topics', lang: 'en' });
-      await go(page, played, '/desk/groups/dtg-1');
-      assert.match(await words(page), /Choose topics after consultations/);
+      assert.doesNotMatch(await said(page, played, '/desk/groups/dtg-1'), /Choose topics after consultations/);
       await enter(page, played, 'matters/4/consult', { with: 'COL', on: day(0), format: 'bilateral', summary: 'Both are wanted.' });
+      assert.match(await said(page, played, '/desk/groups/dtg-1'), /Choose topics after consultations/);
       await enter(page, played, 'groups/dtg-1/choose', { topics: ['1', '2'], matter: '4' });
     } finally {
       await played.stop();

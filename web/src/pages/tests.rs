@@ -3,6 +3,7 @@
 mod appointing;
 mod contested;
 mod deciding;
+mod exploring;
 #[path = "../../../observatory/src/testing.rs"]
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
 pub(crate) mod fixture;
@@ -127,6 +128,9 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
         });
         page(&format!("/slates/{number}"), &|v| slate(v, number).unwrap());
     }
+    page("/slates", &|v| {
+        slates(v, &exploring::explored(v, "").unwrap())
+    });
     page("/appointments/3", &|v| announcement(v, "3").unwrap());
     page("/classifications", &classifications);
     page("/classifications/old-list", &|v| {

@@ -286,7 +286,7 @@ mod tests {
         let until = |day: &str| {
             let day = day.to_owned();
             let draft = act("report-compiled", |body| {
-                body["corrections_until"] = day.into()
+                body["corrections_until"] = day.into();
             });
             keys(vec![body(), draft], &bra)
         };
