@@ -42,11 +42,12 @@ export async function said(page, played, path) {
   return words(page);
 }
 
-/** Moves the clock of the rehearsal ahead, from the seat that is taken. */
-export async function later(page, played, hours) {
+/** Moves the clock of the rehearsal ahead; whoever sat is signed out by it, and sits again. */
+export async function later(page, played, hours, seat) {
   await go(page, played, '/desk/rehearsal');
   await fill(page, { hours: String(hours) });
   await proceed(page);
+  await sit(page, played, seat);
 }
 
 /** Has whoever leads a body open a matter, ask about it and declare it decided, with a second person. */
@@ -54,11 +55,12 @@ export async function decide(page, played, matter, seat) {
   await sit(page, played, seat);
   await enter(page, played, `matters/${matter}/open`, {});
   await enter(page, played, `matters/${matter}/ask`, {});
-  await later(page, played, 1);
+  await later(page, played, 1, seat);
   await go(page, played, `/desk/matters/${matter}/gavel`);
   await page.locator('input[name=confirmed_by]').first().check();
   await proceed(page);
-  await signPlayed(page);
+  await page.locator('main form.ask button[type=submit]:not(.second)').first().click();
+  await page.waitForLoadState();
   assert.match(await words(page), /Nothing is entered yet/);
   await confirm(page, played);
   assert.match(await heading(page), /^Entered in the record as \d+$/, await words(page));

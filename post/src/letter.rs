@@ -26,6 +26,8 @@ pub enum Letter {
     CandidateAsked(CandidateAsked),
     /// A candidate has answered; for whoever asked.
     CandidateAnswered(CandidateAnswered),
+    /// Something of a thematic group waits on a seat.
+    WorkWaits(WorkWaits),
 }
 
 /// Somebody is invited to a seat.
@@ -124,6 +126,22 @@ pub struct CandidateAnswered {
     pub desk: String,
 }
 
+/// Something of a thematic group waits on a seat.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WorkWaits {
+    /// The forum's name.
+    pub forum: String,
+    /// The seat.
+    pub seat: String,
+    /// What was entered, in words.
+    pub what: String,
+    /// The page on which something can be done about it.
+    pub desk: String,
+    /// Until when, where there is a last day.
+    pub until: Option<Timestamp>,
+}
+
 /// Why a letter in the outbox cannot be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Mistake {
@@ -165,6 +183,7 @@ impl Letter {
             "second-officer-asked" => fielded(fields).map(Self::SecondOfficerAsked),
             "candidate-asked" => fielded(fields).map(Self::CandidateAsked),
             "candidate-answered" => fielded(fields).map(Self::CandidateAnswered),
+            "work-waits" => fielded(fields).map(Self::WorkWaits),
             _ => Err(Mistake::Template),
         }
     }

@@ -2,7 +2,7 @@
 
 use language::{Arg, Lang, Messages};
 
-use crate::letter::{CandidateAsked, Letter, Mistake};
+use crate::letter::{CandidateAsked, Letter, Mistake, WorkWaits};
 use crate::moment::moment;
 use crate::plain;
 
@@ -38,6 +38,7 @@ impl Letter {
             Self::SecondOfficerAsked(it) => &it.forum,
             Self::CandidateAsked(it) => &it.forum,
             Self::CandidateAnswered(it) => &it.forum,
+            Self::WorkWaits(it) => &it.forum,
         }
     }
 
@@ -99,6 +100,7 @@ impl Letter {
                 page.says("post-candidate-answered-look", &[]);
                 page.link(&it.desk);
             }
+            Self::WorkWaits(it) => work_waits(page, it),
         }
     }
 }
@@ -114,6 +116,19 @@ fn candidate_asked(page: &mut Page<'_>, it: &CandidateAsked) {
     page.link(&it.link);
     page.says("post-candidate-asked-yours", &[]);
     page.says("post-candidate-asked-unexpected", &[]);
+}
+
+fn work_waits(page: &mut Page<'_>, it: &WorkWaits) {
+    let (seat, what) = (plain::line(&it.seat), plain::line(&it.what));
+    let args = [("seat", (&seat).into()), ("what", (&what).into())];
+    page.subject("post-work-waits-subject", &[]);
+    page.says("post-work-waits-opens", &args);
+    if let Some(until) = it.until {
+        let until = moment(page.lang(), until);
+        page.says("post-work-waits-until", &[("until", (&until).into())]);
+    }
+    page.says("post-work-waits-look", &[]);
+    page.link(&it.desk);
 }
 
 /// A letter while it is written.

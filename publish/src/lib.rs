@@ -23,4 +23,4 @@ pub use names::{Names, tongue};
 pub use sentence::{by, plain, seat, sentence};
 pub use source::Source;
 pub use spreadsheet::Form;
-pub use tables::{Kind, TABLES, csv};
+pub use tables::{Kind, TABLES, csv, figures};

@@ -17,6 +17,9 @@ mod questions;
 mod roll_calls;
 mod slates;
 mod statements;
+mod thematic;
+
+pub use thematic::reports::figures;
 
 use ::csv::{QuoteStyle, Terminator, Writer, WriterBuilder};
 use text::{Language, Version};
@@ -78,6 +81,14 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     statements::TABLE,
     matters::TABLE,
     decisions::TABLE,
+    thematic::mandates::TABLE,
+    thematic::topics::TABLE,
+    thematic::preferences::TABLE,
+    thematic::recommendations::TABLE,
+    thematic::divergences::TABLE,
+    thematic::reports::TABLE,
+    thematic::dispositions::TABLE,
+    thematic::implementation::TABLE,
     candidates::TABLE,
     slates::TABLE,
     classifications::TABLE,
@@ -85,7 +96,7 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
 ];
 
 /// How many tables there are.
-const COUNT: usize = 14;
+const COUNT: usize = 22;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

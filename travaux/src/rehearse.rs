@@ -133,14 +133,29 @@ fn founded(
     let story = story.transpose()?;
     let clock = TellingClock::new(story.as_ref(), &pack)?;
     let origin = origin(configuration, &pack);
+    let had_papers = data.papers().exists();
     let registrar = founding::found_by(data, &pack, &origin, clock.clock())?;
     let seated = seat(data, &registrar, &keys, lang, story.as_ref(), &clock);
     if let Err(failure) = seated.and_then(|()| keys.write(&data.rehearsal_key())) {
         drop(registrar);
         founding::remove(data);
+        remove_people(data, had_papers);
         return Err(failure);
     }
     Ok((registrar, keys))
+}
+
+/// Removes the accounts and the letters of a rehearsal that was not founded to the end. There were no
+/// accounts before: nothing is founded where there are some.
+fn remove_people(data: &Data, had_papers: bool) {
+    let accounts = data.accounts();
+    for ending in ["sqlite", "sqlite-wal", "sqlite-shm", "sqlite.lock"] {
+        // As with the record: what cannot be removed is found by the next founding.
+        let _ = std::fs::remove_file(accounts.with_extension(ending));
+    }
+    if !had_papers {
+        let _ = std::fs::remove_dir_all(data.papers());
+    }
 }
 
 /// Has the seats taken, and the story told where there is one; from then on it is today.

@@ -1,5 +1,7 @@
 //! What stands under which address. Addresses stand for ever.
 
+mod thematic;
+
 use language::Lang;
 use ledger::tile::Tile;
 
@@ -7,6 +9,7 @@ use crate::api::{self, Api};
 use crate::assets::{self, Asset};
 use crate::proving::{self, Proof};
 use crate::{NotFound, Sought, limits, percent, query};
+pub(crate) use thematic::{Thematic, check as check_thematic};
 
 /// A page for people, without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +92,8 @@ pub(crate) enum Page {
     Verify,
     /// `/data`
     Data,
+    /// `/mandates/{number}` and whatever else shows the work of a thematic group.
+    Thematic(Thematic),
 }
 
 /// What the site keeps of a statement.
@@ -301,7 +306,10 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
             None => return Err(missing(Sought::Entry, index)),
         },
         ["data"] => Page::Data,
-        _ => return Err(missing(Sought::Page, path)),
+        other => match thematic::read(other) {
+            Some(page) => Page::Thematic(page),
+            None => return Err(missing(Sought::Page, path)),
+        },
     };
     Ok(Address::Page(lang, page))
 }
@@ -335,6 +343,7 @@ impl Page {
             Self::Record => &["as_of", "at", "before"],
             // What is signed is signed now.
             Self::Verify => &[],
+            Self::Thematic(page) => page.parameters(),
             _ => &["as_of", "at"],
         }
     }
@@ -382,6 +391,7 @@ impl Page {
             Self::Entry(index) => under("record", &index.to_string()),
             Self::Verify => "/record/verify".into(),
             Self::Data => "/data".into(),
+            Self::Thematic(page) => page.path(),
         }
     }
 }

@@ -35,6 +35,7 @@ mod roll_calls;
 mod sessions;
 mod shared;
 mod statements;
+mod thematic;
 
 use axum::http::StatusCode;
 use serde::Serialize;
@@ -90,7 +91,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 21] = [
+pub(crate) static RESOURCES: [Resource; 32] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -104,6 +105,17 @@ pub(crate) static RESOURCES: [Resource; 21] = [
     statements::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
+    thematic::MANDATES,
+    thematic::TOPICS,
+    thematic::PREFERENCES,
+    thematic::INPUTS,
+    thematic::BRIEFERS,
+    thematic::SCENARIOS,
+    thematic::RECOMMENDATIONS,
+    thematic::DIVERGENCES,
+    thematic::REPORTS,
+    thematic::DISPOSITIONS,
+    thematic::IMPLEMENTATION,
     appointments::POSTS,
     appointments::CANDIDATES,
     appointments::SLATES,

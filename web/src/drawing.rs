@@ -185,6 +185,7 @@ fn shown(
         },
         Page::Verify => pages::verify(view, signed),
         Page::Data => pages::data(view),
+        Page::Thematic(page) => pages::thematic(view, page, &wanted.query)?,
     })
 }
 

@@ -12,9 +12,9 @@ use procedure::appointment::{Criterion, Post};
 use procedure::id::{BasisId, CriterionId, PostId};
 use procedure::{Forum, Noun};
 
-use crate::NotFound;
 use crate::failing::Failing;
 use crate::query::Query;
+use crate::{NotFound, limits};
 
 /// The parameters that choose posts.
 pub(crate) const POSTS: [&str; 8] = [
@@ -24,6 +24,12 @@ pub(crate) const POSTS: [&str; 8] = [
 pub(crate) const DROPPED: [&str; 8] = [
     "drop-1", "drop-2", "drop-3", "drop-4", "drop-5", "drop-6", "drop-7", "drop-8",
 ];
+/// How much work one answer may take.
+const LIMIT: Limit = Limit {
+    steps: limits::EXPLORED_STEPS_MAX,
+    kept: 3_000_000,
+    listed: 20,
+};
 /// How long an exploration waits for another to end.
 const TURN: Duration = Duration::from_secs(2);
 
@@ -56,7 +62,7 @@ impl Gathered {
     /// Goes through all slates. Blocks, perhaps for seconds; nobody may hold the forum meanwhile.
     pub(crate) fn explored(self) -> Result<Explored, Failing> {
         let _turn = Turn::wait()?;
-        let found = explore(&self.0.field, Limit::default());
+        let found = explore(&self.0.field, LIMIT);
         Ok(Explored { found, ..self.0 })
     }
 }

@@ -66,6 +66,8 @@ pub(crate) const IDLE_WAIT: Duration = Duration::from_secs(30);
 pub(crate) const CONNECTION_AGE_MAX: Duration = Duration::from_mins(10);
 /// How long answers in progress may take once the server is told to stop.
 pub(crate) const FAREWELL: Duration = Duration::from_secs(10);
+/// Work of one exploration of slates, in steps.
+pub(crate) const EXPLORED_STEPS_MAX: u64 = 40_000_000;
 /// Answers kept ready, in bytes.
 pub(crate) const KEPT_BYTES_MAX: usize = 64 << 20;
 /// An answer longer than this is not kept, in bytes.
@@ -158,6 +160,16 @@ pub const LIMITS: &[Limit] = &[
         "closed after its current answer",
     ),
     limit("answers kept ready", "64 MiB", "drawn anew"),
+    limit(
+        "work of one exploration of slates",
+        "40,000,000 steps",
+        "an answer that names the candidates not reached",
+    ),
+    limit(
+        "explorations of slates at once",
+        "1",
+        "wait up to 2 seconds, then 503",
+    ),
 ];
 
 #[cfg(test)]
@@ -225,6 +237,7 @@ mod tests {
             ("time without a byte", IDLE_WAIT.as_secs()),
             ("age of a connection", CONNECTION_AGE_MAX.as_secs()),
             ("answers kept ready", KEPT_BYTES_MAX as u64 >> 20),
+            ("work of one exploration of slates", EXPLORED_STEPS_MAX),
         ];
         for (of, number) in numbers {
             let line = LIMITS.iter().find(|limit| limit.of == of);

@@ -46,6 +46,7 @@ mod statements;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 pub(crate) mod tests;
+mod thematic;
 mod verify;
 mod words;
 
@@ -89,6 +90,7 @@ pub use session::session;
 pub use sessions::sessions;
 pub use statement::{Passage, statement};
 pub use statements::statements;
+pub(crate) use thematic::thematic;
 pub use verify::verify;
 
 use askama::Template;

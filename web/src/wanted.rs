@@ -38,6 +38,9 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             if matches!(page, Page::Record) {
                 query.number("before", 0, limits::NUMBER_MAX)?;
             }
+            if matches!(page, Page::Thematic(_)) {
+                address::check_thematic(&query)?;
+            }
             if matches!(page, Page::Statements) {
                 query.number("page", 1, limits::NUMBER_MAX)?;
             }

@@ -51,3 +51,11 @@ post-candidate-asked-unexpected = إن لم تكونوا تنتظرون هذه �
 post-candidate-answered-subject = { $forum }: رد من طُلب ترشيحه
 post-candidate-answered-opens = رد في { $at } شخص سألتموه عن الترشح.
 post-candidate-answered-look = لا يُدرج شيء في السجل قبل أن يدرجه وفدكم. اقرأوا الرد في هذه الصفحة:
+
+## Something of a thematic group waits
+
+post-work-waits-subject = { $forum }: أمر ينتظر مقعدكم
+# $what is a sentence.
+post-work-waits-opens = { $seat }: سُجل ما يلي وهو يخص مقعدكم: { $what }
+post-work-waits-until = يمكن التصرف فيه حتى { $until }.
+post-work-waits-look = انظروا فيه في هذه الصفحة:

@@ -59,3 +59,11 @@ post-candidate-asked-unexpected = If you did not expect this, decline or do noth
 post-candidate-answered-subject = { $forum }: a candidate has answered
 post-candidate-answered-opens = A candidate whom you asked has answered on { $at }.
 post-candidate-answered-look = Nothing is on record before your delegation enters it. Read the answer on this page:
+
+## Something of a thematic group waits
+
+post-work-waits-subject = { $forum }: something waits on your seat
+# $what is a sentence.
+post-work-waits-opens = { $seat }: this was entered, and it concerns your seat: { $what }
+post-work-waits-until = Until { $until } something can be done about it.
+post-work-waits-look = Look at it on this page:

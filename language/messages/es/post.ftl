@@ -51,3 +51,11 @@ post-candidate-asked-unexpected = Si no esperaba este mensaje, decline o no haga
 post-candidate-answered-subject = { $forum }: una persona consultada ha respondido
 post-candidate-answered-opens = Una persona a la que propuso presentar su candidatura respondió el { $at }.
 post-candidate-answered-look = Nada consta en el registro antes de que su delegación lo registre. Lea la respuesta en esta página:
+
+## Something of a thematic group waits
+
+post-work-waits-subject = { $forum }: un asunto espera a su puesto
+# $what is a sentence.
+post-work-waits-opens = { $seat }: se ha registrado lo siguiente, que concierne a su puesto: { $what }
+post-work-waits-until = Puede actuarse hasta { $until }.
+post-work-waits-look = Véalo en esta página:

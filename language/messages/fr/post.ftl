@@ -51,3 +51,11 @@ post-candidate-asked-unexpected = Si vous ne vous attendiez pas à ce message, d
 post-candidate-answered-subject = { $forum } : une personne pressentie a répondu
 post-candidate-answered-opens = Une personne à qui vous avez proposé une candidature a répondu le { $at }.
 post-candidate-answered-look = Rien n’est inscrit avant que votre délégation ne l’inscrive. Lisez la réponse sur cette page :
+
+## Something of a thematic group waits
+
+post-work-waits-subject = { $forum } : une affaire attend votre siège
+# $what is a sentence.
+post-work-waits-opens = { $seat } : ceci a été enregistré et concerne votre siège : { $what }
+post-work-waits-until = Il est possible d’agir jusqu’à { $until }.
+post-work-waits-look = Voyez-le sur cette page :

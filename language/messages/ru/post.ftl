@@ -51,3 +51,11 @@ post-candidate-asked-unexpected = Если вы этого не ожидали, 
 post-candidate-answered-subject = { $forum }: получен ответ кандидата
 post-candidate-answered-opens = Лицо, которому вы предложили выдвижение, ответило { $at }.
 post-candidate-answered-look = Ничего не вносится в реестр, пока этого не сделает ваша делегация. Прочтите ответ на этой странице:
+
+## Something of a thematic group waits
+
+post-work-waits-subject = { $forum }: вопрос ожидает вашего места
+# $what is a sentence.
+post-work-waits-opens = { $seat }: записано следующее, что касается вашего места: { $what }
+post-work-waits-until = Действовать можно до { $until }.
+post-work-waits-look = Посмотрите на этой странице:

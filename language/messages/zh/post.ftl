@@ -51,3 +51,11 @@ post-candidate-asked-unexpected = 如果您没有料到会收到本邮件，请�
 post-candidate-answered-subject = { $forum }：一名拟议候选人已答复
 post-candidate-answered-opens = 您询问过的一名拟议候选人已于{ $at }答复。
 post-candidate-answered-look = 在贵代表团载入之前，记录中没有任何内容。请在此页面阅读答复：
+
+## Something of a thematic group waits
+
+post-work-waits-subject = { $forum }：有事项等待贵席位
+# $what is a sentence.
+post-work-waits-opens = { $seat }：以下内容已记录，与贵席位有关：{ $what }
+post-work-waits-until = 可在{ $until }之前采取行动。
+post-work-waits-look = 请在此页查看：

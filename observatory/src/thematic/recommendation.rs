@@ -56,7 +56,7 @@ impl Stands {
             Self::Proposes => "proposes",
             Self::Supports => "supports",
             Self::HasPoint => "has-point",
-            Self::Several => "several",
+            Self::Several => "both",
             Self::Holds => "holds",
         }
     }

@@ -13,7 +13,7 @@ const INVITATION: &str = r#"{"forum": "Global Mechanism", "seat": "Delegation of
     "link": "https://forum.example/ar/invitation#ABCD-EFGH-JKLM-NPQR"}"#;
 
 /// One of each template, with what it must show.
-const ALL: [(&str, &str, &[&str]); 7] = [
+const ALL: [(&str, &str, &[&str]); 8] = [
     (
         "invitation",
         INVITATION,
@@ -66,6 +66,17 @@ const ALL: [(&str, &str, &[&str]); 7] = [
         r#"{"forum": "Global Mechanism", "at": "2026-07-20T14:00:00Z",
             "desk": "https://forum.example/en/desk/candidates"}"#,
         &["https://forum.example/en/desk/candidates"],
+    ),
+    (
+        "work-waits",
+        r#"{"forum": "Global Mechanism", "seat": "Delegation of Colombia",
+            "what": "Report 2 was compiled", "until": "2026-07-20T14:00:00Z",
+            "desk": "https://forum.example/en/desk/reports/2/correct"}"#,
+        &[
+            "Delegation of Colombia",
+            "Report 2 was compiled",
+            "https://forum.example/en/desk/reports/2/correct",
+        ],
     ),
 ];
 

@@ -44,10 +44,10 @@ impl FollowUp {
         self.dispositions.iter()
     }
 
-    /// What the plenary made of a recommendation as it came with a report.
+    /// What the plenary made last of a recommendation as it came with a report.
     pub fn of_report(&self, report: ReportId, id: RecommendationId) -> Option<&Disposed> {
         let same = |it: &&Disposed| it.report == report && it.recommendation == id;
-        self.standing().find(same)
+        self.standing().rev().find(same)
     }
 
     /// What the plenary made of a recommendation last.

@@ -141,6 +141,13 @@ impl ThematicRefusal {
                 "recommendation {recommendation} stands at revision {now}, not {revision}; read \
                  it and act on that"
             ),
+            _ => self.of_points(f),
+        }
+    }
+
+    /// Refusals about points, and about who else proposes or holds something.
+    fn of_points(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             Self::PointsStandOpen {
                 recommendation,
                 points,

@@ -127,7 +127,7 @@ impl Refusal {
         }
     }
 
-    /// Refusals about objections and the gavel.
+    /// Refusals about objections and the text they are to.
     fn of_objections(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotEntitled {
@@ -176,6 +176,13 @@ impl Refusal {
                 "the head of the delegation raised objection {objection} under {provision}; only the \
                  head withdraws it"
             ),
+            _ => self.of_the_gavel(f),
+        }
+    }
+
+    /// Refusals of what stands in the way of a decision.
+    fn of_the_gavel(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
             Self::ObjectionStands {
                 objections,
                 provision,

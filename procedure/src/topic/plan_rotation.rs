@@ -41,6 +41,9 @@ impl PlanRotation {
             let from = pair[1].from;
             return Err(ThematicRefusal::SlotsOverlap { from }.into());
         }
+        if forum.topics.rotation(&self.body) == self.slots {
+            return Err(ThematicRefusal::NothingChanges.into());
+        }
         let act = RotationPlanned {
             body: self.body,
             slots: self.slots,

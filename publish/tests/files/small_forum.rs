@@ -381,6 +381,146 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         "slate-put",
         r#"{"slate":1,"decided_by":"plenary","provision":"who","fills":[{"post":"plenary/co-facilitator","candidates":[1]}],"from":"2026-08-01","term":"full","found":[{"criterion":"one","basis":"old-list","verdict":"not-stated","not_stated":1}]}"#,
     ),
+    (
+        "mandate-proposed",
+        r#"{"mandate":1,"body":"plenary","tasks":[W("Look into it.")],"basis":{"document":"A/1"},"from":"2026-04-01","until":"2026-12-01","outputs":[{"title":W("A guide"),"indicator":W("It is issued."),"owner":{"member":"COL"},"due":"2026-11-01"}]}"#,
+    ),
+    (
+        "topic-proposed",
+        r#"{"topic":1,"body":"plenary","title":W("Ransomware"),"proposers":["COL"]}"#,
+    ),
+    (
+        "preferences-filed",
+        r#"{"body":"plenary","member":"COL","ranked":[{"topic":1,"reasons":"=it matters"}]}"#,
+    ),
+    (
+        "topics-chosen",
+        r#"{"body":"plenary","topics":[1],"matter":1,"consultations":[1],"reading":"the-chair","on":"2026-04-03"}"#,
+    ),
+    (
+        "rotation-planned",
+        r#"{"body":"plenary","slots":[{"from":"2026-04-01","until":"2026-08-01","topic":1}]}"#,
+    ),
+    (
+        "briefer-nominated",
+        r#"{"briefer":1,"body":"plenary","topic":1,"member":"COL","name":{"sealed":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"},"about":"What is seen"}"#,
+    ),
+    (
+        "input-filed",
+        r#"{"input":1,"body":"plenary","topic":1,"from":{"member":"COL"},"title":W("A paper"),"sha256":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}"#,
+    ),
+    (
+        "scenario-set",
+        r#"{"scenario":1,"body":"plenary","topic":1,"title":W("A port stands still"),"situation":W("It does."),"questions":[W("What now?")],"attributed":true}"#,
+    ),
+    (
+        "scenario-answered",
+        r#"{"scenario":1,"question":1,"member":"COL","words":"Call"}"#,
+    ),
+    (
+        "recommendation-put",
+        r#"{"recommendation":1,"body":"plenary","topic":1,"title":W("First hours"),"paragraphs":[W("States call."),W("States answer.")],"proposers":["COL"],"output":1}"#,
+    ),
+    (
+        "scenario-concluded",
+        r#"{"scenario":1,"words":W("Calls help."),"recommendations":[1]}"#,
+    ),
+    (
+        "support-declared",
+        r#"{"recommendation":1,"member":"BHS","support":"supports"}"#,
+    ),
+    (
+        "support-declared",
+        r#"{"recommendation":1,"member":"BHS","support":"proposes"}"#,
+    ),
+    (
+        "support-declared",
+        r#"{"recommendation":1,"member":"BHS","support":"ended"}"#,
+    ),
+    (
+        "paragraph-revised",
+        r#"{"recommendation":1,"paragraph":2,"base":1,"revision":2,"words":W("States answer soon.")}"#,
+    ),
+    (
+        "point-opened",
+        r#"{"recommendation":1,"point":1,"member":"BHS","paragraph":2,"words":"Too soon","alternatives":["in a day","in a week"]}"#,
+    ),
+    (
+        "alternative-held",
+        r#"{"recommendation":1,"point":1,"member":"BHS","alternative":2,"basis":"declaration"}"#,
+    ),
+    (
+        "alternative-held",
+        r#"{"recommendation":1,"point":1,"member":"COL","basis":"declaration"}"#,
+    ),
+    (
+        "point-closed",
+        r#"{"recommendation":1,"point":1,"member":"BHS"}"#,
+    ),
+    (
+        "recommendation-put",
+        r#"{"recommendation":2,"body":"plenary","topic":1,"title":W("A scale"),"paragraphs":[W("States use one.")]}"#,
+    ),
+    (
+        "recommendation-withdrawn",
+        r#"{"recommendation":2,"reason":"Another way"}"#,
+    ),
+    (
+        "divergence-recorded",
+        r#"{"divergence":1,"body":"plenary","question":W("First what?"),"views":[{"words":"This","holders":[{"member":"COL","basis":{"position":1}}]},{"words":"That"}]}"#,
+    ),
+    (
+        "view-joined",
+        r#"{"divergence":1,"member":"BHS","view":2,"basis":"declaration"}"#,
+    ),
+    (
+        "view-joined",
+        r#"{"divergence":1,"member":"BHS","basis":"declaration"}"#,
+    ),
+    (
+        "report-compiled",
+        r#"{"report":1,"body":"plenary","mandate":1,"edition":"draft","version":1,"title":W("Report"),"parts":{},"corrections_until":"2026-05-01"}"#,
+    ),
+    (
+        "prose-edited",
+        r#"{"report":1,"place":"introduction","base":0,"revision":1,"words":W("It met.")}"#,
+    ),
+    (
+        "correction-filed",
+        r#"{"report":1,"correction":1,"member":"BHS","place":"divergences","words":"That is not our view"}"#,
+    ),
+    (
+        "correction-settled",
+        r#"{"report":1,"correction":1,"taken":true,"words":"Said so"}"#,
+    ),
+    (
+        "correction-settled",
+        r#"{"report":1,"correction":1,"taken":false,"words":"It is as recorded"}"#,
+    ),
+    (
+        "report-compiled",
+        r#"{"report":1,"body":"plenary","mandate":1,"edition":"final","version":2,"title":W("Report"),"parts":{"withdrawn":[2]}}"#,
+    ),
+    (
+        "report-transmitted",
+        r#"{"report":1,"mandate":1,"on":"2026-05-02"}"#,
+    ),
+    (
+        "matter-put",
+        r#"{"matter":3,"body":"plenary","subject":{"kind":"disposition","report":1,"recommendation":1,"revision":2,"disposition":"adopted-with-amendment","words":"in a day"},"title":W("Disposition"),"mode":"in-meeting","provision":"who"}"#,
+    ),
+    (
+        "decision-taken",
+        r#"{"decision":"2026/9","matter":3,"how":"in-meeting","provision":"who","rule":{"document":"A/1"},"entitled":2,"on":"2026-05-03"}"#,
+    ),
+    (
+        "implementation-assigned",
+        r#"{"recommendation":1,"task":1,"who":[{"member":"COL"}],"words":W("Name a contact."),"due":"2026-05-20"}"#,
+    ),
+    (
+        "implementation-reported",
+        r#"{"recommendation":1,"task":1,"member":"COL","words":"Named","on":"2026-05-10","done":true}"#,
+    ),
 ];
 
 /// The forum after all acts.

@@ -1,11 +1,12 @@
-//! What follows in the accounts when a passkey comes or goes. The record alone decides who may act;
-//! this only tidies up.
+//! What follows in the accounts when a passkey comes or goes, and who is told by letter of what was
+//! entered. The record alone decides who may act; this only tidies up.
 
 use procedure::id::PersonId;
 use procedure::{Act, By};
 
 use super::answer::Unanswered;
 use super::asking::Asking;
+use super::groups::news;
 use super::letters;
 
 /// Does what follows from an act.
@@ -22,7 +23,10 @@ pub(crate) fn of(asking: &Asking<'_>, by: &By, act: &Act) -> Result<(), Unanswer
             });
             owner.map_or(Ok(()), |person| signed_out(asking, &person))
         }
-        _ => Ok(()),
+        _ => {
+            news::tell(asking, act);
+            Ok(())
+        }
     }
 }
 

@@ -6,14 +6,19 @@
 //! A form is read into the body of an act, as programs send it, and led back to its command.
 
 mod doing;
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod folded;
 mod following;
 mod hearing;
 mod mandates;
+pub(super) mod news;
 mod points;
 mod putting;
 mod reading;
 mod recommending;
 mod reports;
+mod seen;
 mod stale;
 mod thing;
 mod topics;
@@ -21,10 +26,10 @@ pub(super) mod waits;
 
 use axum::http::StatusCode;
 use procedure::authority::{Relation, TABLE};
-use procedure::{Act, Command, Forum, Refusal, Seat, Verb};
+use procedure::{Act, Command, Refusal, Seat, Verb};
 
 use super::acting::Acting;
-use super::answer::{Answered, Unanswered};
+use super::answer::Answered;
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
@@ -32,7 +37,6 @@ use super::form::Form;
 use super::pages::form::Answers;
 use super::pages::groups as page;
 use super::route::Route;
-use crate::NotFound;
 
 pub(crate) use doing::{About, Doing};
 pub(crate) use mandates::OUTPUTS;
@@ -40,6 +44,8 @@ pub(crate) use points::VIEWS;
 pub(crate) use reports::listed;
 pub(crate) use thing::{Kind, Thing};
 pub(crate) use topics::{RANKS, SLOTS};
+
+use seen::about;
 
 /// The routes of this file: for each kind of thing its page, and a page and a form for each thing
 /// that can be done about it.
@@ -212,7 +218,8 @@ fn offers(asking: &Asking<'_>, acting: &Acting, about: &About) -> Offers {
         .collect()
 }
 
-/// What `procedure` says of a sample; nothing where there is nothing it could be about.
+/// What `procedure` says of a sample; nothing where there is nothing it could be about, or where it is
+/// another seat's.
 fn considered(
     asking: &Asking<'_>,
     acting: &Acting,
@@ -224,76 +231,14 @@ fn considered(
     let act = (doing.read)(&mut reading, about);
     let act = reading.done(act).ok()?;
     let registrar = &asking.with.registrar;
-    let considered = registrar.consider(acting.by.clone(), Command::behind(&act));
-    Some(considered.map(drop))
+    match registrar.consider(acting.by.clone(), Command::behind(&act)) {
+        Err(Refusal::Unknown { .. } | Refusal::OfAnotherSeat { .. }) => None,
+        considered => Some(considered.map(drop)),
+    }
 }
 
 /// Whether the authority table lists a verb for seats of this kind.
 fn uses(seat: &Seat, verb: Verb) -> bool {
     let mut rules = TABLE.iter().filter(|rule| rule.verb == verb);
     rules.any(|rule| rule.seats.iter().any(|who| who.kind == seat.kind()))
-}
-
-/// All that forms about a thing show, as it is now.
-fn about(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Result<About, Unanswered> {
-    let key = asking.named.get("key");
-    let part = asking.query.get("part").or_else(|| asking.form.get("part"));
-    let found = asking.forum(|forum| {
-        let thing = kind.find(forum, key)?;
-        let today = forum.civil_day(asking.now);
-        Some(About {
-            topics: topics_of(forum, &thing),
-            mandate: mandate_of(forum, &thing, today),
-            consulted: consulted(forum, &thing),
-            briefers: briefers(forum, &thing),
-            seat: acting.seat().clone(),
-            part: part.map(str::to_owned),
-            lang: asking.lang.tag(),
-            today,
-            thing,
-        })
-    });
-    found.ok_or_else(|| Unanswered::Missing(NotFound::of(kind.noun(), key)))
-}
-
-fn topics_of(forum: &Forum, thing: &Thing) -> Vec<procedure::id::TopicId> {
-    let chosen = forum.topics.chosen(thing.body());
-    if !chosen.is_empty() {
-        return chosen.to_vec();
-    }
-    forum
-        .topics
-        .of(thing.body())
-        .map(|topic| topic.id)
-        .collect()
-}
-
-fn mandate_of(
-    forum: &Forum,
-    thing: &Thing,
-    today: jiff::civil::Date,
-) -> Option<procedure::id::MandateId> {
-    let in_force = forum.mandates.in_force(thing.body(), today);
-    let newest = || forum.mandates.of(thing.body()).next_back();
-    in_force.or_else(newest).map(|mandate| mandate.id)
-}
-
-/// The matters of the group or the plenary on which members were consulted.
-fn consulted(forum: &Forum, thing: &Thing) -> Vec<procedure::id::MatterId> {
-    let of = |matter: &&procedure::matter::Matter| {
-        let here = matter.body == *thing.body() || matter.body.as_str() == "plenary";
-        here && !matter.consultations.is_empty()
-    };
-    forum
-        .matters
-        .iter()
-        .filter(of)
-        .map(|matter| matter.id)
-        .collect()
-}
-
-fn briefers(forum: &Forum, thing: &Thing) -> Vec<String> {
-    let all = forum.inputs.briefers();
-    let of = all.filter(|briefer| briefer.body == *thing.body() && briefer.agreed.is_none());
-    of.map(|briefer| briefer.id.0.to_string()).collect()
 }

@@ -125,6 +125,27 @@ pub(crate) fn second_asked(
     });
 }
 
+/// To whoever holds a seat: something of a thematic group waits on it.
+pub(crate) fn work_waits(
+    asking: &Asking<'_>,
+    person: &PersonId,
+    seat: &Seat,
+    act: &Act,
+    path: &str,
+    until: Option<Timestamp>,
+) {
+    let now = asking.now;
+    tell(asking, person.as_str(), "work-waits", now, |lang| {
+        json!({
+            "forum": forum(asking, lang),
+            "seat": self::seat(asking, seat, lang),
+            "what": publish::plain(&asking.forum(|forum| publish::sentence(act, forum, lang))),
+            "desk": desk(asking, lang, path),
+            "until": until.map(|until| until.to_string()),
+        })
+    });
+}
+
 /// Writes to a person in her language, where she has given an address. What cannot be laid in the
 /// outbox is said to the operator: news holds nothing up.
 fn tell(

@@ -10,6 +10,7 @@ use super::drawn;
 use super::fragment::Fragment;
 use super::reader::Reader;
 use super::shell::{Section, Shell};
+use super::thematic::board;
 use crate::{Html, NotFound, Viewpoint};
 
 #[derive(Template)]
@@ -23,6 +24,8 @@ struct Page<'a> {
     officers: Vec<Officer>,
     sessions: Vec<(Fragment, Fragment)>,
     questions: Vec<Fragment>,
+    /// What a thematic group is working on.
+    board: Option<board::Shown>,
 }
 
 struct Officer {
@@ -52,6 +55,7 @@ pub fn body(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         facts: facts(&r, shown.body),
         officers: officers.chain(former).collect(),
         sessions: sessions.collect(),
+        board: board::of(&r, &id),
         questions: shown.questions.iter().map(|q| r.question(&q.id)).collect(),
         r: &r,
     }))

@@ -1,7 +1,7 @@
 //! What can be taken away: files with their dictionary, feeds, the API, the record itself.
 
 use askama::Template;
-use publish::Table;
+use publish::{Column, Table};
 
 use super::drawn;
 use super::reader::Reader;
@@ -14,6 +14,8 @@ struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Shell,
     tables: Vec<Table>,
+    /// Every column once: it means the same in every table.
+    columns: Vec<Column>,
     parts: Vec<Part>,
 }
 
@@ -37,6 +39,8 @@ const PARTS: [(&str, &[(&str, &str)]); 3] = [
             ("/api/v1/groups", "data-api-groups"),
             ("/api/v1/provisions", "data-api-provisions"),
             ("/api/v1/agenda", "data-api-agenda"),
+            ("/api/v1/recommendations", "data-api-recommendations"),
+            ("/api/v1/reports", "data-api-reports"),
             ("/api/v1/record", "data-api-record"),
         ],
     ),
@@ -69,10 +73,23 @@ pub fn data(view: &Viewpoint<'_>) -> Html {
             .map(|(address, what)| (address.replace('*', r.lang().tag()), r.say(what)))
             .collect(),
     };
+    let tables = publish::dictionary(view.lang);
     drawn(&Page {
+        columns: columns(&tables),
         shell: Shell::new(&r, Section::Data, r.say("data-title")).at_its_head(),
-        tables: publish::dictionary(view.lang),
+        tables,
         parts: PARTS.map(part).into(),
         r: &r,
     })
+}
+
+/// The columns of all tables by name, each once.
+fn columns(tables: &[Table]) -> Vec<Column> {
+    let mut columns: Vec<Column> = tables
+        .iter()
+        .flat_map(|table| table.columns.iter().cloned())
+        .collect();
+    columns.sort_by_key(|column| column.name);
+    columns.dedup_by_key(|column| column.name);
+    columns
 }

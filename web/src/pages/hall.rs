@@ -135,6 +135,17 @@ pub(crate) fn of_option(
     marks: &[Placed<Mark>],
     summary: &str,
 ) -> Fragment {
+    of_marks(r, seating, marks, Mark::key, summary)
+}
+
+/// As [`of_option`], for marks of another kind: `key` says which symbol each has.
+pub(crate) fn of_marks<M: Copy>(
+    r: &Reader<'_>,
+    seating: &Seating,
+    marks: &[Placed<M>],
+    key: impl Fn(M) -> &'static str,
+    summary: &str,
+) -> Fragment {
     let frame = format!(
         r#"class="hall" role="img" aria-label="{}""#,
         escaped(summary)
@@ -149,25 +160,30 @@ pub(crate) fn of_option(
         );
     }
     if is_crowded(marks) {
-        svg.push_str(&by_mark(marks, Mark::key));
+        svg.push_str(&by_mark(marks, key));
     } else {
-        named(r, marks, &mut svg);
+        named(r, marks, key, &mut svg);
     }
     svg.push_str("</svg>");
     Fragment::markup(svg)
 }
 
 /// Whether a picture has too many marks to name each; the list and the table do.
-pub(crate) fn is_crowded(marks: &[Placed<Mark>]) -> bool {
+pub(crate) fn is_crowded<M>(marks: &[Placed<M>]) -> bool {
     NAMED_MAX < marks.len()
 }
 
 /// The marks one by one, with names to point at and codes to read.
-fn named(r: &Reader<'_>, marks: &[Placed<Mark>], svg: &mut String) {
+fn named<M: Copy>(
+    r: &Reader<'_>,
+    marks: &[Placed<M>],
+    key: impl Fn(M) -> &'static str,
+    svg: &mut String,
+) {
     let mut codes = String::new();
     for placed in marks {
         let Placed { x, y, mark, holder } = placed;
-        let key = mark.key();
+        let key = key(*mark);
         let title = escaped(&r.holder_text(holder));
         let _ = write!(
             svg,

@@ -157,14 +157,6 @@ fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
                 })
                 .collect()
         }
-        Sought::Of(Noun::Post) => {
-            let posts = forum.appointments.posts();
-            posts.map(|p| (p.id.to_string(), r.post(&p.id))).collect()
-        }
-        Sought::Of(Noun::Classification) => {
-            let bases = forum.appointments.classifications();
-            bases.map(|b| (b.id.to_string(), r.basis(&b.id))).collect()
-        }
         Sought::Of(Noun::Provision) => {
             let provisions = forum.provisions.iter();
             provisions
@@ -189,9 +181,29 @@ fn near(r: &Reader<'_>, missing: &NotFound) -> Vec<Fragment> {
                 })
                 .collect()
         }
-        _ => Vec::new(),
+        sought => of_appointments(r, sought),
     };
     nearest(&missing.key, candidates)
+}
+
+/// Posts and classifications by their keys.
+fn of_appointments(r: &Reader<'_>, sought: Sought) -> Vec<(String, Fragment)> {
+    let known = &r.view.forum.appointments;
+    match sought {
+        Sought::Of(Noun::Post) => {
+            let posts = known.posts();
+            posts
+                .map(|it| (it.id.to_string(), r.post(&it.id)))
+                .collect()
+        }
+        Sought::Of(Noun::Classification) => {
+            let bases = known.classifications();
+            bases
+                .map(|it| (it.id.to_string(), r.basis(&it.id)))
+                .collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 /// The question on whose page the reader is, which shows its options.

@@ -3,11 +3,13 @@
 mod appointing;
 mod contested;
 mod deciding;
+mod exploring;
 #[path = "../../../observatory/src/testing.rs"]
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
 pub(crate) mod fixture;
 pub(crate) mod markup;
 mod signed;
+mod thematic;
 
 use fixture::{Founding, day, member};
 use language::Lang;
@@ -34,6 +36,7 @@ fn founding() -> Founding {
     );
     founding.retract(7);
     deciding::put_before(&mut founding);
+    thematic::put_before(&mut founding);
     appointing::established(&mut founding);
     founding
 }
@@ -109,6 +112,9 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
             matter(v, number).unwrap()
         });
     }
+    for path in thematic::PATHS {
+        page(path, &|v| at_address(v, path));
+    }
     page("/decisions", &decisions);
     page("/decisions/2026/1", &|v| decision(v, "2026/1").unwrap());
     page("/decisions/2026/2", &|v| decision(v, "2026/2").unwrap());
@@ -122,6 +128,9 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
         });
         page(&format!("/slates/{number}"), &|v| slate(v, number).unwrap());
     }
+    page("/slates", &|v| {
+        slates(v, &exploring::explored(v, "").unwrap())
+    });
     page("/appointments/3", &|v| announcement(v, "3").unwrap());
     page("/classifications", &classifications);
     page("/classifications/old-list", &|v| {
@@ -159,6 +168,24 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     });
     page("/questions?as_of=x", &|v| refused(v, &malformed()));
     drawn
+}
+
+/// The page of a group's work under this address.
+fn at_address(view: &Viewpoint<'_>, path: &str) -> Html {
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let wanted = crate::wanted::read(&format!("/en{path}"), Some(query)).unwrap();
+    match &wanted.address {
+        crate::address::Address::Page(_, crate::address::Page::Thematic(page)) => {
+            thematic(view, page, &wanted.query).unwrap()
+        }
+        crate::address::Address::Page(_, crate::address::Page::Body(key)) => {
+            body(view, key).unwrap()
+        }
+        crate::address::Address::Page(_, crate::address::Page::Matter(key)) => {
+            matter(view, key).unwrap()
+        }
+        _ => unreachable!("an address of a group's work"),
+    }
 }
 
 fn missing(sought: Sought, key: &str) -> NotFound {

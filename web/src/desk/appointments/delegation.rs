@@ -15,7 +15,7 @@ pub(super) static VIEW: Doing = Doing {
     key: "view",
     verb: Verb::FileView,
     about: |of| matches!(of, Of::Slate(_)),
-    own: |_| true,
+    own: About::is_of_open_slate,
     names: &["view", "reasons"],
     fields: |r, _| fields::view(r),
     filled: |_| Answers::default(),

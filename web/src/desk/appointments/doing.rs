@@ -117,6 +117,12 @@ impl About {
         }
     }
 
+    /// Whether it is about a slate that can still lead into office.
+    pub(crate) fn is_of_open_slate(&self) -> bool {
+        let slate = self.slate();
+        slate.is_some_and(|it| it.appointed.is_none() && it.replaced_by.is_none())
+    }
+
     /// The candidate it is about.
     pub(crate) fn candidate(&self) -> Option<&Candidate> {
         match &self.of {

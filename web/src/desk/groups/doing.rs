@@ -45,6 +45,9 @@ pub(crate) struct About {
     pub(crate) consulted: Vec<MatterId>,
     /// What can be agreed case by case: a briefer of the group.
     pub(crate) briefers: Vec<String>,
+    /// A member and a document that are on record, for samples.
+    pub(crate) someone: String,
+    pub(crate) document: String,
     /// The language in which words are written, unless another is chosen.
     pub(crate) lang: &'static str,
 }

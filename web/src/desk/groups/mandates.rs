@@ -51,7 +51,10 @@ pub(super) static MANDATE: Doing = Doing {
     given: in_language,
     sample: |about| {
         let days = [("from", about.ahead(0)), ("until", about.ahead(1))];
-        let words = [("tasks", "1".to_owned()), ("document", "none".to_owned())];
+        let words = [
+            ("tasks", "1".to_owned()),
+            ("document", about.document.clone()),
+        ];
         about
             .in_language()
             .into_iter()

@@ -190,7 +190,10 @@ fn recommended(about: &About) -> &[Point] {
 
 /// A sample with what whoever is no delegation names besides.
 fn entered_for(about: &About, chosen: (&'static str, String)) -> Given {
-    let named = [("member", "AAA".to_owned()), ("position", "1".to_owned())];
+    let named = [
+        ("member", about.someone.clone()),
+        ("document", about.document.clone()),
+    ];
     let named = named.into_iter().filter(|_| about.member().is_none());
     [chosen].into_iter().chain(named).collect()
 }

@@ -232,3 +232,65 @@ fn undisposed(forum: &Forum, report: &Report) -> Vec<RecommendationId> {
     ids.filter(|id| forum.follow_up.of_report(report.id, *id).is_none())
         .collect()
 }
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use procedure::Act;
+
+    use super::super::folded::{act, after};
+    use super::*;
+
+    fn body() -> Act {
+        act("body-established", |body| {
+            body["body"] = "dtg-1".into();
+            body["kind"] = "thematic-group".into();
+        })
+    }
+
+    fn keys(acts: Vec<Act>, seat: &Seat) -> Vec<&'static str> {
+        let forum = after(acts);
+        let waits = of(&forum, Timestamp::UNIX_EPOCH, seat);
+        waits.iter().map(|(work, _)| work.key()).collect()
+    }
+
+    #[test]
+    fn a_delegation_is_asked_for_preferences_until_it_has_filed_some() {
+        let col = Seat::Delegation(MemberId::new("COL").unwrap());
+        let topic = || act("topic-proposed", |_| {});
+        let wanted = vec![body(), topic()];
+        assert_eq!(keys(wanted, &col), ["waiting-work-preferences"]);
+        let filed = act("preferences-filed", |body| body["member"] = "COL".into());
+        assert!(keys(vec![body(), topic(), filed], &col).is_empty());
+    }
+
+    #[test]
+    fn a_correction_waits_on_those_who_guide_the_group_until_it_is_settled() {
+        let guide = Seat::CoFacilitator(BodyId::new("dtg-1").unwrap());
+        let acts = || {
+            vec![
+                body(),
+                act("report-compiled", |_| {}),
+                act("correction-filed", |_| {}),
+            ]
+        };
+        assert_eq!(keys(acts(), &guide), ["waiting-work-settle"]);
+        let mut settled = acts();
+        settled.push(act("correction-settled", |_| {}));
+        assert!(keys(settled, &guide).is_empty());
+    }
+
+    #[test]
+    fn a_draft_waits_on_delegations_until_its_day() {
+        let bra = Seat::Delegation(MemberId::new("BRA").unwrap());
+        let until = |day: &str| {
+            let day = day.to_owned();
+            let draft = act("report-compiled", |body| {
+                body["corrections_until"] = day.into();
+            });
+            keys(vec![body(), draft], &bra)
+        };
+        assert_eq!(until("1970-01-01"), ["waiting-work-corrections"]);
+        assert!(until("1969-12-30").is_empty());
+    }
+}

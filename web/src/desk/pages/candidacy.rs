@@ -224,6 +224,12 @@ fn genders(r: &Reader<'_>) -> Vec<Choice> {
 fn expertise(r: &Reader<'_>, name: &'static str, area: &ElementId) -> Field {
     let area = r.area(area);
     let field = Field::new(r, name, "candidacy-expertise", Control::Line("off")).optional();
+    // Said once, above the first of them.
+    let field = if name == EVIDENCE[0] {
+        field
+    } else {
+        field.without_hint()
+    };
     Field {
         label: r.tell(
             "candidacy-expertise-in",

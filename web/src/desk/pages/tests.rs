@@ -1,6 +1,7 @@
 //! Every page of the desk in every language, drawn for names that would do harm.
 
 mod sampled;
+mod sampled_appointments;
 mod sampled_groups;
 mod sampled_matters;
 
@@ -250,6 +251,12 @@ fn titles_differ_from_page_to_page() {
         "letter",
         "again",
         "unseat-officer",
+        "candidacy",
+        "nominate",
+        "asked",
+        "handed-candidacy",
+        "slate",
+        "put",
     ];
     let mut titles: Vec<String> = pages(&sample, Lang::En)
         .iter()

@@ -10,7 +10,7 @@ use crate::pages::reader::Reader;
 
 /// One line of the table.
 pub(super) struct Line {
-    /// The criterion; nothing where it is that of the line above.
+    /// The criterion.
     pub(super) test: Fragment,
     pub(super) strength: Fragment,
     /// The classification; nothing where the test rests on none.
@@ -86,6 +86,15 @@ fn recorded(r: &Reader<'_>, criterion: &Criterion, found: &Found, now: Option<&F
 
 fn line(r: &Reader<'_>, criterion: &Criterion, basis: Option<&BasisId>, found: Verdict) -> Line {
     let named = criterion.test.basis();
+    // In full once, under the classification that it names; the lines below it have its name alone.
+    let repeats = basis.is_some_and(|basis| Some(basis) != named);
+    let (test, strength) = if repeats {
+        let name = format!("test-name-{}", criterion.test.key());
+        (Fragment::text(r.say(&name)), Fragment::default())
+    } else {
+        let test = criterion::test(r, &criterion.test);
+        (test, criterion::strength(r, criterion))
+    };
     let basis = basis.map(|basis| {
         let link = r.basis(basis);
         if Some(basis) == named {
@@ -95,8 +104,8 @@ fn line(r: &Reader<'_>, criterion: &Criterion, basis: Option<&BasisId>, found: V
         link
     });
     Line {
-        test: criterion::test(r, &criterion.test),
-        strength: criterion::strength(r, criterion),
+        test,
+        strength,
         basis,
         verdict: verdict(r, found),
         notes: Vec::new(),

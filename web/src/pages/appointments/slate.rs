@@ -142,13 +142,14 @@ pub(super) fn named(r: &Reader<'_>, key: &str, members: &[MemberId]) -> Fragment
 fn consultations(r: &Reader<'_>, slate: &Slate) -> Vec<Fragment> {
     let lines = slate.consultations.iter().map(|held| {
         let format = escaped(r.say(&format!("deciding-format-{}", held.format.key())));
-        let date = r.date(held.on);
-        let with = r.list(&r.members(&held.with));
-        let summary = held.summary.as_ref().map(|words| r.quoted(words.as_str()));
-        let summary = summary.map_or_else(String::new, |it| format!("<br>{it}"));
-        Fragment::markup(format!(
-            "{date} · {format}<br><small>{with}</small>{summary}"
-        ))
+        let mut parts = vec![format!("{} · {format}", r.date(held.on))];
+        if !held.with.is_empty() {
+            let with = r.list(&r.members(&held.with));
+            parts.push(format!("<small>{with}</small>"));
+        }
+        let summary = held.summary.as_ref();
+        parts.extend(summary.map(|words| r.quoted(words.as_str()).to_string()));
+        Fragment::markup(parts.join("<br>"))
     });
     lines.collect()
 }

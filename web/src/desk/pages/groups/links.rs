@@ -145,11 +145,11 @@ fn points(r: &Reader<'_>, it: &Recommendation) -> Links {
         let by = crate::desk::pages::naming::seat(r, &seat);
         Line {
             what: Fragment::markup(format!(
-                "<bdi>{}</bdi>. {} · {by}",
+                "<bdi>{}</bdi>. {}",
                 point.number,
                 isolated(point.words.as_str())
             )),
-            note: None,
+            note: Some(by),
             way: None,
         }
     };

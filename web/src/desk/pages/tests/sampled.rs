@@ -10,7 +10,7 @@ use procedure::seats::Role;
 use procedure::{Act, Forum, Refusal, Seat, Verb};
 use registrar::Journal;
 
-use super::{sampled_groups, sampled_matters};
+use super::{sampled_appointments, sampled_groups, sampled_matters};
 use crate::desk::pages::access::{Access, AccessPage};
 use crate::desk::pages::check::{CheckPage, Second, Signature, Signing};
 use crate::desk::pages::confirmations::ConfirmationLine;
@@ -248,6 +248,7 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     let about = sampled_matters::about(&sample.france, &sample.reader, sample.now);
     drawn.extend(sampled_matters::pages(&at, &about));
     drawn.extend(sampled_groups::pages(&at, &sample.france, sample.now));
+    drawn.extend(sampled_appointments::pages(&at, &sample.france, sample.now));
     drawn
 }
 

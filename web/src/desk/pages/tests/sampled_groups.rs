@@ -82,6 +82,8 @@ fn about(thing: Thing, seat: &Seat) -> About {
         mandate: Some(MandateId(1)),
         consulted: vec![MatterId(1)],
         briefers: vec!["1".to_owned()],
+        someone: "FRA".to_owned(),
+        document: "A/79/214".to_owned(),
         lang: "en",
     }
 }
