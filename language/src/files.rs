@@ -37,6 +37,7 @@ message_files! {
     "acts",
     "matters",
     "statements",
+    "reading",
     "thematic",
     "appointed",
     "outputs",

@@ -72,6 +72,7 @@ mod people;
 mod positions;
 mod post;
 mod programs;
+mod reading;
 mod receipt;
 mod received;
 mod rehearsal;

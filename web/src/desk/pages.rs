@@ -32,6 +32,7 @@ pub(crate) mod officers;
 pub(crate) mod party;
 pub(crate) mod people;
 pub(crate) mod person;
+pub(crate) mod reading;
 pub(crate) mod receipt;
 pub(crate) mod refused;
 pub(crate) mod rehearsal;

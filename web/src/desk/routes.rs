@@ -8,8 +8,9 @@ use procedure::authority::Relation;
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
     appointments, candidacy, check, closing, confirmations, credentials, devices, founding, groups,
-    invitation, leave, log, matters, officers, opinion, people, positions, receipt, rehearsal,
-    seats, second_officer, sessions, sign_in, sign_out, statements, step_up, tokens, waiting,
+    invitation, leave, log, matters, officers, opinion, people, positions, reading, receipt,
+    rehearsal, seats, second_officer, sessions, sign_in, sign_out, statements, step_up, tokens,
+    waiting,
 };
 
 /// The table.
@@ -34,6 +35,7 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     positions::ROUTES,
     statements::ROUTES,
     opinion::ROUTES,
+    reading::ROUTES,
     matters::ROUTES,
     groups::ROUTES,
     appointments::ROUTES,

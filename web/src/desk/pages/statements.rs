@@ -186,7 +186,7 @@ fn statuses(r: &Reader<'_>) -> Vec<Choice> {
 }
 
 /// Groups first, since they are few, then members.
-fn speakers(r: &Reader<'_>) -> Vec<Group> {
+pub(super) fn speakers(r: &Reader<'_>) -> Vec<Group> {
     let groups = r.view.forum.groups.iter();
     let groups = groups.map(|it| Choice::new(it.id.as_str(), r.name(&it.name), false));
     let group = |key: &str, choices: Vec<Choice>| Group {

@@ -1,0 +1,31 @@
+# The rapporteur’s desk: suggestions from a statement, one at a time.
+
+desk-nav-reading = القراءة
+reading-title = قراءة بيان
+reading-lede = يقترح البرنامج من قال ماذا، مع الكلمات الدالة على ذلك. ولا يُسجل شيء قبل أن تؤكده، واحدا واحدا.
+reading-progress = حُسم { $count } من { $all } من الاقتراحات.
+reading-done = لم يبق هنا ما يُحسم، أو أن شخصا آخر ينظر فيما بقي.
+reading-holder = صاحب الموقف
+reading-holder-chair = الرئاسة
+reading-holder-unnamed = غير مسمّين
+reading-stance = موقفهم من الخيار
+reading-option = الخيار الذي تتناوله الكلمات
+reading-another = أو خيار آخر
+reading-words = ما قيل، بكلمات السجل
+reading-words-hint = يبقى الاقتباس كما هو؛ وتقف هذه الكلمات إلى جانبه.
+reading-confirm = أكّد
+reading-reject = ارفض
+reading-later = لاحقا
+reading-conflicts = ما هو مسجل ويخالف ذلك
+reading-conflict = { $stance } ({ $question })، { $date }: { $words }
+reading-band-high = صحيح غالبا
+reading-band-middle = يُنظر فيه
+reading-band-low = يُنظر فيه بتمعن
+reading-agreement-rules = وفق القواعد؛ ولم يُسأل أي نموذج
+reading-agreement-rules-and-model = تتفق القواعد والنموذج
+reading-agreement-rules-only = القواعد وحدها
+reading-agreement-model-only = النموذج وحده
+reading-opinion = رأي ثان
+reading-model = سُئل النموذج { $model }. ولا يظهر إلا ما أمكن التحقق منه في النص.
+reading-ask = اسأل نموذجا
+desk-said-reading-decided = حُسم ذلك الاقتراح في هذه الأثناء.

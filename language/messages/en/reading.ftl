@@ -1,0 +1,31 @@
+# The rapporteur’s desk: suggestions from a statement, one at a time.
+
+desk-nav-reading = Reading
+reading-title = Read a statement
+reading-lede = The program proposes who said what, with the words that show it. Nothing is recorded before you confirm it, one at a time.
+reading-progress = { $count } of { $all } suggestions are decided.
+reading-done = Nothing is left to decide here, or somebody else is looking at what is left.
+reading-holder = Who holds it
+reading-holder-chair = The Chair
+reading-holder-unnamed = Not named
+reading-stance = What they make of the option
+reading-option = Which option the words are about
+reading-another = Or another option
+reading-words = What was said, in the record’s words
+reading-words-hint = The quotation stays as it is; these words stand beside it.
+reading-confirm = Confirm
+reading-reject = Reject
+reading-later = Later
+reading-conflicts = What is on record and pulls the other way
+reading-conflict = { $stance } ({ $question }), { $date }: { $words }
+reading-band-high = Mostly right
+reading-band-middle = Look at it
+reading-band-low = Look closely
+reading-agreement-rules = By the rules; no model was asked
+reading-agreement-rules-and-model = Rules and model agree
+reading-agreement-rules-only = Rules only
+reading-agreement-model-only = Model only
+reading-opinion = A second opinion
+reading-model = The model { $model } was asked. Only what could be checked against the text is shown.
+reading-ask = Ask a model
+desk-said-reading-decided = That suggestion was decided meanwhile.

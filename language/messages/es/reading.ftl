@@ -1,0 +1,31 @@
+# The rapporteur’s desk: suggestions from a statement, one at a time.
+
+desk-nav-reading = Lectura
+reading-title = Leer una declaración
+reading-lede = El programa propone quién dijo qué, con las palabras que lo muestran. Nada se anota antes de que usted lo confirme, de una en una.
+reading-progress = { $count } de { $all } sugerencias están decididas.
+reading-done = No queda nada por decidir aquí, o alguien más está viendo lo que queda.
+reading-holder = Quién la sostiene
+reading-holder-chair = La Presidencia
+reading-holder-unnamed = Sin nombrar
+reading-stance = Qué opinan de la opción
+reading-option = A qué opción se refieren las palabras
+reading-another = U otra opción
+reading-words = Lo que se dijo, en palabras del registro
+reading-words-hint = La cita queda como está; estas palabras figuran junto a ella.
+reading-confirm = Confirmar
+reading-reject = Rechazar
+reading-later = Más tarde
+reading-conflicts = Lo que consta y apunta en otro sentido
+reading-conflict = { $stance } ({ $question }), { $date }: { $words }
+reading-band-high = Casi siempre acertada
+reading-band-middle = Conviene mirarla
+reading-band-low = Conviene mirarla de cerca
+reading-agreement-rules = Según las reglas; no se consultó ningún modelo
+reading-agreement-rules-and-model = Las reglas y el modelo coinciden
+reading-agreement-rules-only = Solo las reglas
+reading-agreement-model-only = Solo el modelo
+reading-opinion = Una segunda opinión
+reading-model = Se consultó el modelo { $model }. Solo se muestra lo que pudo comprobarse en el texto.
+reading-ask = Consultar un modelo
+desk-said-reading-decided = Esa sugerencia ya se decidió entretanto.

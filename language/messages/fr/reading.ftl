@@ -1,0 +1,31 @@
+# The rapporteur’s desk: suggestions from a statement, one at a time.
+
+desk-nav-reading = Lecture
+reading-title = Lire une déclaration
+reading-lede = Le programme propose qui a dit quoi, avec les mots qui le montrent. Rien n’est inscrit avant que vous ne le confirmiez, une proposition à la fois.
+reading-progress = { $count } propositions sur { $all } sont traitées.
+reading-done = Il ne reste rien à traiter ici, ou quelqu’un d’autre examine ce qui reste.
+reading-holder = Qui la défend
+reading-holder-chair = La présidence
+reading-holder-unnamed = Non nommés
+reading-stance = Ce qu’ils pensent de l’option
+reading-option = De quelle option parlent ces mots
+reading-another = Ou une autre option
+reading-words = Ce qui a été dit, dans les mots du registre
+reading-words-hint = La citation reste telle quelle ; ces mots figurent à côté.
+reading-confirm = Confirmer
+reading-reject = Rejeter
+reading-later = Plus tard
+reading-conflicts = Ce qui est consigné et va dans l’autre sens
+reading-conflict = { $stance } ({ $question }), { $date } : { $words }
+reading-band-high = Le plus souvent juste
+reading-band-middle = À regarder
+reading-band-low = À regarder de près
+reading-agreement-rules = D’après les règles ; aucun modèle n’a été interrogé
+reading-agreement-rules-and-model = Les règles et le modèle concordent
+reading-agreement-rules-only = Règles seulement
+reading-agreement-model-only = Modèle seulement
+reading-opinion = Un second avis
+reading-model = Le modèle { $model } a été interrogé. Seul ce qui a pu être vérifié dans le texte est montré.
+reading-ask = Interroger un modèle
+desk-said-reading-decided = Cette proposition a été traitée entre-temps.

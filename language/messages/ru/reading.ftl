@@ -1,0 +1,31 @@
+# The rapporteur’s desk: suggestions from a statement, one at a time.
+
+desk-nav-reading = Чтение
+reading-title = Чтение заявления
+reading-lede = Программа предлагает, кто что сказал, и показывает соответствующие слова. Ничего не вносится, пока вы не подтвердите, по одному.
+reading-progress = Решено предложений: { $count } из { $all }.
+reading-done = Здесь больше нечего решать, или остаток смотрит кто-то другой.
+reading-holder = Кто её занимает
+reading-holder-chair = Председатель
+reading-holder-unnamed = Не названы
+reading-stance = Отношение к варианту
+reading-option = О каком варианте эти слова
+reading-another = Или другой вариант
+reading-words = Что было сказано, словами протокола
+reading-words-hint = Цитата остаётся как есть; эти слова стоят рядом с ней.
+reading-confirm = Подтвердить
+reading-reject = Отклонить
+reading-later = Позже
+reading-conflicts = Что внесено и противоречит этому
+reading-conflict = { $stance } ({ $question }), { $date }: { $words }
+reading-band-high = Обычно верно
+reading-band-middle = Посмотрите
+reading-band-low = Посмотрите внимательно
+reading-agreement-rules = По правилам; модель не опрашивалась
+reading-agreement-rules-and-model = Правила и модель совпадают
+reading-agreement-rules-only = Только правила
+reading-agreement-model-only = Только модель
+reading-opinion = Второе мнение
+reading-model = Опрошена модель { $model }. Показано только то, что удалось проверить по тексту.
+reading-ask = Спросить модель
+desk-said-reading-decided = Это предложение тем временем решено.

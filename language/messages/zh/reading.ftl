@@ -1,0 +1,31 @@
+# The rapporteur’s desk: suggestions from a statement, one at a time.
+
+desk-nav-reading = 研读
+reading-title = 研读发言
+reading-lede = 程序提出谁说了什么，并附相应文字。逐一经您确认之前，不作任何记录。
+reading-progress = { $all }项建议中已处理{ $count }项。
+reading-done = 此处已无待处理事项，或其余事项正由他人处理。
+reading-holder = 持有者
+reading-holder-chair = 主席
+reading-holder-unnamed = 未指名
+reading-stance = 对该选项的态度
+reading-option = 文字所涉选项
+reading-another = 或其他选项
+reading-words = 所说内容（记录用语）
+reading-words-hint = 引文保持不变；这些文字列于其旁。
+reading-confirm = 确认
+reading-reject = 拒绝
+reading-later = 稍后
+reading-conflicts = 已记录在案而与此相左的内容
+reading-conflict = { $stance }（{ $question }），{ $date }：{ $words }
+reading-band-high = 多半正确
+reading-band-middle = 请查看
+reading-band-low = 请仔细查看
+reading-agreement-rules = 依据规则；未询问模型
+reading-agreement-rules-and-model = 规则与模型一致
+reading-agreement-rules-only = 仅规则
+reading-agreement-model-only = 仅模型
+reading-opinion = 第二意见
+reading-model = 已询问模型{ $model }。仅显示可与文本核对的内容。
+reading-ask = 询问模型
+desk-said-reading-decided = 该建议已在此期间处理。
