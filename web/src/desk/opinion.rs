@@ -35,7 +35,7 @@ pub trait SecondOpinion: Send + Sync {
 /// Under what the paper with an opinion is remembered.
 fn key(statement: &Statement) -> String {
     let text = statement.text.as_str();
-    format!("opinion:{}", &text[..text.len().min(40)])
+    format!("opinion-{}", &text[..text.len().min(40)])
 }
 
 /// The text of a statement, where it is kept.

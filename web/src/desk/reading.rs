@@ -62,7 +62,7 @@ fn list(asking: &Asking<'_>, _: &Acting) -> Answered {
 }
 
 fn row(statement: &Statement) -> String {
-    format!("reading:{}", statement.id)
+    format!("reading-{}", statement.id)
 }
 
 fn batch(asking: &Asking<'_>) -> Result<Batch, Unanswered> {

@@ -185,7 +185,7 @@ async fn a_second_opinion_keeps_what_stands_in_the_text() {
     let key = {
         let now = forum.registrar.read();
         let statement = now.forum.statements.get(StatementId(1)).unwrap();
-        format!("opinion:{}", &statement.text.as_str()[..40])
+        format!("opinion-{}", &statement.text.as_str()[..40])
     };
     let hash = forum
         .accounts
@@ -350,7 +350,7 @@ async fn what_is_rejected_is_remembered_and_records_nothing() {
         .accounts
         .lock()
         .unwrap()
-        .setting("reading:1")
+        .setting("reading-1")
         .unwrap()
         .unwrap();
     assert!(row.contains(&suggestion), "{row}");
