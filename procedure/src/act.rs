@@ -937,10 +937,9 @@ impl Act {
             Self::CandidateNominated(_) => &["/candidate"],
             Self::CriteriaSet(_) => &["/set"],
             Self::SlatePut(_) => &["/slate", "/set", "/found"],
-            Self::SlateConsulted(_) => &["/consultation"],
             Self::SlateAppointed(_) => &["/consulted"],
             Self::ObjectionRaised(_) => &["/objection", "/received", "/late", "/breaks"],
-            Self::ConsultationHeld(_) => &["/consultation"],
+            Self::ConsultationHeld(_) | Self::SlateConsulted(_) => &["/consultation"],
             Self::ConsensusTested(_) => &["/pause_ends"],
             Self::DecisionTaken(_) => &["/decision", "/dissociated"],
             _ => &[],
@@ -961,8 +960,7 @@ impl Act {
     pub const fn personal(&self) -> &'static [&'static str] {
         match self {
             Self::OfficeTaken(_) | Self::BrieferNominated(_) => &["/name"],
-            Self::ObjectionRaised(_) => &["/reasons"],
-            Self::ViewFiled(_) => &["/reasons"],
+            Self::ObjectionRaised(_) | Self::ViewFiled(_) => &["/reasons"],
             Self::CandidateNominated(_) => &["/name", "/stated", "/statement"],
             Self::CandidacyWithdrawn(_) => &["/reason"],
             Self::ForumFounded(_)

@@ -86,14 +86,14 @@ fn others<'a>(place: &Seen<'a>, basis: Option<&'a Classification>) -> Vec<Seen<'
         class: basis.and_then(|basis| basis.class_of(*member)),
         ..place.clone()
     });
-    let classes = basis
+    let also = basis
         .into_iter()
         .flat_map(|basis| basis.also_of(place.member));
-    let classed = classes.map(|class| Seen {
+    let elsewhere = also.map(|class| Seen {
         class: Some(class),
         ..place.clone()
     });
-    nationals.chain(classed).collect()
+    nationals.chain(elsewhere).collect()
 }
 
 fn outcome(verdict: Verdict) -> Outcome {

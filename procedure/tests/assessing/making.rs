@@ -131,7 +131,7 @@ pub(crate) fn test(dice: &mut Dice) -> Test {
     match dice.below(7) {
         0 => Test::Pairing {
             basis: basis(),
-            classes: CLASSES[..1 + dice.below(2)]
+            classes: CLASSES[..=dice.below(2)]
                 .iter()
                 .map(|key| class(key))
                 .collect(),
@@ -143,7 +143,7 @@ pub(crate) fn test(dice: &mut Dice) -> Test {
         2 => Test::Proportion { basis: basis() },
         3 => Test::Parity,
         4 => Test::Expertise {
-            fields: FIELDS[..1 + dice.below(2)]
+            fields: FIELDS[..=dice.below(2)]
                 .iter()
                 .map(|key| field(key))
                 .collect(),

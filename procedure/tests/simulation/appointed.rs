@@ -54,7 +54,7 @@ pub(crate) const PROPERTIES: &[Property] = &[
         },
     ),
     ("nominations are called for when they are made", |_, r| {
-        called(r)
+        called(r);
     }),
     (
         "candidates, criteria and slates are numbered without gaps",

@@ -83,12 +83,12 @@ pub(crate) fn any(dice: &mut Dice, forum: &Forum, at: Timestamp) -> (Seat, Comma
 /// What the posts ask for where they stand.
 fn fitting(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
     let all = &forum.appointments;
-    let closed = |id: &&str| {
+    let closed = |id: &str| {
         let post = all.post(&key(id));
         post.and_then(|post| post.call.as_ref())
             .is_none_or(|call| call.until.at < at)
     };
-    if POSTS.iter().any(|id| closed(&id)) && dice.percent(40) {
+    if POSTS.iter().any(|id| closed(id)) && dice.percent(40) {
         return call(dice, forum, at);
     }
     if standing(forum).count() < 4 {
@@ -118,6 +118,8 @@ fn towards_office(dice: &mut Dice, forum: &Forum, slate: &Slate, at: Timestamp) 
     let appoint = AppointSlate { slate: slate.id }.into();
     match forum.way_into_office(&slate.provision, &posts) {
         Err(_) if dice.percent(80) => arrangement(dice, slate),
+        // Now and then the Chair is too early.
+        _ if dice.percent(20) => appoint,
         Ok(agreed) if agreed.way == Way::ChairAppoints && !forum.not_reached(slate).is_empty() => {
             consult(dice, forum, slate.id, at)
         }
@@ -388,7 +390,7 @@ fn put(dice: &mut Dice, forum: &Forum, at: Timestamp, replaces: Option<SlateId>)
         .filter(|candidate| candidate.posts.contains(&id))
         .map(|candidate| candidate.id)
         .collect();
-    while 0 < of_post.len() && vacant < u32::try_from(of_post.len()).expect("few") {
+    while !of_post.is_empty() && vacant < u32::try_from(of_post.len()).expect("few") {
         let place = usize::try_from(dice.below(of_post.len() as u64)).expect("a place");
         of_post.remove(place);
     }

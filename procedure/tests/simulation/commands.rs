@@ -109,7 +109,7 @@ fn statement(dice: &mut Dice) -> Command {
         bytes: 100,
         language: text::Language::En,
         status: *dice.one(&Status::ALL),
-        translates: dice.percent(10).then(|| StatementId(1)),
+        translates: dice.percent(10).then_some(StatementId(1)),
         speaker: dice.percent(80).then(|| some::holder(dice)),
         on_behalf_of: some::on_behalf_of(dice),
         session: dice.percent(50).then(|| some::session(dice)),

@@ -485,7 +485,7 @@ fn change(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         text: held(dice),
         changed: dice.percent(30).then(|| ChangedWords {
             was: words("Should."),
-            now: words(&dice.name(&["Should.", "May."])),
+            now: words(dice.name(&["Should.", "May."])),
         }),
         tzdb: deadline.map(|_| words("2026a")),
         deadline,

@@ -72,7 +72,7 @@ impl Life {
         // In some of those posts are filled.
         let appoints = decides && self.dice.percent(40);
         if appoints {
-            asked += ASKED + ASKED / 2;
+            asked += 2 * ASKED;
             for step in appointing::steps(&mut self.dice) {
                 self.ask(Seat::Secretariat, step, None);
             }
@@ -81,7 +81,7 @@ impl Life {
             if seated_after == Some(asked) {
                 self.seat_officers();
             }
-            if appoints && self.dice.percent(45) {
+            if appoints && self.dice.percent(35) {
                 self.ask_of_appointments();
             } else if decides && self.dice.percent(55) {
                 self.ask_of_matters();

@@ -75,7 +75,9 @@ fn disputes(record: &[Recorded]) {
         };
         assert_eq!(recorded.by.seat, Seat::Delegation(act.member));
         let mut forum = Forum::default();
-        before.iter().for_each(|it| forum.apply(it));
+        for it in before {
+            forum.apply(it);
+        }
         let position = forum.questions.position(act.position).expect("a position");
         assert!(
             position.holder == Holder::Member(act.member)
