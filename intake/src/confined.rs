@@ -137,3 +137,29 @@ fn confine() -> io::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(all(test, unix))]
+#[expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_child_that_says_nothing_has_not_read_it() {
+        let confined = Confined::by(Path::new("/bin/false"));
+        assert_eq!(
+            confined.read("a.txt", b"words").unwrap(),
+            Err(Refused::Unreadable)
+        );
+        let large = vec![b'a'; BYTES_MAX + 1];
+        assert_eq!(
+            confined.read("a.txt", &large).unwrap(),
+            Err(Refused::TooLarge)
+        );
+    }
+
+    #[test]
+    fn a_program_that_is_not_there_is_a_fault() {
+        let confined = Confined::by(Path::new("/nowhere/at/all"));
+        assert!(confined.read("a.txt", b"words").is_err());
+    }
+}

@@ -10,7 +10,7 @@ use super::details::Details;
 use crate::Failure;
 
 /// How long one request may take.
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// The most bytes of an answer.
 const ANSWER_MAX: u64 = 8 << 20;

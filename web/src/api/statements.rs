@@ -122,7 +122,13 @@ fn list(at: &Looking<'_>) -> Result<Items, Failing> {
 fn keep(at: &Looking<'_>, statement: &OnRecord) -> bool {
     let speaker = statement.speaker.as_ref().map(procedure::Holder::code);
     at.passes_some("speaker", speaker.as_deref())
-        && at.passes_some("session", statement.session.as_ref().map(|it| it.as_str()))
+        && at.passes_some(
+            "session",
+            statement
+                .session
+                .as_ref()
+                .map(procedure::id::SessionId::as_str),
+        )
         && at.passes("status", statement.status.key())
         && at.passes("language", statement.language.tag())
 }
