@@ -66,9 +66,10 @@ fn nominated(strength: &str) -> Founding {
         enter(&mut founding, kind, &body.replace("STRENGTH", strength));
     }
     for (number, (code, gender, is_expert)) in (1..).zip(CANDIDATES) {
-        let expertise = match is_expert {
-            true => r#"[{"field":"pillar-norms","evidence":"A book"}]"#,
-            false => "[]",
+        let expertise = if is_expert {
+            r#"[{"field":"pillar-norms","evidence":"A book"}]"#
+        } else {
+            "[]"
         };
         let body = format!(
             r#"{{"candidate":{number},"member":"{code}","counted":"{code}","person":"p-{}","posts":["dtg-1/co-facilitator","dtg-2/co-facilitator"],"name":"<b>{code}</b>","stated":{{{gender}"nationalities":["{code}"],"expertise":{expertise}}},"consent":{{"on":"2026-04-02","via":"letter","sha256":"{}"}}}}"#,
