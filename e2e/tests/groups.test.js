@@ -288,6 +288,35 @@ describe('the told story', () => {
     });
   }
 
+  test('a program asks for the same acts, and is refused by the same rules', async () => {
+    const { played, page } = await begun('recommendations');
+    try {
+      await sit(page, played, delegation('Colombia'));
+      await go(page, played, '/desk/tokens/new');
+      await fill(page, { label: 'Groups', scope: 'verbs', verbs: ['propose-topic', 'file-preferences', 'put-recommendation', 'open-point'] });
+      await proceed(page);
+      const [token] = /travaux_\S+/.exec(await words(page));
+      const asked = async (kind, body) => {
+        const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+        const answer = await fetch(`${played.url}/api/v1/acts/${kind}?dry=1`, { method: 'POST', headers, body: JSON.stringify({ body }) });
+        return { status: answer.status, said: await answer.json() };
+      };
+      const english = (words) => ({ original: 'en', texts: { en: { words, status: 'original' } } });
+      const topic = await asked('topic-proposed', { body: 'dtg-1', title: english('Supply chains'), proposers: ['COL'] });
+      assert.deepEqual([topic.status, topic.said.body?.topic], [200, 6], JSON.stringify(topic.said));
+      const put = await asked('recommendation-put', { body: 'dtg-1', topic: 1, title: english('Another'), paragraphs: [english('One.')] });
+      assert.deepEqual([put.status, put.said.body?.proposers], [200, ['COL']], JSON.stringify(put.said));
+      const unknown = await asked('preferences-filed', { body: 'dtg-1', ranked: [{ topic: 99 }] });
+      assert.deepEqual([unknown.status, unknown.said.code], [409, 'Unknown'], JSON.stringify(unknown.said));
+      const others = await asked('recommendation-withdrawn', { recommendation: 1, reason: 'No.' });
+      assert.deepEqual([others.status, others.said.code], [409, 'OthersPropose'], JSON.stringify(others.said));
+      const beyond = await asked('support-declared', { recommendation: 2, support: 'supports' });
+      assert.deepEqual([beyond.status, beyond.said.code], [403, 'beyond-scope'], JSON.stringify(beyond.said));
+    } finally {
+      await played.stop();
+    }
+  });
+
   test('its pages at the desk are fit for all, in six languages, narrow and wide', async () => {
     const { played, page } = await begun('report');
     try {

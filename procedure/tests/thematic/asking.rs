@@ -32,7 +32,7 @@ use procedure::recommendation::put::PutRecommendation;
 use procedure::recommendation::revise::ReviseParagraph;
 use procedure::recommendation::support::DeclareSupport;
 use procedure::recommendation::withdraw::WithdrawRecommendation;
-use procedure::recommendation::{Basis, Behind, Recommendation, Standing, Support};
+use procedure::recommendation::{Basis, Behind, Paragraph, Recommendation, Standing, Support};
 use procedure::report::compile::CompileReport;
 use procedure::report::edit_prose::EditProse;
 use procedure::report::file_correction::FileCorrection;
@@ -343,7 +343,7 @@ fn on_text(dice: &mut Dice, it: &Recommendation, group: &BodyId) -> (Seat, Comma
         }
         2..=4 => {
             let paragraph = small(dice, it.paragraphs.len() as u64 + 1);
-            let now = it.paragraph(paragraph).map_or(0, |one| one.revision());
+            let now = it.paragraph(paragraph).map_or(0, Paragraph::revision);
             let revise = ReviseParagraph {
                 recommendation: id,
                 paragraph,

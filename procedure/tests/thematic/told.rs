@@ -18,9 +18,9 @@ pub(crate) fn each(record: &[Recorded], check: impl Fn(Before<'_>, &Recorded)) {
 }
 
 /// The decisions that stand, each with its place in the record and what it was about.
-pub(crate) fn decisions<'a>(
-    before: Before<'a>,
-) -> BTreeMap<&'a DecisionId, (usize, &'a DecisionTaken, &'a Subject)> {
+pub(crate) fn decisions(
+    before: Before<'_>,
+) -> BTreeMap<&DecisionId, (usize, &DecisionTaken, &Subject)> {
     let mut subjects = BTreeMap::new();
     let mut standing = BTreeMap::new();
     for (place, recorded) in before.iter().enumerate() {

@@ -138,7 +138,9 @@ pub(super) fn put(subject: &Subject, about: &mut dyn FnMut(Noun, &str)) {
             topics,
         } => {
             body(group, about);
-            topics.iter().for_each(|it| topic(*it, about));
+            for it in topics {
+                topic(*it, about);
+            }
         }
         Subject::Briefer { briefer } => about(Noun::Briefer, &briefer.to_string()),
         Subject::Recommendation {
