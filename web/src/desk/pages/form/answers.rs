@@ -50,9 +50,9 @@ impl Field {
                 answered.then(|| choose(choices));
             }
             Control::Grouped(groups) if answered => {
-                groups
-                    .iter_mut()
-                    .for_each(|group| choose(&mut group.choices));
+                for group in groups {
+                    choose(&mut group.choices);
+                }
             }
             Control::Grouped(_) => {}
             _ => self.value = answers.get(self.name).chars().map(visible).collect(),
