@@ -10,7 +10,7 @@ put-forward-by = الجهة المقدمة: { $seat }
 ## One thing by its number
 
 mandate-number = الولاية { $number }
-topic-number = الموضوع المقترح { $number }
+topic-number = موضوع الفريق { $number }
 briefer-number = مقدم الإحاطة { $number }
 input-number = المساهمة { $number }
 scenario-number = السيناريو { $number }

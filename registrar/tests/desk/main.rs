@@ -6,6 +6,7 @@
 
 mod batches;
 mod breaking;
+mod candidates;
 mod checkpoints;
 mod closing;
 mod commands;

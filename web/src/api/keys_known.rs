@@ -84,7 +84,7 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Element => "framework",
         Noun::Provision | Noun::Reading | Noun::Terms => "provisions",
         Noun::Question | Noun::Option => "questions",
-        Noun::Position => "positions",
+        Noun::Position | Noun::Dispute => "positions",
         Noun::RollCall => "roll-calls",
         Noun::Matter
         | Noun::Objection
@@ -98,7 +98,6 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Classification | Noun::Class => "classifications",
         Noun::Slate => "slates",
         Noun::Statement => "statements",
-        Noun::Dispute => "positions",
         Noun::Mandate | Noun::Output => "mandates",
         Noun::Topic => "topics",
         Noun::Recommendation | Noun::Paragraph | Noun::Point | Noun::Alternative => {

@@ -58,7 +58,23 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Session
             | Noun::Meeting
             | Noun::AgendaItem
-            | Noun::Wording => Section::Sessions,
+            | Noun::Wording
+            | Noun::Mandate
+            | Noun::Topic
+            | Noun::Task
+            | Noun::Output
+            | Noun::Briefer
+            | Noun::Input
+            | Noun::Scenario
+            | Noun::Inject
+            | Noun::Recommendation
+            | Noun::Paragraph
+            | Noun::Point
+            | Noun::Alternative
+            | Noun::Divergence
+            | Noun::View
+            | Noun::Report
+            | Noun::Correction => Section::Sessions,
             Noun::Document | Noun::RollCall | Noun::Statement => Section::Documents,
             Noun::Element => Section::Framework,
             Noun::Provision | Noun::Reading | Noun::Terms => Section::Provisions,
@@ -76,22 +92,6 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Class
             | Noun::Criterion
             | Noun::Slate => Section::Posts,
-            Noun::Mandate
-            | Noun::Topic
-            | Noun::Task
-            | Noun::Output
-            | Noun::Briefer
-            | Noun::Input
-            | Noun::Scenario
-            | Noun::Inject
-            | Noun::Recommendation
-            | Noun::Paragraph
-            | Noun::Point
-            | Noun::Alternative
-            | Noun::Divergence
-            | Noun::View
-            | Noun::Report
-            | Noun::Correction => Section::Sessions,
             Noun::Question | Noun::Option | Noun::Position | Noun::Dispute => Section::Questions,
             Noun::Seal
             | Noun::Credentials

@@ -94,7 +94,8 @@ fn card(r: &Reader<'_>, it: &Recommendation, disposed: Option<&Disposed>) -> Fra
     let link = naming::recommendation(r, it.id);
     let open = it.open_points().count();
     let mut more = String::new();
-    if it.consensus.is_none() && open > 0 {
+    let disposed_of = disposed.is_some_and(|it| it.disposition.for_good());
+    if it.consensus.is_none() && !disposed_of && open > 0 {
         more = format!("<br><small>{}</small>", r.count("board-open-points", open));
     }
     let made = disposed.map_or_else(String::new, |it| format!("<br>{}", disposition(r, it)));

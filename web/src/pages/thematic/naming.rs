@@ -100,7 +100,7 @@ pub(super) fn statement(r: &Reader<'_>, id: StatementId) -> Fragment {
     let date = r.date_plain(known.on);
     let link = r.link(&format!("/documents/{}", known.document), &title);
     let entry = entry(r, Noun::Statement, &id.to_string());
-    Fragment::markup(format!("{link}, {date}{entry}"))
+    Fragment::markup(format!("{link} · {date}{entry}"))
 }
 
 /// An input: whose it is, what it is called, where it can be read.

@@ -108,7 +108,9 @@ fn said(r: &Reader<'_>, it: &Recommendation) -> Vec<Fragment> {
     if let Some(consensus) = &it.consensus {
         return vec![agreed(r, consensus)];
     }
-    let stands = it.standing() == Standing::Developing && it.open_points().next().is_some();
+    let disposed = r.view.forum.follow_up.disposed_for_good(it.id);
+    let developing = it.standing() == Standing::Developing && !disposed;
+    let stands = developing && it.open_points().next().is_some();
     let said = stands.then(|| Fragment::text(r.say("recommendation-stands-open")));
     said.into_iter().collect()
 }

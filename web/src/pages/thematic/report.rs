@@ -268,13 +268,13 @@ fn versions(r: &Reader<'_>, report: &Report) -> Vec<Fragment> {
         let link = r.link_with(&path, &[("version", &version)], &label);
         let at = moment(r, compiled.at);
         let Some(before) = compiled.version.checked_sub(1).filter(|it| *it > 0) else {
-            return Fragment::markup(format!("{link}, {at}"));
+            return Fragment::markup(format!("{link} · {at}"));
         };
         let before = before.to_string();
         let query = [("from", before.as_str()), ("to", version.as_str())];
         let label = Fragment::text(r.say("report-compare"));
         let compare = r.link_with(&format!("{path}/compare"), &query, &label);
-        Fragment::markup(format!("{link}, {at}<br>{compare}"))
+        Fragment::markup(format!("{link} · {at}<br>{compare}"))
     };
     report.versions.iter().rev().map(line).collect()
 }

@@ -85,7 +85,7 @@ pub(in crate::pages::thematic) fn disposed(r: &Reader<'_>, it: &Disposed) -> Fra
         let words = r.english(words.as_str());
         format!("<br>{}", told::labelled(r, label, &words))
     });
-    Fragment::markup(format!("{mark} {decision}, {date}{cancelled}{words}"))
+    Fragment::markup(format!("{mark} {decision} · {date}{cancelled}{words}"))
 }
 
 fn task(r: &Reader<'_>, shown: &TaskView<'_>) -> Fragment {
