@@ -2,6 +2,7 @@
 
 pub(crate) mod contested;
 mod said;
+pub(in crate::pages) mod subject;
 mod text;
 
 use askama::Template;
@@ -50,6 +51,7 @@ pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     );
     let said = said::parts(&r, matter);
     let parts = [
+        subject::about(&r, matter),
         Some(rule(&r, matter)),
         contested::of_matter(&r, matter),
         text(&r, matter),
