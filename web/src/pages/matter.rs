@@ -97,8 +97,7 @@ pub(super) fn mode(r: &Reader<'_>, mode: Mode) -> Fragment {
 
 /// A line with its label before it.
 pub(super) fn labelled(r: &Reader<'_>, label: &str, value: &Fragment) -> Fragment {
-    let label = escaped(r.say(label));
-    Fragment::markup(format!("{label}: {value}"))
+    r.labelled(label, value)
 }
 
 /// A provision by its title, linked to its page.
