@@ -75,6 +75,7 @@ explore-shares-also = أعضاء ينتمون إليها أيضا ويُحتسب
 
 ## What cannot be explored
 
+explore-no-vacancy = ليس في أي منصب مقعد شاغر، فلا شيء يُستكشف.
 explore-unfit-no-places = ليس في هذه المناصب مقعد شاغر. اختر منصبا شاغرا.
 explore-unfit-places-too-many = لا يمكن النظر في أكثر من { $most } مقعدا معا. اختر مناصب أقل.
 explore-unfit-twice = ورد المرشح { $candidate } مرتين. اذكره مرة واحدة.

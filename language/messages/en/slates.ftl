@@ -75,6 +75,7 @@ explore-shares-also = Members that belong to it as well and are counted in anoth
 
 ## What cannot be explored
 
+explore-no-vacancy = No post has a vacant place, so there is nothing to explore.
 explore-unfit-no-places = None of these posts has a place to fill. Choose a post with a vacancy.
 explore-unfit-places-too-many = At most { $most } places can be looked at together. Choose fewer posts.
 explore-unfit-twice = Candidate { $candidate } is there twice. Name the candidate once.

@@ -75,6 +75,7 @@ explore-shares-also = Miembros que también pertenecen a ella y se cuentan en ot
 
 ## What cannot be explored
 
+explore-no-vacancy = Ningún puesto está vacante: no hay nada que explorar.
 explore-unfit-no-places = Ninguno de estos puestos tiene plazas por cubrir. Elija un puesto vacante.
 explore-unfit-places-too-many = Se pueden examinar juntas como máximo { $most } plazas. Elija menos puestos.
 explore-unfit-twice = La candidatura { $candidate } aparece dos veces. Nómbrela una sola vez.

@@ -75,6 +75,7 @@ explore-shares-also = Membres qui en relèvent aussi et sont comptés dans une a
 
 ## What cannot be explored
 
+explore-no-vacancy = Aucun poste n’est vacant : il n’y a rien à explorer.
 explore-unfit-no-places = Aucun de ces postes n’a de place à pourvoir. Choisissez un poste vacant.
 explore-unfit-places-too-many = On ne peut examiner ensemble plus de { $most } places. Choisissez moins de postes.
 explore-unfit-twice = La candidature { $candidate } figure deux fois. Ne la nommez qu’une fois.

@@ -75,6 +75,7 @@ explore-shares-also = 亦属该类别但计入另一类别的成员：{ $count }
 
 ## What cannot be explored
 
+explore-no-vacancy = 没有空缺的职位，因此无可探讨。
 explore-unfit-no-places = 这些职位均无待填补的名额。请选择有空缺的职位。
 explore-unfit-places-too-many = 最多可同时查看{ $most }个名额。请减少职位。
 explore-unfit-twice = 第{ $candidate }号候选人出现两次。请只列一次。

@@ -50,7 +50,7 @@ impl ProposeMandate {
         }
         forum.mandate_as_read(self.until, self.outputs.len())?;
         self.replaceable(forum)?;
-        self.ends_outside_sessions(forum)?;
+        forum.ends_outside_sessions(&self.body, self.until)?;
         let act = MandateProposed {
             mandate: forum.mandates.next(),
             body: self.body,
@@ -75,24 +75,6 @@ impl ProposeMandate {
         }
         Err(ThematicRefusal::NotToBeReplaced { mandate: id }.into())
     }
-
-    fn ends_outside_sessions(&self, forum: &Forum) -> Result<(), Refusal> {
-        let Some(until) = self.until else {
-            return Ok(());
-        };
-        let during = |session: &&Session| {
-            let meets = session.bodies.contains(&self.body);
-            meets && session.opens < until && until <= session.closes
-        };
-        match forum.sessions.iter().find(during) {
-            None => Ok(()),
-            Some(session) => Err(ThematicRefusal::EndsDuringSession {
-                session: session.id.clone(),
-                until,
-            }
-            .into()),
-        }
-    }
 }
 
 impl Forum {
@@ -115,5 +97,28 @@ impl Forum {
             return Err(Refusal::NothingNamed { noun: Noun::Output });
         }
         Ok(())
+    }
+
+    /// Refuses an end that falls on a day of a session in which the group meets, after its first.
+    pub(crate) fn ends_outside_sessions(
+        &self,
+        group: &BodyId,
+        until: Option<Date>,
+    ) -> Result<(), Refusal> {
+        let Some(until) = until else {
+            return Ok(());
+        };
+        let during = |session: &&Session| {
+            let meets = session.bodies.contains(group);
+            meets && session.opens < until && until <= session.closes
+        };
+        match self.sessions.iter().find(during) {
+            None => Ok(()),
+            Some(session) => Err(ThematicRefusal::EndsDuringSession {
+                session: session.id.clone(),
+                until,
+            }
+            .into()),
+        }
     }
 }

@@ -21,6 +21,7 @@ impl Forum {
                 let mandate = self.mandates.known(*mandate)?;
                 self.body_of_kind(before, BodyKind::Plenary)?;
                 not_decided(mandate.decision.as_ref())?;
+                self.ends_outside_sessions(&mandate.body, mandate.until)?;
                 self.mandate_as_read(mandate.until, mandate.outputs.len())
             }
             Subject::Topics { body, topics } => self.topics_decidable(before, body, topics),

@@ -28,7 +28,7 @@ columns! {
         "counted" Key = standing.0.counted.as_str();
         "person_name" Text = standing.0.name.open().map(ToString::to_string);
         "gender" Key = standing.0.stated.open().and_then(|it| it.gender).map(|it| it.key().to_owned());
-        "expertise" Keys = standing.0.stated.open().map(|it| fields(it));
+        "expertise" Keys = standing.0.stated.open().map(fields);
         "consented" Date = standing.0.consent.on;
         "entry" Number = (source.entry_of)(Noun::Candidate, &standing.0.id.to_string());
     }

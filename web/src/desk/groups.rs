@@ -8,7 +8,7 @@
 mod doing;
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
-mod folded;
+pub(super) mod folded;
 mod following;
 mod hearing;
 mod mandates;

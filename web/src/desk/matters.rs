@@ -7,6 +7,7 @@
 mod chair;
 mod delegation;
 mod doing;
+pub(super) mod news;
 mod put;
 pub(super) mod reading;
 

@@ -74,7 +74,7 @@ fn stands_in(interim: &Interim, day: Date) -> bool {
 fn held(r: &Reader<'_>, office: &Office) -> Fragment {
     let name = office.name.open().map_or_else(
         || Fragment::text(r.say("name-withheld")),
-        |name| r.quoted(name.as_str()),
+        |name| Fragment::quoted(name.as_str()),
     );
     let (member, from) = (r.member(office.member), r.date(office.from));
     let mut args = vec![

@@ -8,7 +8,7 @@ use procedure::matter::{Decision, Matter, Mode};
 
 use super::drawn;
 use super::fragment::Fragment;
-use super::matter::{Part, attached, hash, labelled, part, path, provision, source};
+use super::matter::{Part, attached, hash, labelled, part, path, provision, source, subject};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use crate::{Html, NotFound, Viewpoint};
@@ -65,17 +65,19 @@ pub fn decision(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         heading: Fragment::text(&title),
         lede: r.wording(&matter.title),
         facts: facts(&r, decision),
-        parts: vec![
-            rule(&r, decision, matter),
-            part(&r, "outcome", outcome(&r, decision, matter)),
-            part(
-                &r,
-                "attached",
-                matter.attached.iter().map(|it| attached(&r, it)).collect(),
-            ),
-        ],
+        parts: parts(&r, decision, matter),
         r: &r,
     }))
+}
+
+fn parts(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Vec<Part> {
+    let said = matter.attached.iter().map(|it| attached(r, it)).collect();
+    let after = [
+        rule(r, decision, matter),
+        part(r, "outcome", outcome(r, decision, matter)),
+        part(r, "attached", said),
+    ];
+    subject::about(r, matter).into_iter().chain(after).collect()
 }
 
 fn title(r: &Reader<'_>, decision: &Decision) -> String {

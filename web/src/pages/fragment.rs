@@ -18,6 +18,12 @@ impl Fragment {
         Self(escaped(text))
     }
 
+    /// Words of people as they stand on record, kept apart from the words around them.
+    pub(crate) fn quoted(words: &str) -> Self {
+        let words = escaped(words).replace('\n', "<br>");
+        Self(format!("<bdi>{words}</bdi>"))
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.0
     }

@@ -2,6 +2,7 @@
 
 pub(crate) mod contested;
 mod said;
+pub(in crate::pages) mod subject;
 mod text;
 
 use askama::Template;
@@ -50,6 +51,7 @@ pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     );
     let said = said::parts(&r, matter);
     let parts = [
+        subject::about(&r, matter),
         Some(rule(&r, matter)),
         contested::of_matter(&r, matter),
         text(&r, matter),
@@ -95,8 +97,7 @@ pub(super) fn mode(r: &Reader<'_>, mode: Mode) -> Fragment {
 
 /// A line with its label before it.
 pub(super) fn labelled(r: &Reader<'_>, label: &str, value: &Fragment) -> Fragment {
-    let label = escaped(r.say(label));
-    Fragment::markup(format!("{label}: {value}"))
+    r.labelled(label, value)
 }
 
 /// A provision by its title, linked to its page.

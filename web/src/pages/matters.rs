@@ -5,7 +5,7 @@ use procedure::matter::Matter;
 
 use super::drawn;
 use super::fragment::Fragment;
-use super::matter::{mode, path, stage};
+use super::matter::{labelled, mode, path, stage};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use crate::desk::pages::moment::moment;
@@ -55,8 +55,7 @@ fn line(r: &Reader<'_>, matter: &Matter) -> Line {
     let deadline = matter.deadline().filter(|_| !matter.stage.is_over());
     facts.extend(deadline.map(|end| {
         let ends = moment(r, end.at);
-        let label = super::fragment::escaped(r.say("deciding-deadline"));
-        Fragment::markup(format!("{label}: {ends}"))
+        labelled(r, "deciding-deadline", &ends)
     }));
     Line {
         link: r.link(&path(matter.id), &number),

@@ -172,6 +172,17 @@ impl<'a> Reader<'a> {
         address
     }
 
+    /// A label and its value, with the colon of the language.
+    pub(crate) fn pair(&self, label: &Fragment, value: &Fragment) -> Fragment {
+        self.tell(
+            "labelled-value",
+            &[
+                ("label", Arg::Html(label.as_str())),
+                ("value", Arg::Html(value.as_str())),
+            ],
+        )
+    }
+
     /// The items as one list in a sentence.
     pub(crate) fn list(&self, items: &[Fragment]) -> Fragment {
         Fragment::markup(language::list(self.lang(), items))

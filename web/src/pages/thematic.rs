@@ -5,7 +5,7 @@ pub(super) mod board;
 mod compared;
 mod divergence;
 mod mandate;
-mod naming;
+pub(super) mod naming;
 mod preferences;
 mod recommendation;
 mod report;

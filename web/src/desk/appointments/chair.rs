@@ -250,8 +250,8 @@ fn put(reading: &mut Reading<'_>, about: &About, replaces: Option<SlateId>) -> O
             vacancy.candidates.contains(&id).then_some(id)
         });
         let Some(chosen) = chosen else { continue };
-        match names.iter_mut().find(|named| named.post == vacancy.post) {
-            Some(named) => named.candidates.push(chosen),
+        match names.iter_mut().find(|there| there.post == vacancy.post) {
+            Some(there) => there.candidates.push(chosen),
             None => names.push(Named {
                 post: vacancy.post.clone(),
                 candidates: vec![chosen],

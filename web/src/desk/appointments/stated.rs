@@ -78,7 +78,12 @@ impl Stated {
         let fields: Vec<&'static str> = OTHERS.into_iter().chain(EVIDENCE).collect();
         let mut reading = Reading::of(form, &fields);
         let name = line(&mut reading, "name");
-        let gender = reading.known_if_any("gender", gender);
+        let gender = match reading.given("gender") {
+            Some("unstated") => None,
+            _ => reading.known_if_any("gender", |key| {
+                Gender::ALL.into_iter().find(|it| it.key() == key)
+            }),
+        };
         let nationalities = nationalities(&mut reading);
         let expertise = expertise(&mut reading, areas);
         let languages = languages(&mut reading);
@@ -89,7 +94,7 @@ impl Stated {
         let stated = name.map(|name| Self {
             name,
             public: Public {
-                gender: gender.flatten(),
+                gender,
                 nationalities,
                 expertise,
             },
@@ -129,15 +134,6 @@ impl Stated {
         }
         answers
     }
-}
-
-/// A gender, or that it is not stated.
-fn gender(key: &str) -> Option<Option<Gender>> {
-    if key == "unstated" {
-        return Some(None);
-    }
-    let stated = Gender::ALL.into_iter().find(|it| it.key() == key);
-    stated.map(Some)
 }
 
 fn line(reading: &mut Reading<'_>, field: &'static str) -> Option<Words> {

@@ -6,7 +6,7 @@ use procedure::{Act, By, Forum, Recorded, Seat};
 use serde_json::Value;
 
 /// An act of a kind as it stands on record, with something in its body changed.
-pub(super) fn act(kind: &str, change: impl FnOnce(&mut Value)) -> Act {
+pub(in crate::desk) fn act(kind: &str, change: impl FnOnce(&mut Value)) -> Act {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../procedure/golden");
     let text = std::fs::read_to_string(format!("{folder}/{kind}.json")).unwrap();
     let mut written: Value = serde_json::from_str(&text).unwrap();
@@ -15,12 +15,12 @@ pub(super) fn act(kind: &str, change: impl FnOnce(&mut Value)) -> Act {
 }
 
 /// The forum after acts of these kinds.
-pub(super) fn forum(kinds: &[&str]) -> Forum {
+pub(in crate::desk) fn forum(kinds: &[&str]) -> Forum {
     after(kinds.iter().map(|kind| act(kind, |_| {})))
 }
 
 /// The forum after these acts.
-pub(super) fn after(acts: impl IntoIterator<Item = Act>) -> Forum {
+pub(in crate::desk) fn after(acts: impl IntoIterator<Item = Act>) -> Forum {
     let mut forum = Forum::default();
     for act in acts {
         forum.apply(&Recorded {

@@ -1,5 +1,5 @@
-//! Who is told by letter that something of a thematic group waits on their seat. Whoever has given no
-//! address reads it at the desk alone.
+//! Who is told by letter that something waits on their seat, of a thematic group or of a matter put
+//! for decision. Whoever has given no address reads it at the desk alone.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -14,13 +14,14 @@ use procedure::{Act, Forum, Holder, Seat};
 
 use crate::desk::asking::Asking;
 use crate::desk::letters;
+use crate::desk::matters;
 use crate::desk::pages::moment;
 
 /// What is told: to which seats, where something can be done, and until when.
-struct News {
-    seats: Vec<Seat>,
-    path: String,
-    until: Option<Timestamp>,
+pub(in crate::desk) struct News {
+    pub(in crate::desk) seats: Vec<Seat>,
+    pub(in crate::desk) path: String,
+    pub(in crate::desk) until: Option<Timestamp>,
 }
 
 /// Tells whomever an act concerns that was just entered.
@@ -67,7 +68,7 @@ fn news(forum: &Forum, act: &Act) -> Option<News> {
             path: format!("/desk/recommendations/{}/progress", act.recommendation.0),
             until: end_of(forum, act.due),
         }),
-        _ => None,
+        _ => matters::news::of(forum, act),
     }
 }
 

@@ -108,7 +108,10 @@ fn facts(r: &Reader<'_>, handed: &Handed<'_>) -> Vec<(&'static str, Fragment)> {
         } => {
             let posts: Vec<Fragment> = posts.iter().map(|it| r.post(it)).collect();
             vec![
-                (r.say("people-person"), r.quoted(&crate::shown::line(name))),
+                (
+                    r.say("people-person"),
+                    Fragment::quoted(&crate::shown::line(name)),
+                ),
                 (r.say("candidacy-posts"), r.list(&posts)),
                 (r.say("invite-link"), secret(link)),
                 (r.say("invite-code"), secret(code)),

@@ -160,7 +160,7 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
         What::Consented(name) => html(
             "waiting-candidate",
             "name",
-            &r.quoted(&crate::shown::line(name)),
+            &Fragment::quoted(&crate::shown::line(name)),
         ),
         What::Erasure(id) => html("waiting-erasure", "candidate", &r.candidate_label(*id)),
         What::Slate(id) => html("waiting-slate", "slate", &r.slate(*id)),

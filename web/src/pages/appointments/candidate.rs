@@ -114,7 +114,7 @@ pub(crate) fn stated_lines(r: &Reader<'_>, stated: &Stated) -> Vec<Fragment> {
 
 fn expertise(r: &Reader<'_>, stated: &Stated) -> Vec<Fragment> {
     let lines = stated.expertise.iter().map(|it| {
-        let (area, evidence) = (r.area(&it.field), r.quoted(it.evidence.as_str()));
+        let (area, evidence) = (r.area(&it.field), Fragment::quoted(it.evidence.as_str()));
         let area = ("area", Arg::Html(area.as_str()));
         let label = r.tell("candidacy-expertise-in", &[area]);
         Fragment::markup(format!("{label}<br><small>{evidence}</small>"))
@@ -134,15 +134,18 @@ pub(crate) fn said(r: &Reader<'_>, statement: &Statement) -> Vec<Fragment> {
     let mut lines = Vec::new();
     if !statement.languages.is_empty() {
         let names = statement.languages.iter();
-        let names: Vec<Fragment> = names.map(|name| r.quoted(name.as_str())).collect();
+        let names: Vec<Fragment> = names.map(|name| Fragment::quoted(name.as_str())).collect();
         lines.push(r.labelled("candidacy-languages", &r.list(&names)));
     }
     if let Some(availability) = &statement.availability {
-        let words = r.quoted(availability.as_str());
+        let words = Fragment::quoted(availability.as_str());
         lines.push(r.labelled("candidacy-availability", &words));
     }
     lines.extend(statement.answers.iter().map(|it| {
-        let (question, answer) = (r.quoted(it.question.as_str()), r.quoted(it.answer.as_str()));
+        let (question, answer) = (
+            Fragment::quoted(it.question.as_str()),
+            Fragment::quoted(it.answer.as_str()),
+        );
         Fragment::markup(format!("{question}<br>{answer}"))
     }));
     lines

@@ -148,7 +148,7 @@ fn consultations(r: &Reader<'_>, slate: &Slate) -> Vec<Fragment> {
             parts.push(format!("<small>{with}</small>"));
         }
         let summary = held.summary.as_ref();
-        parts.extend(summary.map(|words| r.quoted(words.as_str()).to_string()));
+        parts.extend(summary.map(|words| Fragment::quoted(words.as_str()).to_string()));
         Fragment::markup(parts.join("<br>"))
     });
     lines.collect()
@@ -176,7 +176,7 @@ fn views(r: &Reader<'_>, slate: &Slate) -> Vec<Fragment> {
 fn reasons(r: &Reader<'_>, filed: &Filed) -> Option<Fragment> {
     let member = r.member(filed.member);
     let words = match filed.reasons.as_ref()?.open() {
-        Some(words) => r.quoted(words.as_str()),
+        Some(words) => Fragment::quoted(words.as_str()),
         None => Fragment::text(r.say("objection-reasons-withheld")),
     };
     Some(Fragment::markup(format!("{member}<br>{words}")))

@@ -4,7 +4,7 @@ use language::Arg;
 use procedure::matter::{Decision, Matter, Subject};
 
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::{Part, part, provision};
+use crate::pages::matter::{Part, part, provision, subject};
 use crate::pages::reader::Reader;
 
 /// The part that says so; without a decision nothing changes.
@@ -50,10 +50,7 @@ fn decided(r: &Reader<'_>, matter: &Matter, decision: &Decision) -> Vec<Fragment
             ]
         }
         Subject::Agenda { session } => {
-            let known = r.view.forum.sessions.get(session);
-            let label =
-                known.map_or_else(|| Fragment::text(session.as_str()), |it| r.name(&it.name));
-            let session = r.link(&format!("/sessions/{session}"), &label);
+            let session = subject::session(r, session);
             vec![r.tell("effect-agenda", &[("session", Arg::Html(session.as_str()))])]
         }
         Subject::Document { document } => {
@@ -61,6 +58,15 @@ fn decided(r: &Reader<'_>, matter: &Matter, decision: &Decision) -> Vec<Fragment
             let document = ("document", Arg::Html(document.as_str()));
             vec![r.tell("effect-document", &[document])]
         }
-        _ => vec![Fragment::text(r.say("effect-text"))],
+        other => stands(r, subject::named(r, other)),
     }
+}
+
+/// What else is decided stands as it is named; a text that has no name stands as it is above.
+fn stands(r: &Reader<'_>, named: Vec<Fragment>) -> Vec<Fragment> {
+    if named.is_empty() {
+        return vec![Fragment::text(r.say("effect-text"))];
+    }
+    let said = Fragment::text(r.say("effect-subject"));
+    std::iter::once(said).chain(named).collect()
 }

@@ -24,6 +24,7 @@ pub fn opening(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         "letter-opened-title"
     };
     let parts = [
+        matter::subject::about(&r, matter),
         Some(matter::rule(&r, matter)),
         matter::text(&r, matter),
         silent.then(|| silence(&r, matter)),

@@ -90,6 +90,7 @@ fn closed(r: &Reader<'_>, matter: &Matter) -> Html {
         matter::labelled(r, "decision-applied", &applied)
     }));
     let parts = [
+        matter::subject::about(r, matter),
         Some(part(r, "rule", rule)),
         matter::text(r, matter),
         Some(effect::of(r, matter, None)),

@@ -42,8 +42,9 @@ fn of_reading(r: &Reader<'_>, reading: &ReadingView<'_>) -> Fragment {
     let stances = reading.carried.iter().flat_map(|carried| &carried.stances);
     let held: Vec<String> = stances
         .map(|(stance, positions)| {
-            let label = escaped(r.say(stance_label(*stance)));
-            format!("<li>{label}: {}</li>", holders(r, positions))
+            let label = Fragment::text(r.say(stance_label(*stance)));
+            let held = Fragment::markup(holders(r, positions));
+            format!("<li>{}</li>", r.pair(&label, &held))
         })
         .collect();
     let words = r.wording(&reading.reading.words);

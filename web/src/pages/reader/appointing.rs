@@ -139,10 +139,4 @@ impl Reader<'_> {
             ],
         )
     }
-
-    /// Words of people as they stand on record, kept apart from the words around them.
-    pub(crate) fn quoted(&self, words: &str) -> Fragment {
-        let words = escaped(words).replace('\n', "<br>");
-        Fragment::markup(format!("<bdi>{words}</bdi>"))
-    }
 }

@@ -258,7 +258,7 @@ fn enter(founding: &mut Founding, kind: &str, body: &str) {
             person: procedure::id::PersonId::new("p-1").unwrap(),
         },
         signed: Vec::new(),
-        act: Act::decode(kind, body).unwrap_or_else(|error| panic!("{kind}: {error:?}")),
+        act: Act::decode(kind, body).unwrap(),
     });
 }
 

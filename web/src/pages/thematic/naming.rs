@@ -33,12 +33,12 @@ fn titled(r: &Reader<'_>, message: &str, number: u32, title: Option<&Wording>) -
     )
 }
 
-pub(super) fn mandate(r: &Reader<'_>, id: MandateId) -> Fragment {
+pub(in crate::pages) fn mandate(r: &Reader<'_>, id: MandateId) -> Fragment {
     let label = titled(r, "mandate-number", id.0, None);
     r.link(&format!("/mandates/{id}"), &label)
 }
 
-pub(super) fn topic(r: &Reader<'_>, id: TopicId) -> Fragment {
+pub(in crate::pages) fn topic(r: &Reader<'_>, id: TopicId) -> Fragment {
     let title = r.view.forum.topics.get(id).map(|it| &it.title);
     r.link(
         &format!("/topics/{id}"),
@@ -46,7 +46,7 @@ pub(super) fn topic(r: &Reader<'_>, id: TopicId) -> Fragment {
     )
 }
 
-pub(super) fn recommendation(r: &Reader<'_>, id: RecommendationId) -> Fragment {
+pub(in crate::pages) fn recommendation(r: &Reader<'_>, id: RecommendationId) -> Fragment {
     let title = r.view.forum.recommendations.get(id).map(|it| &it.title);
     let label = titled(r, "recommendation-number", id.0, title);
     r.link(&format!("/recommendations/{id}"), &label)
@@ -64,7 +64,7 @@ pub(super) fn scenario(r: &Reader<'_>, id: ScenarioId) -> Fragment {
     r.link(&format!("/scenarios/{id}"), &label)
 }
 
-pub(super) fn report(r: &Reader<'_>, id: ReportId) -> Fragment {
+pub(in crate::pages) fn report(r: &Reader<'_>, id: ReportId) -> Fragment {
     let newest = r.view.forum.reports.get(id).and_then(|it| it.newest());
     let label = titled(r, "report-number", id.0, newest.map(|it| &it.title));
     r.link(&format!("/reports/{id}"), &label)
@@ -135,7 +135,7 @@ fn contributor(r: &Reader<'_>, input: &Input) -> Fragment {
 }
 
 /// A briefer: the name where it may be seen, who nominated, on what, and whether it was agreed.
-pub(super) fn briefer(r: &Reader<'_>, id: BrieferId) -> Fragment {
+pub(in crate::pages) fn briefer(r: &Reader<'_>, id: BrieferId) -> Fragment {
     let Some(known) = r.view.forum.inputs.briefer(id) else {
         return Fragment::text(&numbered(r, "briefer-number", id.0));
     };

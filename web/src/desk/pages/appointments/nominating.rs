@@ -123,7 +123,7 @@ pub(crate) fn answered(at: &Desk<'_>, page: &AnsweredPage<'_>) -> Html {
 
 /// What would stand on record, in the words of the candidate's page.
 fn said(r: &Reader<'_>, stated: &Stated) -> Vec<Fragment> {
-    let mut lines = vec![r.labelled("candidacy-name", &r.quoted(stated.name.as_str()))];
+    let mut lines = vec![r.labelled("candidacy-name", &Fragment::quoted(stated.name.as_str()))];
     lines.extend(crate::pages::stated_lines(r, &stated.public));
     lines.extend(crate::pages::statement_lines(r, &stated.statement));
     lines

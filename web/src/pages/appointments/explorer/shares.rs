@@ -89,7 +89,9 @@ fn row(r: &Reader<'_>, shares: &Shares, share: &ClassShare) -> Row {
     }
 }
 
-/// A fraction, written the same way in every script.
+/// A fraction, written the same way in every script; a whole number without its denominator.
 fn exact(fraction: Fraction) -> Fragment {
-    Fragment::markup(format!("<bdi dir=\"ltr\">{fraction}</bdi>"))
+    let written = fraction.to_string();
+    let written = written.strip_suffix("/1").unwrap_or(&written);
+    Fragment::markup(format!("<bdi dir=\"ltr\">{written}</bdi>"))
 }

@@ -73,32 +73,28 @@ fn words(r: &Reader<'_>, slate: &Slate, reading: &ReadingId) -> Fragment {
 
 fn ahead(r: &Reader<'_>, slate: &Slate) -> Vec<Fragment> {
     let posts: Vec<_> = slate.posts().collect();
-    match r.view.forum.way_into_office(&slate.provision, &posts) {
-        Ok(agreed) => {
-            let key = match agreed.way {
-                Way::ChairAppoints => "way-ahead-chair",
-                Way::MembersApprove => "way-ahead-members",
-            };
-            let reading = words(r, slate, &agreed.reading);
-            let args = [("reading", Arg::Html(reading.as_str()))];
-            let mut lines = vec![r.tell(key, &args)];
-            if agreed.arrangement.is_some() {
-                lines.push(Fragment::text(r.say("way-ahead-arranged")));
-            }
-            lines
-        }
+    let Ok(agreed) = r.view.forum.way_into_office(&slate.provision, &posts) else {
         // Both readings stand side by side; nobody comes into office by either.
-        Err(_) => {
-            let mut lines = vec![Fragment::text(r.say("way-ahead-open"))];
-            let provision = r.view.forum.provisions.get(&slate.provision);
-            let readings = provision.map_or(&[][..], |it| &it.readings);
-            lines.extend(readings.iter().map(|it| {
-                let words = words(r, slate, &it.reading);
-                r.tell("post-reading", &[("reading", Arg::Html(words.as_str()))])
-            }));
-            lines
-        }
+        let mut lines = vec![Fragment::text(r.say("way-ahead-open"))];
+        let provision = r.view.forum.provisions.get(&slate.provision);
+        let readings = provision.map_or(&[][..], |it| &it.readings);
+        lines.extend(readings.iter().map(|it| {
+            let words = words(r, slate, &it.reading);
+            r.tell("post-reading", &[("reading", Arg::Html(words.as_str()))])
+        }));
+        return lines;
+    };
+    let key = match agreed.way {
+        Way::ChairAppoints => "way-ahead-chair",
+        Way::MembersApprove => "way-ahead-members",
+    };
+    let reading = words(r, slate, &agreed.reading);
+    let args = [("reading", Arg::Html(reading.as_str()))];
+    let mut lines = vec![r.tell(key, &args)];
+    if agreed.arrangement.is_some() {
+        lines.push(Fragment::text(r.say("way-ahead-arranged")));
     }
+    lines
 }
 
 /// The matters by which members decide on it, or on a way for its posts.
