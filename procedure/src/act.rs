@@ -20,6 +20,7 @@ use crate::id::{
 use crate::provision::Standing as ProvisionStanding;
 use crate::question::{Evidence, KnownBy, OnBehalf, Stance};
 use crate::seats::{Algorithm, Role, Standing as CredentialsStanding};
+use crate::session::meeting_part::{Attribution, MeetingPart};
 use crate::{Certainty, Citation, Holder, Moment, Sealable, Seat};
 
 macro_rules! acts {
@@ -517,6 +518,12 @@ body!(
         closes: Moment,
         /// The edition of the time-zone rules used.
         tzdb: Words,
+        /// Whether it is formal, where that was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part: Option<MeetingPart>,
+        /// Whether what is said in it is on record with who said it, where that was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        attribution: Option<Attribution>,
     }
 );
 body!(

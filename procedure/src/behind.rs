@@ -189,6 +189,8 @@ fn meeting(act: &MeetingScheduled) -> ScheduleMeeting {
         opens: act.opens.civil,
         closes: act.closes.civil,
         tzdb: act.tzdb.clone(),
+        part: act.part,
+        attribution: act.attribution,
     }
 }
 

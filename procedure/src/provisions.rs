@@ -7,6 +7,7 @@
 pub mod agenda_paragraph_9;
 pub mod cofacilitator_appointment;
 pub mod decision_by_consensus;
+pub mod dtg_format;
 pub mod dtg_mandates;
 pub mod dtg_topics;
 pub mod elevation;
@@ -24,7 +25,7 @@ pub struct Provision {
 }
 
 /// All provisions the program knows.
-pub const ALL: [&Provision; 9] = [
+pub const ALL: [&Provision; 10] = [
     &cofacilitator_appointment::PROVISION,
     &dtg_topics::PROVISION,
     &stakeholders_in_dtgs::PROVISION,
@@ -32,6 +33,7 @@ pub const ALL: [&Provision; 9] = [
     &who_adopts_agenda::PROVISION,
     &elevation::PROVISION,
     &decision_by_consensus::PROVISION,
+    &dtg_format::PROVISION,
     &dtg_mandates::PROVISION,
     &procedural_votes::PROVISION,
 ];

@@ -1,13 +1,16 @@
 //! Sessions and their meetings.
 
+pub mod meeting_part;
 pub mod schedule;
 pub mod schedule_meeting;
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use text::Wording;
 
+use self::meeting_part::{Attribution, MeetingPart};
 use crate::act::{MeetingScheduled, SessionScheduled};
 use crate::id::{BodyId, SessionId};
 use crate::{Certainty, Citation, Moment, Noun, Refusal};
@@ -23,6 +26,10 @@ pub struct Meeting {
     pub opens: Moment,
     /// When it is to close.
     pub closes: Moment,
+    /// Whether it is formal, where that was said.
+    pub part: Option<MeetingPart>,
+    /// Whether what is said in it has a name, where that was said.
+    pub attribution: Option<Attribution>,
 }
 
 /// A session of one or more bodies.
@@ -76,6 +83,21 @@ impl Sessions {
         })
     }
 
+    /// The meeting of this body that is under way at this instant and attributes nothing.
+    pub(crate) fn not_attributing(
+        &self,
+        body: &BodyId,
+        at: Timestamp,
+    ) -> Option<(&Session, &Meeting)> {
+        let all = self.0.values();
+        let mut meetings = all.flat_map(|it| it.meetings.values().map(move |m| (it, m)));
+        meetings.find(|(_, meeting)| {
+            meeting.body == *body
+                && meeting.attribution == Some(Attribution::NotAttributed)
+                && (meeting.opens.at..meeting.closes.at).contains(&at)
+        })
+    }
+
     pub(crate) fn schedule(&mut self, act: &SessionScheduled) {
         let session = Session {
             id: act.session.clone(),
@@ -102,6 +124,8 @@ impl Sessions {
             body: act.body.clone(),
             opens: act.opens.clone(),
             closes: act.closes.clone(),
+            part: act.part,
+            attribution: act.attribution,
         };
         session.meetings.insert(act.meeting, meeting);
     }

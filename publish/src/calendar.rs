@@ -101,6 +101,9 @@ fn single(lines: &mut Lines, of: &Calendar<'_>, session: &Session, meeting: &Mee
         ],
     );
     lines.text("SUMMARY", &summary);
+    if let Some(part) = crate::meeting::part(of.lang, meeting.part, meeting.attribution) {
+        lines.text("DESCRIPTION", &part);
+    }
     close(lines, of, session);
 }
 

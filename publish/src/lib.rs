@@ -10,6 +10,7 @@ mod cell;
 mod citing;
 mod dictionary;
 pub mod keys;
+pub mod meeting;
 mod names;
 mod sentence;
 mod source;

@@ -55,6 +55,8 @@ act-post-co-facilitator = co-facilitator
 
 act-session-scheduled = The session “{ $session }” was scheduled for { $dates }
 act-meeting-scheduled = Meeting { $number } of the session “{ $session }” was scheduled for { $date }, { $time }
+# A meeting as it is told elsewhere, and what part it is.
+meeting-and-part = { $meeting }; { $part }
 act-agenda-item-placed = Item { $number } was placed on the agenda of the session “{ $session }”: { $description }
 # $holders is one or more names; $count how many.
 act-wording-put-forward = { $count ->

@@ -47,6 +47,7 @@ act-post-co-facilitator = Cofacilitación
 
 act-session-scheduled = Se programó el período de sesiones «{ $session }» para las fechas siguientes: { $dates }
 act-meeting-scheduled = Se programó la sesión { $number } del período de sesiones «{ $session }» para el { $date }, { $time }
+meeting-and-part = { $meeting }; { $part }
 act-agenda-item-placed = Se incluyó el tema { $number } en el programa del período de sesiones «{ $session }»: { $description }
 act-wording-put-forward = { $holders } { $count ->
     [one] { $agreement ->

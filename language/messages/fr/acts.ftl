@@ -47,6 +47,7 @@ act-post-co-facilitator = Cofacilitation
 
 act-session-scheduled = La session « { $session } » a été fixée aux dates suivantes : { $dates }
 act-meeting-scheduled = La séance { $number } de la session « { $session } » a été fixée au { $date }, { $time }
+meeting-and-part = { $meeting } ; { $part }
 act-agenda-item-placed = Le point { $number } a été inscrit à l’ordre du jour de la session « { $session } » : { $description }
 act-wording-put-forward = { $holders } { $count ->
     [one] { $agreement ->

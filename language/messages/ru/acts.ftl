@@ -57,6 +57,7 @@ act-post-co-facilitator = Сокоординатор
 
 act-session-scheduled = Назначена сессия «{ $session }»: { $dates }
 act-meeting-scheduled = Назначено заседание { $number } сессии «{ $session }»: { $date }, { $time }
+meeting-and-part = { $meeting }; { $part }
 act-agenda-item-placed = В повестку дня сессии «{ $session }» включен пункт { $number }: { $description }
 act-wording-put-forward = { $count ->
     [1] { $holders } { $agreement ->

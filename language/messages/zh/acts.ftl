@@ -41,6 +41,7 @@ act-post-co-facilitator = 共同协调人
 
 act-session-scheduled = “{ $session }”定于{ $dates }举行
 act-meeting-scheduled = “{ $session }”第{ $number }次会议定于{ $date }{ $time }举行
+meeting-and-part = { $meeting }；{ $part }
 act-agenda-item-placed = 项目{ $number }列入“{ $session }”议程：{ $description }
 act-wording-put-forward = { $count ->
     [1] { $holders }提出“{ $session }”项目{ $number }的一种措辞：{ $description }

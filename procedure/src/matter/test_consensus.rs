@@ -2,13 +2,20 @@
 //!
 //! The gavel falls after the pause and not before, so that nobody is passed over who is looking for
 //! the button. An objection or a changed text ends the asking; the Chair then asks anew.
+//!
+//! Where the forum has settled that thematic groups take their decisions in a formal segment, a
+//! group is not asked in a meeting that was scheduled as an informal one. As long as that is open,
+//! or nobody said what the meeting is, it is asked there too.
 
 use jiff::SignedDuration;
 
 use super::{Mode, Stage};
 use crate::act::{Act, ConsensusTested};
-use crate::id::{MatterId, SessionId};
-use crate::{Asked, Forum, Noun, Refusal, Verb};
+use crate::body::BodyKind;
+use crate::id::{BodyId, MatterId, SessionId};
+use crate::provisions::dtg_format::{DtgFormat, PROVISION};
+use crate::session::meeting_part::MeetingPart;
+use crate::{Asked, Forum, Noun, Refusal, ThematicRefusal, Verb};
 
 /// Ask whether anybody objects.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +33,7 @@ impl TestConsensus {
         let matter = forum.chaired(self.matter, asked, Verb::TestConsensus, None)?;
         matter.at_stage(&[Stage::Open, Stage::Consulting])?;
         self.meeting_known(forum)?;
+        self.formal_where_due(forum, &matter.body)?;
         if matter.mode == Mode::Silence && matter.stage == Stage::Open {
             return Err(matter.wrong_stage());
         }
@@ -57,5 +65,27 @@ impl TestConsensus {
                 },
             }),
         }
+    }
+
+    /// Refuses an informal meeting of a group that decides in a formal segment.
+    fn formal_where_due(&self, forum: &Forum, body: &BodyId) -> Result<(), Refusal> {
+        let (Some(id), Some(meeting)) = (&self.session, self.meeting) else {
+            return Ok(());
+        };
+        let session = forum.sessions.known(id)?;
+        let part = session.meetings.get(&meeting).and_then(|it| it.part);
+        let segment = DtgFormat::WithFormalSegment.key();
+        if part != Some(MeetingPart::Informal)
+            || forum.bodies.known(body)?.kind != BodyKind::ThematicGroup
+            || !forum.provisions.in_force(&PROVISION, segment)
+        {
+            return Ok(());
+        }
+        Err(ThematicRefusal::MeetingInformal {
+            session: id.clone(),
+            meeting,
+            provision: PROVISION.key,
+        }
+        .into())
     }
 }

@@ -45,6 +45,36 @@ impl fmt::Display for ThematicRefusal {
 }
 
 impl ThematicRefusal {
+    /// Refusals about meetings and what is said in them.
+    fn of_meetings(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::MeetingNotAttributed {
+                scenario,
+                session,
+                meeting,
+            } => write!(
+                f,
+                "what is said in meeting {meeting} of session {session} is not attributed; hand \
+                 your answer to scenario {scenario} to the co-facilitators, who enter it without a \
+                 name"
+            ),
+            Self::InformalOnly => f.write_str(
+                "only of an informal meeting it is said whether answers are attributed; say that \
+                 the meeting is informal, or leave it out",
+            ),
+            Self::MeetingInformal {
+                session,
+                meeting,
+                provision,
+            } => write!(
+                f,
+                "{provision}: the group decides in a formal part, and meeting {meeting} of session \
+                 {session} is informal; ask in a formal one"
+            ),
+            _ => self.of_recommendations(f),
+        }
+    }
+
     /// Refusals about holders, topics, briefers and scenarios.
     fn of_topics(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -99,7 +129,7 @@ impl ThematicRefusal {
                     "what follows from scenario {scenario} is written down; set a new one"
                 )
             }
-            _ => self.of_recommendations(f),
+            _ => self.of_meetings(f),
         }
     }
 

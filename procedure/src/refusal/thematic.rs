@@ -116,6 +116,26 @@ pub enum ThematicRefusal {
         /// The scenario.
         scenario: ScenarioId,
     },
+    /// A meeting attributes nothing, and this answer would show who gave it.
+    MeetingNotAttributed {
+        /// The scenario.
+        scenario: ScenarioId,
+        /// The session.
+        session: SessionId,
+        /// The meeting of that session.
+        meeting: u32,
+    },
+    /// Only of an informal meeting it is said whether it attributes.
+    InformalOnly,
+    /// A group that decides in its formal part would decide in an informal one.
+    MeetingInformal {
+        /// The session.
+        session: SessionId,
+        /// The meeting of that session.
+        meeting: u32,
+        /// The provision.
+        provision: &'static str,
+    },
     /// What follows from the scenario was written down already.
     ScenarioOver {
         /// The scenario.
@@ -312,6 +332,9 @@ impl ThematicRefusal {
             Self::BrieferNotAgreed { .. } => "BrieferNotAgreed",
             Self::AnswersNotAttributed { .. } => "AnswersNotAttributed",
             Self::AnswersAttributed { .. } => "AnswersAttributed",
+            Self::MeetingNotAttributed { .. } => "MeetingNotAttributed",
+            Self::InformalOnly => "InformalOnly",
+            Self::MeetingInformal { .. } => "MeetingInformal",
             Self::ScenarioOver { .. } => "ScenarioOver",
             Self::EditedMeanwhile { .. } => "EditedMeanwhile",
             Self::NothingChanges => "NothingChanges",

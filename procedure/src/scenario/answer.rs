@@ -2,12 +2,14 @@
 //!
 //! Where the scenario attributes, each delegation answers from its own seat. Where it does not,
 //! whoever leads the group enters the answers without a name: an act from the delegation's own seat
-//! would show whose it is.
+//! would show whose it is. While a meeting of the group is under way that attributes nothing, no
+//! scenario does.
 
 use text::Words;
 
 use crate::act::{Act, ScenarioAnswered};
 use crate::id::ScenarioId;
+use crate::session::{Meeting, Session};
 use crate::{Asked, Forum, Noun, Refusal, Seat, ThematicRefusal, Verb};
 
 /// Answer a question.
@@ -38,14 +40,14 @@ impl AnswerScenario {
             among(inject, &scenario.injects, Noun::Inject)?;
         }
         let id = self.scenario;
-        let member = match (&asked.by.seat, scenario.attributed) {
+        let unnamed = forum.sessions.not_attributing(&scenario.body, asked.at);
+        let attributed = scenario.attributed && unnamed.is_none();
+        let member = match (&asked.by.seat, attributed) {
             (Seat::Delegation(member), true) => {
                 forum.members.known(*member)?;
                 Some(*member)
             }
-            (Seat::Delegation(_), false) => {
-                return Err(ThematicRefusal::AnswersNotAttributed { scenario: id }.into());
-            }
+            (Seat::Delegation(_), false) => return Err(self.would_name(unnamed)),
             (_, true) => return Err(ThematicRefusal::AnswersAttributed { scenario: id }.into()),
             (_, false) => None,
         };
@@ -57,5 +59,19 @@ impl AnswerScenario {
             words: self.words,
         };
         Ok(act.into())
+    }
+
+    /// Why a delegation does not answer from its own seat.
+    fn would_name(&self, unnamed: Option<(&Session, &Meeting)>) -> Refusal {
+        let scenario = self.scenario;
+        let refusal = match unnamed {
+            Some((session, meeting)) => ThematicRefusal::MeetingNotAttributed {
+                scenario,
+                session: session.id.clone(),
+                meeting: meeting.number,
+            },
+            None => ThematicRefusal::AnswersNotAttributed { scenario },
+        };
+        refusal.into()
     }
 }

@@ -2,13 +2,17 @@
 //!
 //! Time-zone rules change. The act therefore holds the instant, the civil time that people agreed
 //! on, and the edition of the rules by which one was computed from the other.
+//!
+//! It can be said whether the meeting is formal and, of an informal one, whether what delegations
+//! say in it is on record with who said it. Neither has to be said.
 
 use jiff::civil::DateTime;
 use text::Words;
 
+use super::meeting_part::{Attribution, MeetingPart};
 use crate::act::{Act, MeetingScheduled};
 use crate::id::{BodyId, SessionId, counted_from_1};
-use crate::{Asked, Forum, Moment, Noun, Refusal, Verb};
+use crate::{Asked, Forum, Moment, Noun, Refusal, ThematicRefusal, Verb};
 
 /// Schedule a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,6 +29,10 @@ pub struct ScheduleMeeting {
     pub closes: DateTime,
     /// The edition of the time-zone rules in use.
     pub tzdb: Words,
+    /// Whether it is formal, where that is said.
+    pub part: Option<MeetingPart>,
+    /// Whether what is said in it has a name, where that is said.
+    pub attribution: Option<Attribution>,
 }
 
 impl ScheduleMeeting {
@@ -57,6 +65,9 @@ impl ScheduleMeeting {
                 key,
             });
         }
+        if self.attribution.is_some() && self.part != Some(MeetingPart::Informal) {
+            return Err(ThematicRefusal::InformalOnly.into());
+        }
         let act = MeetingScheduled {
             opens: Moment::new(self.opens, &session.zone)?,
             closes: Moment::new(self.closes, &session.zone)?,
@@ -64,6 +75,8 @@ impl ScheduleMeeting {
             meeting: self.meeting,
             body: self.body,
             tzdb: self.tzdb,
+            part: self.part,
+            attribution: self.attribution,
         };
         Ok(act.into())
     }

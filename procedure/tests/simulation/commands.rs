@@ -24,6 +24,7 @@ use procedure::question::record_position::RecordPosition;
 use procedure::question::retract_position::RetractPosition;
 use procedure::question::settle_dispute::SettleDispute;
 use procedure::rollcall::record::RecordRollCall;
+use procedure::session::meeting_part::{Attribution, MeetingPart};
 use procedure::session::schedule_meeting::ScheduleMeeting;
 use procedure::statement::{Status, record::RecordStatement};
 use procedure::{Certainty, Command, Sealable};
@@ -200,6 +201,16 @@ fn meeting(dice: &mut Dice) -> Command {
     let at = |hour: i8| Time::new(hour, 30, 0, 0).expect("a time of day");
     let any_day = some::day(dice);
     let day = *dice.one(&[any_day, jiff::civil::date(2026, 3, 8)]);
+    // At half past two nothing is said of the part; what is said at 15:30 is refused.
+    let (part, attribution) = match hour {
+        10 => (
+            Some(MeetingPart::Informal),
+            Some(Attribution::NotAttributed),
+        ),
+        15 => (Some(MeetingPart::Formal), Some(Attribution::Attributed)),
+        23 => (Some(MeetingPart::Informal), None),
+        _ => (None, None),
+    };
     ScheduleMeeting {
         session: some::session(dice),
         meeting: u32::try_from(dice.below(4)).expect("a small number"),
@@ -207,6 +218,8 @@ fn meeting(dice: &mut Dice) -> Command {
         opens: day.to_datetime(at(hour)),
         closes: day.to_datetime(at((hour + 3) % 24)),
         tzdb: words("2026a"),
+        part,
+        attribution,
     }
     .into()
 }

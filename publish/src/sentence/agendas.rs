@@ -23,7 +23,7 @@ pub(super) fn meeting(to: &Telling<'_>, act: &MeetingScheduled) -> String {
     let date = to.date(act.opens.civil.date());
     let zone = TimeZone::get(&act.opens.zone).unwrap_or(TimeZone::UTC);
     let time = time(to.names.lang, &act.opens.at.to_zoned(zone));
-    to.say(
+    let told = to.say(
         "act-meeting-scheduled",
         &[
             ("number", (&number).into()),
@@ -31,7 +31,8 @@ pub(super) fn meeting(to: &Telling<'_>, act: &MeetingScheduled) -> String {
             ("date", (&date).into()),
             ("time", (&time).into()),
         ],
-    )
+    );
+    crate::meeting::and_part(to.names.lang, told, act.part, act.attribution)
 }
 
 pub(super) fn placed(to: &Telling<'_>, act: &AgendaItemPlaced) -> String {

@@ -23,6 +23,16 @@ words!(
     ]
 );
 
+words!(
+    /// The part of a group's work that a meeting is.
+    MeetingPartWord = ["formal", "informal"]
+);
+
+words!(
+    /// Whether what is said in an informal meeting has a name.
+    AttributionWord = ["attributed", "not-attributed"]
+);
+
 wire! {
     /// An instant with the civil time that was meant.
     Instant {
@@ -46,6 +56,10 @@ wire! {
         opens: Instant,
         /// When it is to close.
         closes: Instant,
+        /// Whether it is formal; null where nobody said.
+        part: Option<MeetingPartWord>,
+        /// Whether what is said in it is on record with who said it; null where nobody said.
+        attribution: Option<AttributionWord>,
     }
 }
 
@@ -174,6 +188,8 @@ fn meeting(meeting: &MeetingOnRecord) -> Meeting {
         body: meeting.body.to_string(),
         opens: instant(&meeting.opens),
         closes: instant(&meeting.closes),
+        part: meeting.part.map(|it| MeetingPartWord(it.key())),
+        attribution: meeting.attribution.map(|it| AttributionWord(it.key())),
     }
 }
 

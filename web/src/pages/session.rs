@@ -26,7 +26,7 @@ struct Page<'a> {
     when: Fragment,
     facts: Vec<Fragment>,
     note: Option<Fragment>,
-    meetings: Vec<Fragment>,
+    meetings: Vec<(Fragment, Option<Fragment>)>,
     standing: Option<Standing>,
     earlier: Vec<Standing>,
     items: Vec<ItemPart>,
@@ -103,12 +103,13 @@ fn facts(r: &Reader<'_>, session: &Session) -> Vec<Fragment> {
     facts
 }
 
-fn meeting(r: &Reader<'_>, meeting: &Meeting) -> Fragment {
+/// The meeting, and what was said of it besides.
+fn meeting(r: &Reader<'_>, meeting: &Meeting) -> (Fragment, Option<Fragment>) {
     let zone = TimeZone::get(&meeting.opens.zone).unwrap_or(TimeZone::UTC);
     let opens = meeting.opens.at.to_zoned(zone);
     let date = language::date_with_weekday(r.lang(), opens.date());
     let (time, body) = (language::time(r.lang(), &opens), r.body(&meeting.body));
-    r.tell(
+    let told = r.tell(
         "session-meeting",
         &[
             ("number", meeting.number.into()),
@@ -116,7 +117,9 @@ fn meeting(r: &Reader<'_>, meeting: &Meeting) -> Fragment {
             ("date", (&date).into()),
             ("time", (&time).into()),
         ],
-    )
+    );
+    let part = publish::meeting::part(r.lang(), meeting.part, meeting.attribution);
+    (told, part.map(|part| Fragment::text(&part)))
 }
 
 fn standing(r: &Reader<'_>, stood: &Stood) -> Standing {

@@ -175,6 +175,8 @@ fn command(act: Act) -> Option<(By, Command)> {
             opens: act.opens.civil,
             closes: act.closes.civil,
             tzdb: act.tzdb,
+            part: act.part,
+            attribution: act.attribution,
         }
         .into(),
         Act::AgendaItemPlaced(act) => agenda::place_item::PlaceAgendaItem(*act).into(),

@@ -38,9 +38,16 @@ pub(super) fn answer(forum: &Forum, subject: &[&str]) -> Answer {
         ["meetings", "of", session] => {
             let session = forum.sessions.get(&SessionId::new(session).ok()?)?;
             let meeting = |m: &Meeting| {
+                let part = m.part.map(|it| format!(" {}", it.key()));
+                let attribution = m.attribution.map(|it| format!(" {}", it.key()));
+                let said = part.into_iter().chain(attribution);
                 format!(
-                    "{} {} from {} to {}",
-                    m.number, m.body, m.opens.at, m.closes.at
+                    "{} {} from {} to {}{}",
+                    m.number,
+                    m.body,
+                    m.opens.at,
+                    m.closes.at,
+                    said.collect::<String>()
                 )
             };
             Some(listed(session.meetings.values().map(meeting)))

@@ -8,6 +8,7 @@ use procedure::agenda::place_item::PlaceAgendaItem;
 use procedure::agenda::put_wording::PutWording;
 use procedure::agenda::stand::RecordAgendaStanding;
 use procedure::id::{AgendaItemId, BodyId, SessionId, WordingId};
+use procedure::session::meeting_part::{Attribution, MeetingPart};
 use procedure::session::schedule::ScheduleSession;
 use procedure::session::schedule_meeting::ScheduleMeeting;
 
@@ -38,7 +39,7 @@ pub(crate) fn session(phrase: &mut Phrase) -> Read<Command> {
     .into())
 }
 
-/// `schedules meeting NUMBER of SESSION for BODY from TIME to TIME`
+/// `schedules meeting NUMBER of SESSION for BODY from TIME to TIME (as formal|informal) ((not) attributed)`
 pub(crate) fn meeting(phrase: &mut Phrase) -> Read<Command> {
     let meeting = phrase.parsed("a number")?;
     phrase.then("of")?;
@@ -49,8 +50,20 @@ pub(crate) fn meeting(phrase: &mut Phrase) -> Read<Command> {
     let opens = phrase.parsed("a civil time")?;
     phrase.then("to")?;
     let closes = phrase.parsed("a civil time")?;
+    let part = if phrase.says("as formal") {
+        Some(MeetingPart::Formal)
+    } else {
+        phrase.says("as informal").then_some(MeetingPart::Informal)
+    };
+    let attribution = if phrase.says("not attributed") {
+        Some(Attribution::NotAttributed)
+    } else {
+        phrase.says("attributed").then_some(Attribution::Attributed)
+    };
     Ok(ScheduleMeeting {
         tzdb: words("2026a")?,
+        part,
+        attribution,
         session,
         meeting,
         body,

@@ -89,6 +89,24 @@ pub(super) fn of_groups(refusal: &ThematicRefusal, speaker: &Speaker<'_>) -> Vec
         ThematicRefusal::AnswersNotAttributed { scenario }
         | ThematicRefusal::AnswersAttributed { scenario }
         | ThematicRefusal::ScenarioOver { scenario } => vec![("scenario", scenario.to_string())],
+        ThematicRefusal::MeetingNotAttributed {
+            scenario,
+            session,
+            meeting,
+        } => vec![
+            ("scenario", scenario.to_string()),
+            ("session", speaker.names().session(session)),
+            ("meeting", meeting.to_string()),
+        ],
+        ThematicRefusal::MeetingInformal {
+            session,
+            meeting,
+            provision,
+        } => vec![
+            ("session", speaker.names().session(session)),
+            ("meeting", meeting.to_string()),
+            speaker.titled(provision),
+        ],
         refusal => of_recommendations(refusal, speaker),
     }
 }
@@ -278,6 +296,17 @@ pub(super) mod tests {
             ThematicRefusal::AnswersNotAttributed { scenario },
             ThematicRefusal::AnswersAttributed { scenario },
             ThematicRefusal::ScenarioOver { scenario },
+            ThematicRefusal::MeetingNotAttributed {
+                scenario,
+                session: SessionId::new("2026-12").expect("a key"),
+                meeting: 2,
+            },
+            ThematicRefusal::InformalOnly,
+            ThematicRefusal::MeetingInformal {
+                session: SessionId::new("2026-12").expect("a key"),
+                meeting: 2,
+                provision,
+            },
             ThematicRefusal::NothingChanges,
             ThematicRefusal::TwoViewsNeeded,
             ThematicRefusal::CorrectionsDayNeeded,

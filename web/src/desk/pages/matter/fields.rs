@@ -101,7 +101,9 @@ pub(crate) fn asked_in(r: &Reader<'_>, about: &About) -> Field {
             .filter(|it| it.body == about.matter.body)
             .map(|it| {
                 let args = [("session", (&name).into()), ("number", it.number.into())];
-                let label = Fragment::text(&r.plain("matter-asked-meeting", &args));
+                let told = r.plain("matter-asked-meeting", &args);
+                let label = publish::meeting::and_part(r.lang(), told, it.part, it.attribution);
+                let label = Fragment::text(&label);
                 Choice::new(&format!("{}/{}", session.id, it.number), label, false)
             });
         let all: Vec<Choice> = std::iter::once(whole).chain(meetings).collect();
