@@ -254,9 +254,7 @@ async function explored() {
   await reader.goto(`${played.url}/en/slates`);
   const button = reader.locator('main form[method=get] button[type=submit]').first();
   await button.focus();
-  await reader.keyboard.press('Enter');
-  await reader.waitForLoadState();
-  assert.match(reader.url(), /\/en\/slates\?/);
+  await Promise.all([reader.waitForURL(/\/en\/slates\?/), reader.keyboard.press('Enter')]);
   assert.equal(await reader.locator('h1').count(), 1);
   await reader.close();
 }

@@ -124,6 +124,8 @@ fn criteria(
     explored: &Explored,
     found: Option<&Exploration>,
 ) -> Vec<(Fragment, Option<Fragment>)> {
+    // Where nothing is feasible there is nothing to count.
+    let found = found.filter(|it| 0 < it.feasible);
     let standings = found.map_or(&[][..], |it| &it.standings);
     let line = |(at, criterion): (usize, &Criterion)| {
         let (test, strength) = (
