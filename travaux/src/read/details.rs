@@ -3,13 +3,11 @@
 use std::path::Path;
 
 use clap::Args;
-use serde::Deserialize;
 
 use crate::Failure;
 
 /// What a statement is, as far as it is said.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Args, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Args)]
 pub(crate) struct Details {
     /// The title [default: the name of the file].
     #[arg(long, value_name = "WORDS")]
@@ -76,11 +74,10 @@ impl Details {
 /// A table of files.
 pub(crate) struct Table(Vec<(String, Details)>);
 
-#[derive(Deserialize)]
+/// A line of the table: the file, and the other columns with their names.
 struct Row {
     file: String,
-    #[serde(flatten)]
-    cells: std::collections::BTreeMap<String, String>,
+    cells: Vec<(String, String)>,
 }
 
 impl Table {
@@ -91,10 +88,23 @@ impl Table {
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(b'\t')
             .from_reader(&bytes[..]);
+        let names = reader
+            .headers()
+            .map_err(|error| wrong(error.to_string()))?
+            .clone();
+        let file = names.iter().position(|name| name == "file");
+        let file = file.ok_or_else(|| wrong("the column `file` is missing".into()))?;
         let mut rows = Vec::new();
-        for row in reader.deserialize::<Row>() {
+        for row in reader.records() {
             let row = row.map_err(|error| wrong(error.to_string()))?;
-            let details = details(&row).map_err(wrong)?;
+            let cells = names.iter().zip(&row).filter(|(name, _)| *name != "file");
+            let row = Row {
+                file: row.get(file).unwrap_or_default().to_owned(),
+                cells: cells
+                    .map(|(name, cell)| (name.to_owned(), cell.to_owned()))
+                    .collect(),
+            };
+            let details = details(&row).map_err(&wrong)?;
             rows.push((row.file, details));
         }
         Ok(Self(rows))
