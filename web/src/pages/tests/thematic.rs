@@ -196,6 +196,10 @@ const ACTS: &[(&str, &str)] = &[
         "implementation-reported",
         r#"{"recommendation":1,"task":1,"member":"FRA","words":WORDS,"on":"2026-04-20","document":"report-2026","done":true}"#,
     ),
+    (
+        "meeting-scheduled",
+        r#"{"session":"2026-07","meeting":7,"body":"dtg-1","opens":{"at":"2026-07-20T14:00:00Z","civil":"2026-07-20T10:00:00","zone":"America/New_York"},"closes":{"at":"2026-07-20T17:00:00Z","civil":"2026-07-20T13:00:00","zone":"America/New_York"},"tzdb":"2026a","part":"informal","attribution":"not-attributed"}"#,
+    ),
 ];
 
 /// The paths of the pages that show it.
@@ -267,6 +271,14 @@ fn shown(path: &str) -> String {
     let pages = super::pages(&founding, language::Lang::En, crate::AsOf::Now);
     let (_, html) = pages.into_iter().find(|(other, _)| other == path).unwrap();
     super::markup::text(&html.0)
+}
+
+#[test]
+fn a_meeting_says_what_part_it_is_and_whether_it_attributes() {
+    let text = shown("/sessions/2026-07");
+    assert!(text.contains("Meeting 7 of"), "{text}");
+    let said = "informal; what is said is not attributed";
+    assert_eq!(text.matches(said).count(), 1, "{text}");
 }
 
 #[test]
