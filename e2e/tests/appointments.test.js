@@ -6,14 +6,16 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as acting from '../src/acting.js';
 import { LANGUAGES } from '../src/addresses.js';
+import { POST, ahead, asked as askedToStand, behind, nominated as entersWithConsent, today } from '../src/appointments.js';
 import { NARROW, WIDE, launch } from '../src/browser.js';
 import { accessibility } from '../src/checks/accessibility.js';
 import { watch } from '../src/checks/watch.js';
 import { width } from '../src/checks/width.js';
 import { fill, go, heading, proceed, words } from '../src/desk.js';
 import { freePort } from '../src/forum.js';
+import { enter } from '../src/groups.js';
 import { none } from '../src/inspect.js';
-import { linkOf, rehearsal, signPlayed, take } from '../src/rehearsal.js';
+import { linkOf, rehearsal, take } from '../src/rehearsal.js';
 
 const browser = await launch();
 after(() => browser.close());
@@ -33,62 +35,9 @@ const colombia = () => linkOf(played, 'Delegation of Colombia');
 const others = () => played.links.filter((it) => it.seat.startsWith('Delegation') && !it.seat.includes('Colombia'));
 const chair = () => linkOf(played, 'Chair');
 
-/** A civil time of the forum so many hours from now, as a field takes it. */
-function ahead(hours) {
-  const at = new Date(Date.now() + hours * 3_600_000);
-  const said = at.toLocaleString('sv-SE', { timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'short' });
-  return said.replace(' ', 'T');
-}
-
-const today = () => ahead(0).slice(0, 10);
-
-/** Fills in a form of the desk, checks it, signs it; the receipt is there afterwards. */
-async function entered(path, answers) {
-  assert.equal(await go(page, played, `/desk/${path}`), 200, path);
-  await fill(page, answers);
-  await proceed(page);
-  assert.match(page.url(), /\/desk\/check\//, await words(page));
-  const checked = await words(page);
-  await signPlayed(page);
-  assert.match(await heading(page), /^Entered in the record as \d+$/, await words(page));
-  return checked;
-}
-
-/** Asks somebody on paper; resolves to the link that is handed over. */
-async function asked(name) {
-  await go(page, played, '/desk/appointments/nominate');
-  await fill(page, { posts: 'dtg-1/co-facilitator', name, channel: 'paper' });
-  await proceed(page);
-  assert.equal(await heading(page), 'Hand this to the candidate', await words(page));
-  const [link] = await page.locator('code.secret').allInnerTexts();
-  return link;
-}
-
-/** Opens the candidate's own page. */
-async function behind(link) {
-  await candidate.goto('about:blank');
-  await candidate.goto(link);
-  await candidate.locator('form.ask button[type=submit]').first().click();
-  await candidate.waitForURL('**/candidacy/answer');
-}
-
-async function nominated(name, answers) {
-  const link = await asked(name);
-  await behind(link);
-  await fill(candidate, { ...answers, consent: 'yes' });
-  await proceed(candidate);
-  assert.match(await words(candidate), /You have consented/);
-  await go(page, played, '/desk');
-  assert.match(await words(page), new RegExp(`${name}: has consented to stand`));
-  await go(page, played, '/desk/appointments');
-  await page.locator('main a', { hasText: name }).click();
-  await page.waitForLoadState();
-  await proceed(page);
-  assert.match(page.url(), /\/desk\/check\//, await words(page));
-  await signPlayed(page);
-  assert.match(await heading(page), /^Entered in the record as \d+$/, await words(page));
-  return link;
-}
+const entered = (path, answers) => enter(page, played, path, answers);
+const asked = (name) => askedToStand(page, played, name);
+const nominated = (name, answers) => entersWithConsent(page, candidate, played, name, answers);
 
 const size = async () => (await (await fetch(`${played.url}/healthz`)).json()).size;
 
@@ -100,20 +49,20 @@ describe('a nomination', () => {
     await go(page, played, '/desk/appointments/nominate');
     assert.match(await words(page), /Nominations are not open for any post/);
     await take(page, chair());
-    await entered('appointments/call', { posts: 'dtg-1/co-facilitator', until: ahead(48) });
+    await entered('appointments/call', { posts: POST, until: ahead(48) });
   });
 
   test('is on record only after the candidate has consented and the delegation has entered it', async () => {
     await take(page, colombia());
     const before = await size();
     const link = await asked('First candidate');
-    await behind(link);
+    await behind(candidate, link);
     await proceed(candidate);
     assert.match(await candidate.title(), /^Error: /);
     assert.match(await words(candidate), /Without your consent nothing is kept/);
     assert.equal(await size(), before, 'asking and looking enter nothing');
     const declined = await asked('Somebody else');
-    await behind(declined);
+    await behind(candidate, declined);
     await candidate.locator('form[action$="/candidacy/decline"] button').click();
     await candidate.waitForLoadState();
     assert.equal(await heading(candidate), 'You do not stand');
@@ -142,7 +91,7 @@ describe('a nomination', () => {
   });
 
   test('can be followed by a request to erase, behind the same link', async () => {
-    await behind(kept);
+    await behind(candidate, kept);
     assert.match(await words(candidate), /You stand as a candidate: Candidate 1/);
     await candidate.locator('form[action$="/candidacy/erasure"] button').click();
     await candidate.waitForLoadState();

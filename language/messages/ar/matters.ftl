@@ -181,6 +181,7 @@ matter-entitled = من يحق لهم المشاركة، وفق القائمة ا
 matter-present = عُدوا حاضرين ({ $count }): { $names }
 matter-spoken = أبدوا قولا ({ $count }): { $names }
 matter-silent = لم يبدوا قولا، وليس ذلك تأييدا ({ $count }): { $names }
+matter-show-names = عرض الأسماء
 objection-standing = قائم
 objection-withdrawn = مسحوب
 objection-late = ورد بعد الموعد، لا يُحتسب

@@ -181,6 +181,7 @@ matter-entitled = Entitled to take part, as frozen at the opening: { $count }, a
 matter-present = Counted as present ({ $count }): { $names }
 matter-spoken = Have said something ({ $count }): { $names }
 matter-silent = Have said nothing, which is not support ({ $count }): { $names }
+matter-show-names = Show the names
 objection-standing = Standing
 objection-withdrawn = Withdrawn
 objection-late = Received after the deadline, not counted

@@ -181,6 +181,7 @@ matter-entitled = Con derecho a participar, según la lista fijada en la apertur
 matter-present = Contados como presentes ({ $count }): { $names }
 matter-spoken = Se han pronunciado ({ $count }): { $names }
 matter-silent = No se han pronunciado, lo que no es apoyo ({ $count }): { $names }
+matter-show-names = Ver los nombres
 objection-standing = Vigente
 objection-withdrawn = Retirada
 objection-late = Recibida después del plazo, no contada

@@ -181,6 +181,7 @@ matter-entitled = Habilités à participer, liste arrêtée à l’ouverture : {
 matter-present = Comptés présents ({ $count }) : { $names }
 matter-spoken = Se sont exprimés ({ $count }) : { $names }
 matter-silent = Ne se sont pas exprimés, ce qui n’est pas un appui ({ $count }) : { $names }
+matter-show-names = Afficher les noms
 objection-standing = Maintenue
 objection-withdrawn = Retirée
 objection-late = Reçue après l’échéance, non prise en compte

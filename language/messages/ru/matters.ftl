@@ -181,6 +181,7 @@ matter-entitled = Имеют право участвовать, список з�
 matter-present = Сочтены присутствующими ({ $count }): { $names }
 matter-spoken = Высказались ({ $count }): { $names }
 matter-silent = Не высказались, что не есть поддержка ({ $count }): { $names }
+matter-show-names = Показать названия
 objection-standing = В силе
 objection-withdrawn = Снято
 objection-late = Получено после срока, не учитывается

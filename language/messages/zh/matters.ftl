@@ -181,6 +181,7 @@ matter-entitled = 有权参加者，开放时确定：{ $count }，均列于下�
 matter-present = 清点出席者（{ $count }）：{ $names }
 matter-spoken = 已表示意见者（{ $count }）：{ $names }
 matter-silent = 未表示意见者，不等于支持（{ $count }）：{ $names }
+matter-show-names = 显示名单
 objection-standing = 有效
 objection-withdrawn = 已撤回
 objection-late = 逾期收到，不计

@@ -32,6 +32,8 @@ struct Page<'a> {
     about: Fragment,
     name: Option<Fragment>,
     dates: Vec<Meeting>,
+    /// The bodies, each a link: there the groups have their boards.
+    bodies: Vec<Fragment>,
     lately: Vec<(Fragment, Fragment)>,
     open_heading: Fragment,
     key: Vec<(Fragment, &'static str)>,
@@ -79,6 +81,12 @@ pub fn forum(view: &Viewpoint<'_>, latest: &[Entered]) -> Html {
         name: founding.map(|f| r.wording(&f.name)),
         dates: coming(view.forum, view.day())
             .map(|s| meeting(&r, s))
+            .collect(),
+        bodies: view
+            .forum
+            .bodies
+            .iter()
+            .map(|body| r.body(&body.id))
             .collect(),
         lately: changed(&r, latest),
         open_heading: r.count("forum-open-heading", open),

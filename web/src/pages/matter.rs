@@ -21,6 +21,9 @@ pub(super) use said::attached;
 pub(crate) use text::comparison;
 pub(super) use text::{hash, text, text_decided};
 
+/// How many names are read over at a glance.
+const LONG_LIST: usize = 24;
+
 #[derive(Template)]
 #[template(path = "matter.html")]
 struct Page<'a> {
@@ -204,7 +207,7 @@ fn terms_of(r: &Reader<'_>, matter: &Matter, terms: &Terms) -> Vec<Fragment> {
 fn people(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
     let opened = matter.opened.as_ref()?;
     let listed = |label: &str, members: &[MemberId]| {
-        let names = r.list(&r.members(members));
+        let names = folded(r, r.list(&r.members(members)), members.len());
         let count = members.len();
         r.tell(
             label,
@@ -241,6 +244,17 @@ fn people(r: &Reader<'_>, matter: &Matter) -> Option<Part> {
         lines.push(listed("matter-silent", &silent));
     }
     Some(part(r, "people", lines))
+}
+
+/// A list too long to be read over is folded; whoever wants it opens it.
+fn folded(r: &Reader<'_>, names: Fragment, count: usize) -> Fragment {
+    if count <= LONG_LIST {
+        return names;
+    }
+    let show = escaped(r.say("matter-show-names"));
+    Fragment::markup(format!(
+        "<details><summary>{show}</summary>{names}</details>"
+    ))
 }
 
 /// In which session and meeting the Chair last asked whether anybody objects, where that was named.

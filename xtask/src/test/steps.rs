@@ -152,6 +152,7 @@ fn browser() -> Result<(), String> {
         .words("--test --test-concurrency=1 --test-reporter=spec")
         .words("tests/checks.test.js tests/site.test.js tests/federation.test.js")
         .words("tests/desk.test.js tests/rehearsal.test.js tests/decisions.test.js tests/groups.test.js")
+        .words("tests/appointments.test.js tests/appointing.test.js")
         .within(&place::browser_tests())
         .variable("TRAVAUX_URL", forum.url())
         .variable("TRAVAUX_BINARY", binary.display().to_string())
