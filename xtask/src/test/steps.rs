@@ -150,13 +150,25 @@ fn browser() -> Result<(), String> {
     let forum = Serving::founded(&binary, "browser")?;
     Program::new("node")
         .words("--test --test-concurrency=1 --test-reporter=spec")
-        .words("tests/checks.test.js tests/site.test.js tests/federation.test.js")
-        .words("tests/desk.test.js tests/rehearsal.test.js tests/decisions.test.js tests/groups.test.js")
-        .words("tests/appointments.test.js tests/appointing.test.js")
+        .words(&browser_stories()?.join(" "))
         .within(&place::browser_tests())
         .variable("TRAVAUX_URL", forum.url())
         .variable("TRAVAUX_BINARY", binary.display().to_string())
         .shown()
+}
+
+/// Every test in a browser that there is, in the order of their names: none has to be remembered.
+fn browser_stories() -> Result<Vec<String>, String> {
+    let folder = place::browser_tests().join("tests");
+    let unread = |error: std::io::Error| format!("{}: {error}", folder.display());
+    let mut stories = Vec::new();
+    for entry in std::fs::read_dir(&folder).map_err(unread)? {
+        let name = entry.map_err(unread)?.file_name();
+        let story = name.to_str().filter(|name| name.ends_with(".test.js"));
+        stories.extend(story.map(|name| format!("tests/{name}")));
+    }
+    stories.sort_unstable();
+    Ok(stories)
 }
 
 /// Generates requests from the API description, right and wrong ones, and judges every answer by it.
