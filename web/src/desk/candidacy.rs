@@ -145,7 +145,7 @@ fn consent(asking: &Asking<'_>) -> Answered {
     asking.count(Counted::Entering, asking.from)?;
     let nomination = kept(asking)?;
     let areas = asking.forum(areas);
-    let stated = match Stated::read(&asking.form, &areas) {
+    let stated = match Stated::read(&asking.form, &areas, asking.lang) {
         Ok(stated) => stated,
         Err(answers) => {
             let again = StatusCode::UNPROCESSABLE_ENTITY;

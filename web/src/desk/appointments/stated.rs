@@ -1,7 +1,8 @@
 //! What a candidate states, between the form and the record.
 
+use language::{Lang, Messages};
 use procedure::Forum;
-use procedure::appointment::candidate::{Expertise, Gender, Stated as Public, Statement};
+use procedure::appointment::candidate::{Answer, Expertise, Gender, Stated as Public, Statement};
 use procedure::framework::Part;
 use procedure::id::{ElementId, MemberId};
 use serde::{Deserialize, Serialize};
@@ -34,6 +35,12 @@ const OTHERS: [&str; 6] = [
     "languages",
     "availability",
     "consent",
+];
+
+/// The questionnaire: the field of each answer, and the message that asks.
+pub(crate) const QUESTIONS: [(&str, &str); 2] = [
+    ("answer-1", "candidacy-question-1"),
+    ("answer-2", "candidacy-question-2"),
 ];
 
 /// The longest line that shows expertise, in characters.
@@ -73,9 +80,15 @@ impl Stated {
         serde_json::to_string(self).map_err(|error| Unanswered::Fault(error.to_string()))
     }
 
-    /// What was filled in, with what is wrong with it.
-    pub(crate) fn read(form: &Form, areas: &[ElementId]) -> Result<Self, Answers> {
-        let fields: Vec<&'static str> = OTHERS.into_iter().chain(EVIDENCE).collect();
+    /// What was filled in, with what is wrong with it. A question goes on record in the words in
+    /// which it was asked.
+    pub(crate) fn read(form: &Form, areas: &[ElementId], asked_in: Lang) -> Result<Self, Answers> {
+        let questions = QUESTIONS.map(|(field, _)| field);
+        let fields: Vec<&'static str> = OTHERS
+            .into_iter()
+            .chain(EVIDENCE)
+            .chain(questions)
+            .collect();
         let mut reading = Reading::of(form, &fields);
         let name = line(&mut reading, "name");
         let gender = match reading.given("gender") {
@@ -88,6 +101,7 @@ impl Stated {
         let expertise = expertise(&mut reading, areas);
         let languages = languages(&mut reading);
         let availability = reading.words_if_any("availability", NOTE_MAX);
+        let answers = questionnaire(&mut reading, asked_in);
         if reading.given("consent") != Some("yes") {
             reading.fault("consent", Fault::Other("candidacy-consent-needed"));
         }
@@ -101,7 +115,7 @@ impl Stated {
             statement: Statement {
                 languages,
                 availability,
-                answers: Vec::new(),
+                answers,
             },
         });
         reading.done(stated)
@@ -130,6 +144,11 @@ impl Stated {
             let place = areas.iter().position(|area| *area == expertise.field);
             if let Some(field) = place.and_then(|place| EVIDENCE.get(place)) {
                 answers = answers.with(field, expertise.evidence.as_str());
+            }
+        }
+        for given in &self.statement.answers {
+            if let Some(field) = field_of(&given.question) {
+                answers = answers.with(field, given.answer.as_str());
             }
         }
         answers
@@ -172,6 +191,31 @@ fn languages(reading: &mut Reading<'_>) -> Vec<Words> {
     read
 }
 
+fn questionnaire(reading: &mut Reading<'_>, asked_in: Lang) -> Vec<Answer> {
+    let messages = Messages::of(asked_in);
+    let mut read = Vec::new();
+    for (field, key) in QUESTIONS {
+        let answer = reading.words_if_any(field, NOTE_MAX);
+        let question = Words::new(messages.text(key));
+        if let (Some(answer), Ok(question)) = (answer, question) {
+            read.push(Answer { question, answer });
+        }
+    }
+    read
+}
+
+/// The field of the form under which a question was asked, in whatever language it was.
+fn field_of(question: &Words) -> Option<&'static str> {
+    let asked = |key: &str| {
+        let mut wordings = Lang::ALL
+            .into_iter()
+            .map(|lang| Messages::of(lang).text(key));
+        wordings.any(|wording| wording == question.as_str())
+    };
+    let found = QUESTIONS.into_iter().find(|(_, key)| asked(key));
+    found.map(|(field, _)| field)
+}
+
 fn expertise(reading: &mut Reading<'_>, areas: &[ElementId]) -> Vec<Expertise> {
     let mut read = Vec::new();
     for (field, area) in EVIDENCE.into_iter().zip(areas) {
@@ -183,4 +227,35 @@ fn expertise(reading: &mut Reading<'_>, areas: &[ElementId]) -> Vec<Expertise> {
         }
     }
     read
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_answer_stands_with_its_question_and_comes_back_into_its_field() {
+        let given = [
+            ("name", "Candidate"),
+            ("consent", "yes"),
+            ("answer-2", "In two working groups."),
+        ];
+        let filled = given.map(|(field, value)| (field, value.to_owned()));
+        let form = Form::of(filled.to_vec());
+        let stated = Stated::read(&form, &[], Lang::Fr).unwrap();
+        let [given] = stated.statement.answers.as_slice() else {
+            unreachable!("one question was answered")
+        };
+        assert_eq!(
+            given.question.as_str(),
+            Messages::of(Lang::Fr).text("candidacy-question-2")
+        );
+        assert_eq!(given.answer.as_str(), "In two working groups.");
+        assert_eq!(field_of(&given.question), Some("answer-2"));
+        assert_eq!(
+            stated.answers(&[]).get("answer-2"),
+            "In two working groups."
+        );
+    }
 }

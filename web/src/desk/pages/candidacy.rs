@@ -11,7 +11,7 @@ use super::form::{self, Answers, Choice, Control, Field, Form};
 use super::frame::{Frame, Place};
 use super::{Desk, drawn, moment, naming};
 use crate::Html;
-use crate::desk::appointments::stated::EVIDENCE;
+use crate::desk::appointments::stated::{EVIDENCE, QUESTIONS};
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
 
@@ -193,8 +193,10 @@ fn stating(r: &Reader<'_>, page: &AnswerPage<'_>) -> Form {
         line("languages", "candidacy-languages").optional(),
         Field::new(r, "availability", "candidacy-availability", Control::Lines).optional(),
         Field::new(r, "nationalities", "candidacy-nationalities", Control::Code).optional(),
-        consenting(r),
     ]);
+    let asked = QUESTIONS.map(|(field, key)| Field::new(r, field, key, Control::Lines).optional());
+    fields.extend(asked);
+    fields.push(consenting(r));
     Form {
         action: r.view.link("/candidacy/answer"),
         key: page.key.to_owned(),
