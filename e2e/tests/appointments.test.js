@@ -74,7 +74,7 @@ describe('a nomination', () => {
     assert.equal(await size(), before, 'declining enters nothing');
     await go(page, played, '/desk/appointments');
     assert.doesNotMatch(await words(page), /Somebody else/);
-    kept = await nominated('Second candidate', { gender: 'woman', 'evidence-2': 'Led the delegation for four years.', languages: 'English, Spanish' });
+    kept = await nominated('Second candidate', { gender: 'woman', 'evidence-2': 'Led the delegation for four years.', languages: 'English, Spanish', 'answer-2': 'In two working groups.' });
     assert.equal(await size(), before + 1);
   });
 
@@ -84,6 +84,8 @@ describe('a nomination', () => {
     assert.match(said, /Second candidate/);
     assert.match(said, /Gender: Woman/);
     assert.match(said, /Led the delegation for four years/);
+    assert.match(said, /Where have you chaired[^?]*\?\s*In two working groups\./);
+    assert.doesNotMatch(said, /Why does this post appeal/);
     await take(page, others()[0].link);
     await nominated('Third candidate', {});
     await go(page, played, '/candidates/2');
