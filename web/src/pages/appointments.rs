@@ -32,15 +32,8 @@ use procedure::appointment::{Interim, Post};
 use procedure::body::Office;
 
 use super::fragment::Fragment;
+use super::parts::Part;
 use super::reader::Reader;
-
-/// A part of a page: a heading and lines, or what is said where there are none.
-struct Part {
-    key: &'static str,
-    heading: &'static str,
-    lines: Vec<Fragment>,
-    none: &'static str,
-}
 
 /// A part whose heading and words for none follow from its key.
 fn part(r: &Reader<'_>, key: &'static str, lines: Vec<Fragment>) -> Part {

@@ -8,7 +8,8 @@ use procedure::matter::{Decision, Matter, Mode};
 
 use super::drawn;
 use super::fragment::Fragment;
-use super::matter::{Part, attached, hash, labelled, part, path, provision, source, subject};
+use super::matter::{attached, hash, labelled, part, path, provision, source, subject};
+use super::parts::{InParts, Part};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use crate::{Html, NotFound, Viewpoint};
@@ -19,17 +20,6 @@ struct Register<'a> {
     r: &'a Reader<'a>,
     shell: Shell,
     lines: Vec<(Fragment, Fragment, Vec<Fragment>)>,
-}
-
-#[derive(Template)]
-#[template(path = "matter.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
 }
 
 /// All decisions, the newest first.
@@ -60,7 +50,7 @@ pub fn decision(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         .ok_or_else(missing)?;
     let r = Reader::of(view);
     let title = title(&r, decision);
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: Shell::new(&r, Section::Matters, &title),
         heading: Fragment::text(&title),
         lede: r.wording(&matter.title),

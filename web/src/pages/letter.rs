@@ -15,7 +15,7 @@ pub use outcome::{of_decision, of_matter};
 
 use super::drawn;
 use super::fragment::Fragment;
-use super::matter::Part;
+use super::parts::Part;
 use super::reader::Reader;
 use super::shell::{Item, Section, Shell};
 use crate::Html;

@@ -5,7 +5,6 @@ mod said;
 pub(in crate::pages) mod subject;
 mod text;
 
-use askama::Template;
 use language::Arg;
 use procedure::Noun;
 use procedure::id::{MatterId, MemberId, ProvisionId};
@@ -13,6 +12,7 @@ use procedure::matter::{Matter, Mode, Stage, Terms};
 
 use super::drawn;
 use super::fragment::{Fragment, escaped};
+use super::parts::{InParts, Part};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
 use crate::desk::pages::moment::moment;
@@ -23,26 +23,6 @@ pub(super) use text::{hash, text, text_decided};
 
 /// How many names are read over at a glance.
 const LONG_LIST: usize = 24;
-
-#[derive(Template)]
-#[template(path = "matter.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
-
-/// A part of a page about a matter or a decision: a heading and lines, or what is said where there
-/// are none.
-pub(super) struct Part {
-    pub(super) key: &'static str,
-    pub(super) heading: &'static str,
-    pub(super) lines: Vec<Fragment>,
-    pub(super) none: &'static str,
-}
 
 /// The page of the matter with this number.
 pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
@@ -60,7 +40,7 @@ pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
         text(&r, matter),
         people(&r, matter),
     ];
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: Shell::new(&r, Section::Matters, &title),
         heading: Fragment::text(&title),
         lede: r.wording(&matter.title),

@@ -16,7 +16,7 @@ mod topic;
 use procedure::id::BodyId;
 
 use super::fragment::Fragment;
-use super::matter::Part;
+use super::parts::Part;
 use super::reader::Reader;
 use super::shell::{Item, Section, Shell};
 use crate::address::Thematic;

@@ -1,30 +1,19 @@
 //! A candidate: who nominated, for which posts, and what the candidate states, as far as it may be
 //! seen.
 
-use askama::Template;
 use language::Arg;
 use procedure::appointment::{Candidate, Stated, Statement};
 use procedure::id::CandidateId;
 use procedure::{Noun, Sealable};
 
-use super::{Part, part};
+use super::part;
 use crate::desk::pages::moment::moment;
 use crate::pages::drawn;
 use crate::pages::fragment::Fragment;
+use crate::pages::parts::InParts;
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Section, Shell};
 use crate::{Html, NotFound, Viewpoint};
-
-#[derive(Template)]
-#[template(path = "parts.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
 
 /// The page of the candidate with this number.
 pub fn candidate(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
@@ -34,7 +23,7 @@ pub fn candidate(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     let candidate = known.ok_or_else(missing)?;
     let r = Reader::of(view);
     let member = r.member(candidate.member);
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: Shell::new(&r, Section::Posts, &r.candidate_number(candidate.id)),
         heading: r.candidate_label(candidate.id),
         lede: r.tell("candidate-lede", &[("member", Arg::Html(member.as_str()))]),

@@ -7,9 +7,9 @@ use procedure::Noun;
 use procedure::appointment::{Class, Classification};
 use procedure::id::{BasisId, MemberId};
 
-use super::Part;
 use crate::pages::drawn;
 use crate::pages::fragment::Fragment;
+use crate::pages::parts::{InParts, Part};
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Section, Shell};
 use crate::{Html, NotFound, Viewpoint};
@@ -27,17 +27,6 @@ struct Line {
     division: Fragment,
     counts: Fragment,
     facts: Vec<Fragment>,
-}
-
-#[derive(Template)]
-#[template(path = "parts.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
 }
 
 /// All classifications, with the size of each class.
@@ -87,7 +76,7 @@ pub fn classification(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound>
         .ok_or_else(missing)?;
     let r = Reader::of(view);
     let lede = basis.about.as_ref().map(|about| r.wording(about));
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: Shell::new(&r, Section::Posts, r.bare(&basis.title)),
         heading: r.wording(&basis.title),
         lede: lede.unwrap_or_else(|| Fragment::text(r.say("classification-lede"))),

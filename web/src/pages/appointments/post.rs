@@ -1,31 +1,20 @@
 //! A post: who holds it and held it, how it is filled, who stands for it, by which criteria.
 
-use askama::Template;
 use language::Arg;
 use procedure::Noun;
 use procedure::appointment::{Candidate, Post, Slate};
 use procedure::id::PostId;
 use procedure::provision::{Provision, Standing};
 
-use super::{Part, criterion, held, in_office, interim, offices, part, stands_in};
+use super::{criterion, held, in_office, interim, offices, part, stands_in};
 use crate::desk::pages::moment::moment;
 use crate::pages::drawn;
 use crate::pages::fragment::Fragment;
+use crate::pages::parts::{InParts, Part};
 use crate::pages::provision::standing_mark;
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Section, Shell};
 use crate::{Html, NotFound, Viewpoint};
-
-#[derive(Template)]
-#[template(path = "parts.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
 
 /// The page of the post with this key.
 pub fn post(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
@@ -34,7 +23,7 @@ pub fn post(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     let post = view.forum.appointments.post(&id).ok_or_else(missing)?;
     let r = Reader::of(view);
     let body = r.body(&post.body);
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: Shell::new(&r, Section::Posts, r.bare(&post.title)),
         heading: r.wording(&post.title),
         lede: r.tell("post-lede", &[("body", Arg::Html(body.as_str()))]),

@@ -10,10 +10,11 @@ use procedure::appointment::{Filed, Fill, Slate, View};
 use procedure::id::{MemberId, SlateId};
 
 use super::findings::{self, Line};
-use super::{Part, part};
+use super::part;
 use crate::desk::pages::moment::moment;
 use crate::pages::drawn;
 use crate::pages::fragment::{Fragment, escaped};
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Section, Shell};
 use crate::{Html, NotFound, Viewpoint};

@@ -4,7 +4,8 @@ use language::Arg;
 use procedure::matter::{Decision, Matter, Subject};
 
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::{Part, part, provision, subject};
+use crate::pages::matter::{part, provision, subject};
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 
 /// The part that says so; without a decision nothing changes.

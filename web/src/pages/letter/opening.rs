@@ -6,7 +6,8 @@ use procedure::matter::{Matter, Mode, Opened};
 use super::{Letter, Row, draw};
 use crate::desk::pages::moment::moment;
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::{self, Part, found, part};
+use crate::pages::matter::{self, found, part};
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 use crate::{Html, NotFound, Viewpoint};
 

@@ -8,7 +8,8 @@ use procedure::matter::{Closed, Decision, Matter, Stage};
 use super::{Letter, Row, draw, effect};
 use crate::pages::decisions;
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::{self, Part, found, part};
+use crate::pages::matter::{self, found, part};
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 use crate::{Html, NotFound, Viewpoint};
 

@@ -8,9 +8,10 @@ use procedure::id::ProvisionId;
 use procedure::matter::Matter;
 use procedure::question::Position;
 
-use super::{Part, part, provision};
+use super::{part, provision};
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::hall::stance_label;
+use crate::pages::parts::Part;
 use crate::pages::provision::place;
 use crate::pages::reader::Reader;
 use crate::pages::words;

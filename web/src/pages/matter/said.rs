@@ -7,9 +7,10 @@ use procedure::id::MemberId;
 use procedure::matter::{Attached, Consultation, Matter, Objection, Paragraphs, Vote};
 use text::Words;
 
-use super::{Part, labelled, part};
+use super::{labelled, part};
 use crate::desk::pages::moment::moment;
 use crate::pages::fragment::{Fragment, escaped};
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 
 /// The parts with what was said; those in which nothing was are left out, but for objections.

@@ -5,8 +5,9 @@ use procedure::follow_up::Disposition;
 use procedure::id::{ProvisionId, SessionId};
 use procedure::matter::{Matter, Subject};
 
-use super::{Part, labelled, part, provision};
+use super::{labelled, part, provision};
 use crate::pages::fragment::Fragment;
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 use crate::pages::thematic::naming;
 

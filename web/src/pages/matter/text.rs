@@ -5,8 +5,9 @@ use language::Arg;
 use procedure::matter::{ChangedWords, Decision, HeldText, Matter, TextChange};
 use text::compared;
 
-use super::{Part, part};
+use super::part;
 use crate::pages::fragment::{Fragment, escaped};
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 
 /// All versions, the newest last; nothing where there is no text.

@@ -13,7 +13,7 @@ use procedure::topic::Slot;
 
 use super::{mandate, naming, part_if_any, told, weighed};
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::Part;
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 
 /// How much of the inputs the board carries, in bytes.

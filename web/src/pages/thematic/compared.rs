@@ -1,6 +1,5 @@
 //! Two versions of a report beside each other: what stands in one and not in the other.
 
-use askama::Template;
 use language::Arg;
 use observatory::thematic::comparison::{About, Change, Detail, Difference, Listed, comparison};
 use procedure::Noun;
@@ -12,21 +11,10 @@ use super::report::{edition, of_number};
 use super::{naming, told};
 use crate::pages::drawn;
 use crate::pages::fragment::{Fragment, escaped};
-use crate::pages::matter::Part;
+use crate::pages::parts::{InParts, Part};
 use crate::pages::reader::Reader;
 use crate::pages::shell::{Item, Shell};
 use crate::{Html, NotFound, Viewpoint};
-
-#[derive(Template)]
-#[template(path = "matter.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
 
 /// The comparison of two versions of a report; where they are not named, of the last two.
 pub(super) fn compared(
@@ -54,7 +42,7 @@ pub(super) fn compared(
             none: "",
         });
     let parts: Vec<Part> = parts.collect();
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: shell(&r, report, &title),
         heading: Fragment::text(&title),
         lede: lede(&r, earlier, later),

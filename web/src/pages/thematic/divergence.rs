@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use askama::Template;
 use procedure::Noun;
 use procedure::divergence::{Divergence, View};
 use procedure::id::{DivergenceId, MemberId};
@@ -10,21 +9,9 @@ use procedure::id::{DivergenceId, MemberId};
 use super::{naming, part, told};
 use crate::pages::drawn;
 use crate::pages::fragment::{Fragment, escaped};
-use crate::pages::matter::Part;
+use crate::pages::parts::InParts;
 use crate::pages::reader::Reader;
-use crate::pages::shell::Shell;
 use crate::{Html, NotFound, Viewpoint};
-
-#[derive(Template)]
-#[template(path = "matter.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
 
 /// The page of the divergence with this number.
 pub(super) fn divergence(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
@@ -37,7 +24,7 @@ pub(super) fn divergence(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFou
         .map(|(number, view)| self::view(&r, number, view))
         .collect();
     views.push(silent(&r, shown));
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: super::shell(&r, &shown.body, &title),
         heading: Fragment::text(&title),
         lede: r.wording(&shown.question),

@@ -1,6 +1,5 @@
 //! A mandate: its clock, what the group is to do, what is expected of it.
 
-use askama::Template;
 use language::Arg;
 use observatory::thematic::mandate::{Clock, MandateView, OutputView};
 use observatory::thematic::numbered;
@@ -11,21 +10,9 @@ use procedure::mandate::Mandate;
 use super::{naming, part, part_if_any, told};
 use crate::pages::drawn;
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::Part;
+use crate::pages::parts::{InParts, Part};
 use crate::pages::reader::Reader;
-use crate::pages::shell::Shell;
 use crate::{Html, NotFound, Viewpoint};
-
-#[derive(Template)]
-#[template(path = "matter.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
 
 /// The page of the mandate with this number.
 pub(super) fn mandate(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
@@ -56,7 +43,7 @@ pub(super) fn mandate(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound>
         }),
         part_if_any(&r, "reports", "mandate-reports-heading", reports.collect()),
     ];
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: super::shell(&r, &shown.mandate.body, &title),
         heading: Fragment::text(&title),
         lede: r.body(&shown.mandate.body),

@@ -16,7 +16,7 @@ use procedure::recommendation::{Paragraph, Recommendation, Standing};
 
 use super::{naming, part, part_if_any, told};
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::Part;
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 use crate::pages::shell::Shell;
 use crate::pages::{drawn, hall};

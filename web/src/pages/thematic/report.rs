@@ -17,7 +17,7 @@ use super::{naming, part, part_if_any, told};
 use crate::desk::pages::moment::moment;
 use crate::pages::drawn;
 use crate::pages::fragment::{Fragment, escaped};
-use crate::pages::matter::Part;
+use crate::pages::parts::Part;
 use crate::pages::reader::Reader;
 use crate::pages::shell::Shell;
 use crate::{Html, NotFound, Viewpoint};

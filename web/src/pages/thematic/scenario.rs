@@ -1,6 +1,5 @@
 //! A scenario: the situation, what happens then, what delegations are asked and answered.
 
-use askama::Template;
 use language::Arg;
 use observatory::thematic::numbered;
 use procedure::Noun;
@@ -10,24 +9,12 @@ use procedure::scenario::{Answer, Conclusion, Scenario};
 use super::{naming, part, part_if_any, told, weighed};
 use crate::pages::drawn;
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::Part;
+use crate::pages::parts::{InParts, Part};
 use crate::pages::reader::Reader;
-use crate::pages::shell::Shell;
 use crate::{Html, NotFound, Viewpoint};
 
 /// How much of the answers a page carries, in bytes.
 const ANSWERS_BYTES_MAX: usize = 28 * 1024;
-
-#[derive(Template)]
-#[template(path = "matter.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
 
 /// The page of the scenario with this number.
 pub(super) fn scenario(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
@@ -36,7 +23,7 @@ pub(super) fn scenario(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound
     let shown = view.forum.scenarios.get(id).ok_or_else(missing)?;
     let r = Reader::of(view);
     let title = naming::numbered(&r, "scenario-number", id.0);
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: super::shell(&r, &shown.body, &title),
         heading: Fragment::text(&title),
         lede: r.wording(&shown.title),

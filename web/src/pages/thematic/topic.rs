@@ -1,6 +1,5 @@
 //! A topic: why, how it was chosen, who named it in its preferences, and what is on it.
 
-use askama::Template;
 use language::Arg;
 use observatory::thematic::topic::{NamedBy, TopicView};
 use procedure::Noun;
@@ -10,24 +9,12 @@ use procedure::topic::{Choice, ChosenBy, Slot, Topic};
 use super::{naming, part, part_if_any, told, weighed};
 use crate::pages::drawn;
 use crate::pages::fragment::Fragment;
-use crate::pages::matter::Part;
+use crate::pages::parts::{InParts, Part};
 use crate::pages::reader::Reader;
-use crate::pages::shell::Shell;
 use crate::{Html, NotFound, Viewpoint};
 
 /// How much of the reasons a page carries, in bytes.
 const REASONS_BYTES_MAX: usize = 24 * 1024;
-
-#[derive(Template)]
-#[template(path = "matter.html")]
-struct Page<'a> {
-    r: &'a Reader<'a>,
-    shell: Shell,
-    heading: Fragment,
-    lede: Fragment,
-    facts: Vec<Fragment>,
-    parts: Vec<Part>,
-}
 
 /// The page of the topic with this number.
 pub(super) fn topic(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
@@ -37,7 +24,7 @@ pub(super) fn topic(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     let shown = shown.ok_or_else(missing)?;
     let r = Reader::of(view);
     let title = naming::numbered(&r, "topic-number", id.0);
-    Ok(drawn(&Page {
+    Ok(drawn(&InParts {
         shell: super::shell(&r, &shown.topic.body, &title),
         heading: Fragment::text(&title),
         lede: r.wording(&shown.topic.title),
