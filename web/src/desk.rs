@@ -64,6 +64,7 @@ mod log;
 mod matters;
 mod means;
 mod multipart;
+mod offering;
 mod officers;
 mod opinion;
 mod origin;

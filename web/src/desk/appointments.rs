@@ -14,7 +14,7 @@ pub(crate) mod stated;
 
 use axum::http::StatusCode;
 use procedure::appointment::{Candidate, Post, Slate};
-use procedure::authority::{Relation, TABLE};
+use procedure::authority::Relation;
 use procedure::id::{CandidateId, PostId, SlateId};
 use procedure::{Noun, Refusal, Seat, SeatKind, Verb};
 
@@ -23,7 +23,7 @@ use super::answer::{Answered, Unanswered};
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
-use super::form::Form;
+use super::offering::{self, sampled};
 use super::pages::appointments as page;
 use super::pages::form::Answers;
 use super::route::Route;
@@ -248,10 +248,8 @@ fn considered(
     about: &About,
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
-    let form = Form::of((doing.sample)(about));
-    let mut reading = Reading::of(&form, doing.names);
-    let command = (doing.read)(&mut reading, about);
-    let command = reading.done(command).ok()?;
+    let sample = (doing.sample)(about);
+    let command = sampled(doing.names, sample, |reading| (doing.read)(reading, about))?;
     let registrar = &asking.with.registrar;
     Some(registrar.consider(acting.by.clone(), command).map(drop))
 }
@@ -260,11 +258,7 @@ fn considered(
 /// recorded by the Chair alone.
 fn uses(seat: &Seat, verb: Verb) -> bool {
     let of_chair = verb == Verb::RecordConsultation;
-    let mut rules = TABLE.iter().filter(|rule| rule.verb == verb);
-    rules.any(|rule| {
-        let mut seats = rule.seats.iter();
-        seats.any(|who| who.kind == seat.kind())
-    }) && (!of_chair || seat.kind() == SeatKind::Chair)
+    offering::uses(seat, verb) && (!of_chair || seat.kind() == SeatKind::Chair)
 }
 
 /// All that forms about appointments show.

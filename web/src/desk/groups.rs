@@ -25,7 +25,7 @@ mod topics;
 pub(super) mod waits;
 
 use axum::http::StatusCode;
-use procedure::authority::{Relation, TABLE};
+use procedure::authority::Relation;
 use procedure::{Act, Command, Refusal, Seat, Verb};
 
 use super::acting::Acting;
@@ -33,7 +33,7 @@ use super::answer::Answered;
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
-use super::form::Form;
+use super::offering::{sampled, uses};
 use super::pages::form::Answers;
 use super::pages::groups as page;
 use super::route::Route;
@@ -226,19 +226,11 @@ fn considered(
     about: &About,
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
-    let form = Form::of((doing.sample)(about));
-    let mut reading = Reading::of(&form, doing.names);
-    let act = (doing.read)(&mut reading, about);
-    let act = reading.done(act).ok()?;
+    let sample = (doing.sample)(about);
+    let act = sampled(doing.names, sample, |reading| (doing.read)(reading, about))?;
     let registrar = &asking.with.registrar;
     match registrar.consider(acting.by.clone(), Command::behind(&act)) {
         Err(Refusal::Unknown { .. } | Refusal::OfAnotherSeat { .. }) => None,
         considered => Some(considered.map(drop)),
     }
-}
-
-/// Whether the authority table lists a verb for seats of this kind.
-fn uses(seat: &Seat, verb: Verb) -> bool {
-    let mut rules = TABLE.iter().filter(|rule| rule.verb == verb);
-    rules.any(|rule| rule.seats.iter().any(|who| who.kind == seat.kind()))
 }

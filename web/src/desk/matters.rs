@@ -12,18 +12,18 @@ mod put;
 pub(super) mod reading;
 
 use axum::http::StatusCode;
-use procedure::authority::{self, Relation, TABLE};
+use procedure::authority::{self, Relation};
 use procedure::id::{MatterId, PersonId};
 use procedure::matter::Matter;
-use procedure::{Noun, Refusal, Seat, Verb};
+use procedure::{Noun, Refusal, Verb};
 
 use super::acting::Acting;
 use super::answer::{Answered, Unanswered};
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
-use super::form::Form;
 use super::known::Names;
+use super::offering::{sampled, uses};
 use super::pages::form::Answers;
 use super::pages::matter as page;
 use super::pages::matters::list as drawn_list;
@@ -174,18 +174,10 @@ fn considered(
     about: &About,
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
-    let form = Form::of((doing.sample)(about));
-    let mut reading = Reading::of(&form, doing.names);
-    let command = (doing.read)(&mut reading, about);
-    let command = reading.done(command).ok()?;
+    let sample = (doing.sample)(about);
+    let command = sampled(doing.names, sample, |reading| (doing.read)(reading, about))?;
     let registrar = &asking.with.registrar;
     Some(registrar.consider(acting.by.clone(), command).map(drop))
-}
-
-/// Whether the authority table lists a verb for seats of this kind.
-fn uses(seat: &Seat, verb: Verb) -> bool {
-    let mut rules = TABLE.iter().filter(|rule| rule.verb == verb);
-    rules.any(|rule| rule.seats.iter().any(|who| who.kind == seat.kind()))
 }
 
 /// The matters that this seat can declare decided now.
