@@ -76,10 +76,19 @@ pub(crate) fn join(lines: &[&str]) -> (String, bool) {
     (out, joined)
 }
 
+/// The letters of the longest part of a word that is written with a hyphen.
+const HYPHENED_MAX: usize = 5;
+
 /// Parts of words that are written with a hyphen anyhow: `co-operation`, `non-State`.
 fn keeps_hyphen(before: &str) -> bool {
-    let word = before.rsplit(|c: char| !c.is_alphabetic()).next();
-    let word = word.unwrap_or_default().to_lowercase();
+    // Longer than the longest of them it is another word, however long.
+    let mut letters = before.chars().rev().take_while(|c| c.is_alphabetic());
+    let last: Vec<char> = letters.by_ref().take(HYPHENED_MAX + 1).collect();
+    let word: String = last
+        .into_iter()
+        .rev()
+        .flat_map(char::to_lowercase)
+        .collect();
     matches!(
         word.as_str(),
         "co" | "non"

@@ -3,6 +3,8 @@
 //! Scripts decide between most; between languages of one script, the small words that no text goes
 //! without. Paragraphs are looked at one by one, so that a text in two languages is seen as one.
 
+use std::collections::HashSet;
+
 use crate::paragraphs;
 
 /// What a text seems to be in. Tags are those of the six languages.
@@ -152,9 +154,8 @@ fn of_latin(words: &str) -> Option<&'static str> {
         return None;
     }
     let hits = |list: &str| {
-        all.iter()
-            .filter(|word| list.contains(&format!(" {word} ")))
-            .count()
+        let small: HashSet<&str> = list.split_whitespace().collect();
+        all.iter().filter(|word| small.contains(*word)).count()
     };
     let mut scores: Vec<(&'static str, usize)> =
         LATIN.iter().map(|(tag, list)| (*tag, hits(list))).collect();

@@ -4,6 +4,9 @@ use intake::{Document, Refused, paragraph_at, paragraphs};
 
 use super::Seen;
 
+/// How many paragraphs of a text are looked up by their place.
+const LOOKED_UP: usize = 64;
+
 /// Plain text.
 pub(super) fn plain(bytes: &[u8]) -> Seen {
     read("a.txt", bytes)
@@ -59,7 +62,10 @@ fn addressed(document: &Document) -> Seen {
     for paragraph in paragraphs(text) {
         count += 1;
         assert_eq!(&text[paragraph.from..paragraph.to()], paragraph.words);
-        assert_eq!(paragraph_at(text, paragraph.from), Some(paragraph));
+        // Looking one up goes through those before it: all of them would be a square.
+        if count <= LOOKED_UP {
+            assert_eq!(paragraph_at(text, paragraph.from), Some(paragraph));
+        }
         assert!(!paragraph.words.trim().is_empty());
     }
     assert!(0 < count, "{:?}", Refused::Empty);
