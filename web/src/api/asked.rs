@@ -78,6 +78,26 @@ pub(super) fn operation(components: &mut Map<String, Value>) -> Value {
     })
 }
 
+/// `POST /api/v1/documents`: a document as its bytes are.
+pub(super) fn handing_in() -> Value {
+    json!({
+        "operationId": "hand-in-document",
+        "summary": "Hands in a document, to be named in a statement by what is answered.",
+        "security": [{"token": []}],
+        "parameters": [{
+            "name": "name",
+            "in": "query",
+            "description": "The name of the file; its end says the format where its bytes do not.",
+            "schema": {"type": "string"},
+        }],
+        "requestBody": {
+            "required": true,
+            "content": {"application/octet-stream": {"schema": {}}},
+        },
+        "responses": responses(),
+    })
+}
+
 /// How programs show who they are.
 pub(super) fn schemes() -> Value {
     json!({"token": {

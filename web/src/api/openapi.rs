@@ -35,7 +35,11 @@ fn described() -> Value {
     for resource in &RESOURCES {
         let name = resource.name;
         let item = (resource.item)(&mut components);
-        paths.insert(format!("{PREFIX}/{name}"), list_of(resource, &item));
+        let mut of_all = list_of(resource, &item);
+        if resource.name == "documents" {
+            of_all["post"] = asked::handing_in();
+        }
+        paths.insert(format!("{PREFIX}/{name}"), of_all);
         let one = format!("{PREFIX}/{name}/{{{}}}", resource.key);
         let mut of_one = one_of(resource, &item);
         if resource.name == "acts" {

@@ -176,7 +176,10 @@ fn api() -> Result<(), String> {
     let schemathesis = provision::schemathesis()?;
     let forum = Serving::founded(&serving::binary()?, "api")?;
     Program::new(schemathesis)
+        .word("--config-file")
+        .word(place::browser_tests().join("schemathesis.toml"))
         .word("run")
+        .words("--suppress-health-check filter_too_much")
         .word(format!("{}/api/v1/openapi.json", forum.url()))
         .words("--checks all --phases examples,coverage,fuzzing --max-examples 20 --workers 2")
         .words("--generation-deterministic --request-timeout 10")
