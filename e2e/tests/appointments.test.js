@@ -13,7 +13,7 @@ import { watch } from '../src/checks/watch.js';
 import { width } from '../src/checks/width.js';
 import { fill, go, heading, proceed, words } from '../src/desk.js';
 import { freePort } from '../src/forum.js';
-import { enter } from '../src/groups.js';
+import { confirm, enter } from '../src/groups.js';
 import { none } from '../src/inspect.js';
 import { linkOf, rehearsal, take } from '../src/rehearsal.js';
 
@@ -167,7 +167,7 @@ describe('a slate', () => {
     await proceed(page);
     await page.locator('main form.ask button[type=submit]').first().click();
     await page.waitForLoadState();
-    await confirmed();
+    await confirm(page, played);
     await take(page, chair());
     await go(page, played, '/desk/appointments/slates/1');
     assert.match(await words(page), /Not reached yet/, 'the Chair may not yet appoint');
@@ -208,23 +208,4 @@ async function explored() {
   await Promise.all([reader.waitForURL(/\/en\/slates\?/), reader.keyboard.press('Enter')]);
   assert.equal(await reader.locator('h1').count(), 1);
   await reader.close();
-}
-
-/** Confirms what waits, as the secretary whom the Chair has named. */
-async function confirmed() {
-  for (const { link } of played.links.filter((it) => it.seat.startsWith('Secretariat'))) {
-    await take(page, link);
-    await go(page, played, '/desk/confirmations');
-    const waiting = page.locator('main a', { hasText: 'Read and confirm' });
-    if ((await waiting.count()) === 0) continue;
-    await waiting.first().click();
-    await page.waitForLoadState();
-    const button = page.locator('main form.ask button[type=submit]:not(.second)');
-    if ((await button.count()) === 0) continue;
-    await button.first().click();
-    await page.waitForLoadState();
-    assert.match(await heading(page), /^Entered in the record as \d+$/, await words(page));
-    return;
-  }
-  assert.fail('nothing waits for confirmation');
 }

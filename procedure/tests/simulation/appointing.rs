@@ -2,10 +2,7 @@
 
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use procedure::act::{
-    ClassificationRecorded, ElementRecorded, OfficeEnded, PostEstablished, ProvisionRecorded,
-    ReadingRecorded,
-};
+use procedure::act::{ClassificationRecorded, ElementRecorded, OfficeEnded, PostEstablished};
 use procedure::appointment::appoint::AppointSlate;
 use procedure::appointment::call::CallNominations;
 use procedure::appointment::classify::RecordClassification;
@@ -25,15 +22,15 @@ use procedure::body::Post;
 use procedure::body::end_office::EndOffice;
 use procedure::framework::{Part, record::RecordElement};
 use procedure::id::{
-    BasisId, BodyId, CandidateId, ClassId, CriterionId, DocumentId, ElementId, MemberId, PersonId,
-    PostId, ProvisionId, ReadingId, SlateId,
+    BasisId, CandidateId, ClassId, CriterionId, ElementId, MemberId, PersonId, PostId, SlateId,
 };
 use procedure::matter::put::PutMatter;
 use procedure::matter::{Format, Mode, Subject};
-use procedure::provision::{Standing, record::RecordProvision};
-use procedure::{Certainty, Citation, Command, Forum, Sealable, Seat};
+use procedure::provision::Standing;
+use procedure::{Certainty, Command, Forum, Sealable, Seat};
 
 use crate::dice::Dice;
+use crate::keyed::{body, mandate, provision, reading, rule};
 use crate::vocabulary::{self as some, wording, words};
 
 const DISPUTED: &str = "cofacilitator-appointment";
@@ -51,7 +48,7 @@ pub(crate) fn steps(dice: &mut Dice) -> Vec<Command> {
         },
     };
     vec![
-        provision(standing),
+        provision(DISPUTED, &READINGS, standing),
         RecordElement(ElementRecorded {
             element: field(),
             part: Part::Pillar,
@@ -175,20 +172,8 @@ fn seat(dice: &mut Dice, forum: &Forum, command: &Command) -> Seat {
     }
 }
 
-fn body(key: &str) -> BodyId {
-    BodyId::new(key).expect("a key")
-}
-
 fn key(post: &str) -> PostId {
     PostId::new(post).expect("a key")
-}
-
-fn reading(key: &str) -> ReadingId {
-    ReadingId::new(key).expect("a key")
-}
-
-fn rule(key: &str) -> ProvisionId {
-    ProvisionId::new(key).expect("a key")
 }
 
 fn field() -> ElementId {
@@ -201,30 +186,6 @@ fn basis(key: &str) -> BasisId {
 
 fn class(key: &str) -> ClassId {
     ClassId::new(key).expect("a key")
-}
-
-fn mandate() -> Citation {
-    Citation {
-        document: DocumentId::new("mandate").expect("a key"),
-        place: None,
-    }
-}
-
-fn provision(standing: Standing) -> Command {
-    let recorded = |key: &str| ReadingRecorded {
-        reading: reading(key),
-        words: wording(key),
-    };
-    RecordProvision(ProvisionRecorded {
-        provision: rule(DISPUTED),
-        title: wording(DISPUTED),
-        summary: wording("What it says."),
-        readings: READINGS.into_iter().map(recorded).collect(),
-        standing,
-        source: mandate(),
-        certainty: Certainty::Seen,
-    })
-    .into()
 }
 
 fn post(id: &str, office: Post, places: u32, provision: &str, dice: &mut Dice) -> Command {

@@ -3,11 +3,8 @@
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
-use procedure::act::{ProvisionRecorded, ReadingRecorded, TermsSet};
-use procedure::id::{
-    BodyId, ConsultationId, DecisionId, DocumentId, MatterId, ObjectionId, PersonId, ProvisionId,
-    ReadingId, SessionId,
-};
+use procedure::act::TermsSet;
+use procedure::id::{ConsultationId, DecisionId, MatterId, ObjectionId, PersonId, SessionId};
 use procedure::matter::attach::AttachWords;
 use procedure::matter::cancel::CancelDecision;
 use procedure::matter::change_text::ChangeText;
@@ -31,11 +28,12 @@ use procedure::matter::{
     Breakers, ChangedWords, Closing, Format, Given, HeldText, LanguageVersion, Majority, Mode,
     OnBreak, Paragraphs, Reasons, Stage, Subject,
 };
-use procedure::provision::{Standing, record::RecordProvision};
-use procedure::{Certainty, Citation, Command, Forum, Sealable, Seat};
+use procedure::provision::Standing;
+use procedure::{Certainty, Command, Forum, Sealable, Seat};
 use text::{Language, Status, Words};
 
 use crate::dice::Dice;
+use crate::keyed::{body, mandate, provision, reading, rule};
 use crate::vocabulary::{self as some, wording, words};
 
 const TEXTS: [&str; 3] = ["a1", "b2", "c3"];
@@ -174,42 +172,6 @@ fn seat(dice: &mut Dice, forum: &Forum, command: &Command) -> Seat {
             body("dtg-1")
         }),
     }
-}
-
-fn body(key: &str) -> BodyId {
-    BodyId::new(key).expect("a key")
-}
-
-fn reading(key: &str) -> ReadingId {
-    ReadingId::new(key).expect("a key")
-}
-
-fn rule(key: &str) -> ProvisionId {
-    ProvisionId::new(key).expect("a key")
-}
-
-fn mandate() -> Citation {
-    Citation {
-        document: DocumentId::new("mandate").expect("a key"),
-        place: None,
-    }
-}
-
-fn provision(key: &str, readings: &[&str], standing: Standing) -> Command {
-    let recorded = |key: &&str| ReadingRecorded {
-        reading: reading(key),
-        words: wording(key),
-    };
-    RecordProvision(ProvisionRecorded {
-        provision: rule(key),
-        title: wording(key),
-        summary: wording("What it says."),
-        readings: readings.iter().map(recorded).collect(),
-        standing,
-        source: mandate(),
-        certainty: Certainty::Seen,
-    })
-    .into()
 }
 
 fn terms(dice: &mut Dice, mode: Mode, of: Option<&str>) -> Command {

@@ -13,29 +13,19 @@ mod deciding;
 mod dice;
 mod founding;
 mod holding;
+mod keyed;
 mod life;
 mod objecting;
 mod seating;
+mod seeds;
 mod sitting;
 mod stating;
 mod told;
 mod vocabulary;
 
-use std::io::Write as _;
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 use life::{Life, Tally};
 
 const SEEDS: u64 = 1_000;
-
-fn number(variable: &str, default: u64) -> u64 {
-    match std::env::var(variable) {
-        Ok(text) => text
-            .parse()
-            .unwrap_or_else(|_| panic!("{variable} is a number, not {text:?}")),
-        Err(_) => default,
-    }
-}
 
 /// Everything that must hold at the end of a life, by name.
 fn properties() -> impl Iterator<Item = holding::Property> {
@@ -52,26 +42,17 @@ fn properties() -> impl Iterator<Item = holding::Property> {
 
 #[test]
 fn what_must_always_hold_holds() {
-    let first = number("SIMULATION_FIRST", 1);
-    let seeds = number("SIMULATION_SEEDS", SEEDS);
+    let seeds = seeds::asked_for(SEEDS);
+    let count = seeds.end - seeds.start;
     let mut tally = Tally::default();
-    for seed in first..first.saturating_add(seeds) {
-        let lived = catch_unwind(AssertUnwindSafe(|| Life::new(seed).live()));
-        let Ok(lived) = lived else {
-            panic!("seed {seed} fails: SIMULATION_FIRST={seed} SIMULATION_SEEDS=1 runs it alone");
-        };
-        tally.add(&lived);
+    for seed in seeds {
+        tally.add(&seeds::lived(seed, |seed| Life::new(seed).live()));
     }
-    // Written past the test runner, which keeps what a passing test prints to itself.
-    let mut say = std::io::stderr();
-    let _ = writeln!(say, "simulation: {seeds} seeds, {tally}");
+    seeds::say("simulation", &format!("{count} seeds, {tally}"));
     let names: Vec<&str> = properties().map(|(name, _)| name).collect();
-    let different: std::collections::BTreeSet<&&str> = names.iter().collect();
-    assert_eq!(different.len(), names.len(), "a property is named twice");
-    assert!(60 <= names.len(), "only {} properties", names.len());
-    let (count, names) = (names.len(), names.join("; "));
-    let _ = writeln!(say, "simulation: {count} properties held: {names}");
-    if seeds >= SEEDS {
+    let held = seeds::held("simulation", &names);
+    assert!(60 <= held, "only {held} properties");
+    if SEEDS <= count {
         tally.is_varied();
     }
 }

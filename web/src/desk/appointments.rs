@@ -23,7 +23,7 @@ use super::answer::{Answered, Unanswered};
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
-use super::offering::{self, sampled};
+use super::offering;
 use super::pages::appointments as page;
 use super::pages::form::Answers;
 use super::route::Route;
@@ -240,8 +240,7 @@ fn offers(asking: &Asking<'_>, acting: &Acting, about: &About) -> Offers {
         .collect()
 }
 
-/// What `procedure` says of a sample of the command; nothing where there is nothing it could be
-/// about.
+/// What `procedure` says of a sample of the command.
 fn considered(
     asking: &Asking<'_>,
     acting: &Acting,
@@ -249,9 +248,9 @@ fn considered(
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
     let sample = (doing.sample)(about);
-    let command = sampled(doing.names, sample, |reading| (doing.read)(reading, about))?;
-    let registrar = &asking.with.registrar;
-    Some(registrar.consider(acting.by.clone(), command).map(drop))
+    offering::considered(asking, acting, doing.names, sample, |reading| {
+        (doing.read)(reading, about)
+    })
 }
 
 /// Whether the authority table lists a verb for seats of this kind. A consultation on a slate is

@@ -33,7 +33,7 @@ use super::answer::Answered;
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
-use super::offering::{sampled, uses};
+use super::offering::{self, uses};
 use super::pages::form::Answers;
 use super::pages::groups as page;
 use super::route::Route;
@@ -227,10 +227,11 @@ fn considered(
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
     let sample = (doing.sample)(about);
-    let act = sampled(doing.names, sample, |reading| (doing.read)(reading, about))?;
-    let registrar = &asking.with.registrar;
-    match registrar.consider(acting.by.clone(), Command::behind(&act)) {
+    let considered = offering::considered(asking, acting, doing.names, sample, |reading| {
+        (doing.read)(reading, about).map(|act| Command::behind(&act))
+    })?;
+    match considered {
         Err(Refusal::Unknown { .. } | Refusal::OfAnotherSeat { .. }) => None,
-        considered => Some(considered.map(drop)),
+        considered => Some(considered),
     }
 }

@@ -23,7 +23,7 @@ use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
 use super::known::Names;
-use super::offering::{sampled, uses};
+use super::offering::{self, uses};
 use super::pages::form::Answers;
 use super::pages::matter as page;
 use super::pages::matters::list as drawn_list;
@@ -166,8 +166,7 @@ fn offers(
         .collect()
 }
 
-/// What `procedure` says of a sample of the command; nothing where there is nothing it could be
-/// about.
+/// What `procedure` says of a sample of the command.
 fn considered(
     asking: &Asking<'_>,
     acting: &Acting,
@@ -175,9 +174,9 @@ fn considered(
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
     let sample = (doing.sample)(about);
-    let command = sampled(doing.names, sample, |reading| (doing.read)(reading, about))?;
-    let registrar = &asking.with.registrar;
-    Some(registrar.consider(acting.by.clone(), command).map(drop))
+    offering::considered(asking, acting, doing.names, sample, |reading| {
+        (doing.read)(reading, about)
+    })
 }
 
 /// The matters that this seat can declare decided now.

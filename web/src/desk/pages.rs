@@ -10,6 +10,7 @@ pub(crate) mod candidacy;
 pub(crate) mod ceremony;
 pub(crate) mod check;
 pub(crate) mod close;
+mod code;
 pub(crate) mod confirmations;
 pub(crate) mod credentials;
 pub(crate) mod declare;

@@ -127,6 +127,14 @@ impl Program<'_> {
         }
     }
 
+    /// The token of whoever asks, counted against whence it comes and against itself.
+    fn let_in(&self, bearer: Option<&str>) -> Result<Token, Declined> {
+        self.count(Counted::Asking, self.from)?;
+        let token = self.token(bearer)?;
+        self.count(Counted::Program, &token.id.to_string())?;
+        Ok(token)
+    }
+
     /// What is asked is read only once it is known by whom: strangers learn nothing from it.
     fn entered(
         &self,
@@ -134,9 +142,7 @@ impl Program<'_> {
         asked: &Parts,
         bytes: &[u8],
     ) -> Result<Draft, Declined> {
-        self.count(Counted::Asking, self.from)?;
-        let token = self.token(bearer)?;
-        self.count(Counted::Program, &token.id.to_string())?;
+        let token = self.let_in(bearer)?;
         let request = Request::read(asked, bytes, ACTS)?;
         let by = by(&token)?;
         let registrar = &self.site.with().registrar;

@@ -13,8 +13,9 @@ mod thematic;
 
 use fixture::{Founding, day, member};
 use language::Lang;
+use procedure::id::PersonId;
 use procedure::question::Stance;
-use procedure::{Holder, Noun};
+use procedure::{Act, By, Forum, Holder, Noun, Recorded, Seat};
 use registrar::{Entered, Journal};
 
 use super::*;
@@ -39,6 +40,20 @@ fn founding() -> Founding {
     thematic::put_before(&mut founding);
     appointing::established(&mut founding);
     founding
+}
+
+/// Applies an act of the secretariat as it stands on record.
+fn applied(forum: &mut Forum, kind: &str, body: &str) {
+    forum.apply(&Recorded {
+        at: "2026-04-01T16:00:00Z".parse().unwrap(),
+        on: None,
+        by: By {
+            seat: Seat::Secretariat,
+            person: PersonId::new("p-1").unwrap(),
+        },
+        signed: Vec::new(),
+        act: Act::decode(kind, body).unwrap(),
+    });
 }
 
 fn view<'a>(

@@ -7,6 +7,7 @@ use procedure::Seat;
 use procedure::appointment::candidate::Gender;
 use procedure::id::{CandidateId, ElementId, PostId};
 
+use super::code::{self, Opens};
 use super::form::{self, Answers, Choice, Control, Field, Form};
 use super::frame::{Frame, Place};
 use super::{Desk, drawn, moment, naming};
@@ -15,37 +16,15 @@ use crate::desk::appointments::stated::{EVIDENCE, QUESTIONS};
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
 
-#[derive(Template)]
-#[template(path = "desk/code.html")]
-struct Code<'a> {
-    r: &'a Reader<'a>,
-    shell: Frame,
-    title: &'static str,
-    lede: &'static str,
-    form: Form,
-    field: Field,
-}
-
-/// Asks for the code. A script takes it from behind the `#` of the link.
+/// Asks for the code of a candidacy.
 pub(crate) fn code(at: &Desk<'_>, key: &str, answers: &Answers) -> Html {
-    let r = Reader::of(&at.view);
-    let field = Field::new(&r, "code", "candidacy-code", Control::Code).filled(&r, answers);
-    let title = r.say("candidacy-title");
-    drawn(&Code {
-        shell: Frame::new(&r, at, Place::Other, title).with_ceremony(),
-        title,
-        lede: r.say("candidacy-code-lede"),
-        form: Form {
-            action: r.view.link("/candidacy"),
-            key: key.to_owned(),
-            fields: Vec::new(),
-            submit: r.say("desk-continue"),
-            back: None,
-            with_file: false,
-        },
-        field,
-        r: &r,
-    })
+    let opens = Opens {
+        title: "candidacy-title",
+        lede: "candidacy-code-lede",
+        label: "candidacy-code",
+        path: "/candidacy",
+    };
+    code::code(at, &opens, key, answers)
 }
 
 /// What a candidate is shown behind the link.

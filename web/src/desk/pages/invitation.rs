@@ -5,7 +5,8 @@ use jiff::Timestamp;
 use procedure::Seat;
 
 use super::ceremony::{self, Asked, Ceremony};
-use super::form::{Answers, Control, Field, Form};
+use super::code::{self, Opens};
+use super::form::{Answers, Control, Field};
 use super::frame::{Frame, Place};
 use super::sign_in::{ProviderButton, ProviderShown, buttons};
 use super::{Desk, drawn, moment, naming};
@@ -21,41 +22,20 @@ pub(crate) struct CodePage<'a> {
     pub(crate) answers: &'a Answers,
 }
 
-#[derive(Template)]
-#[template(path = "desk/code.html")]
-struct Code<'a> {
-    r: &'a Reader<'a>,
-    shell: Frame,
-    title: &'static str,
-    lede: &'static str,
-    form: Form,
-    field: Field,
-}
-
-/// Asks for the code. A script takes it from behind the `#` of the link.
+/// Asks for the code of an invitation, or of the link that founds the secretariat.
 pub(crate) fn code(at: &Desk<'_>, page: &CodePage<'_>) -> Html {
-    let r = Reader::of(&at.view);
     let (title, lede, path) = if page.founding {
         ("founding-title", "founding-lede", "/founding")
     } else {
         ("invitation-title", "invitation-lede", "/invitation")
     };
-    let field = Field::new(&r, "code", "invitation-code", Control::Code).filled(&r, page.answers);
-    drawn(&Code {
-        shell: Frame::new(&r, at, Place::Other, r.say(title)).with_ceremony(),
-        title: r.say(title),
-        lede: r.say(lede),
-        form: Form {
-            action: r.view.link(path),
-            key: page.key.to_owned(),
-            fields: Vec::new(),
-            submit: r.say("desk-continue"),
-            back: None,
-            with_file: false,
-        },
-        field,
-        r: &r,
-    })
+    let opens = Opens {
+        title,
+        lede,
+        label: "invitation-code",
+        path,
+    };
+    code::code(at, &opens, page.key, page.answers)
 }
 
 /// What an invitation is for.

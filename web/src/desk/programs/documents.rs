@@ -20,7 +20,6 @@ use super::{Program, by};
 use crate::api::problem::problem;
 use crate::desk::acting::admitted;
 use crate::desk::body;
-use crate::desk::bucket::Counted;
 use crate::desk::door;
 use crate::desk::form::Form;
 use crate::desk::received::Came;
@@ -71,9 +70,7 @@ impl Program<'_> {
         asked: &Parts,
         bytes: &[u8],
     ) -> Result<Draft, Declined> {
-        self.count(Counted::Asking, self.from)?;
-        let token = self.token(bearer)?;
-        self.count(Counted::Program, &token.id.to_string())?;
+        let token = self.let_in(bearer)?;
         if !tokens::verbs(&token.scope).contains(&Verb::RecordStatement) {
             return Err(Declined::from(problem(
                 StatusCode::FORBIDDEN,

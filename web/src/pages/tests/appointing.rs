@@ -1,7 +1,6 @@
 //! Posts, candidates and slates in the small forum, with words that would do harm if they could.
 
-use jiff::Timestamp;
-use procedure::{Act, By, Forum, Recorded, Seat};
+use procedure::Forum;
 
 use super::Founding;
 
@@ -120,16 +119,7 @@ pub(super) fn established(founding: &mut Founding) {
             .replace("\"title\":W", &format!("\"title\":{wording}"))
             .replace("\"about\":W", &format!("\"about\":{wording}"))
             .replace("\"summary\":W", &format!("\"summary\":{wording}"));
-        forum.apply(&Recorded {
-            at: "2026-04-01T16:00:00Z".parse::<Timestamp>().unwrap(),
-            on: None,
-            by: By {
-                seat: Seat::Secretariat,
-                person: procedure::id::PersonId::new("p-1").unwrap(),
-            },
-            signed: Vec::new(),
-            act: Act::decode(kind, &body).unwrap(),
-        });
+        super::applied(forum, kind, &body);
     }
 }
 

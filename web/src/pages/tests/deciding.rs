@@ -1,7 +1,6 @@
 //! Matters in the small forum, with words that would do harm if they could.
 
-use jiff::Timestamp;
-use procedure::{Act, By, Forum, Recorded, Seat};
+use procedure::Forum;
 
 use super::Founding;
 
@@ -99,16 +98,7 @@ pub(super) fn put_before(founding: &mut Founding) {
             .replace("MOMENT", moment)
             .replace("WORDS", &words)
             .replace("\"title\":W", &format!("\"title\":{wording}"));
-        forum.apply(&Recorded {
-            at: "2026-04-01T16:00:00Z".parse::<Timestamp>().unwrap(),
-            on: None,
-            by: By {
-                seat: Seat::Secretariat,
-                person: procedure::id::PersonId::new("p-1").unwrap(),
-            },
-            signed: Vec::new(),
-            act: Act::decode(kind, &body).unwrap(),
-        });
+        super::applied(forum, kind, &body);
     }
 }
 

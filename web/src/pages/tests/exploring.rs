@@ -1,8 +1,6 @@
 //! The explorer of slates: what it shows of a small field, in six languages.
 
-use jiff::Timestamp;
 use language::Lang;
-use procedure::{Act, By, Recorded, Seat};
 use registrar::Journal;
 
 use super::{BYTES_MAX, Founding, day, markup, view};
@@ -90,16 +88,7 @@ fn enter(founding: &mut Founding, kind: &str, body: &str) {
         .fold(body, |body, field| {
             body.replace(&format!("\"{field}\":W"), &format!("\"{field}\":{wording}"))
         });
-    founding.forum.apply(&Recorded {
-        at: "2026-04-01T16:00:00Z".parse::<Timestamp>().unwrap(),
-        on: None,
-        by: By {
-            seat: Seat::Secretariat,
-            person: procedure::id::PersonId::new("p-1").unwrap(),
-        },
-        signed: Vec::new(),
-        act: Act::decode(kind, &body).unwrap(),
-    });
+    super::applied(&mut founding.forum, kind, &body);
 }
 
 /// What a query asks for, gone through.

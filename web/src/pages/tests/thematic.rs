@@ -1,8 +1,6 @@
 //! The work of a thematic group in the small forum, with words that would do harm if they could:
 //! from a mandate to a recommendation that the plenary adopted, and one that it returned.
 
-use jiff::Timestamp;
-use procedure::{Act, By, Recorded, Seat};
 
 use super::Founding;
 
@@ -254,16 +252,7 @@ pub(super) fn put_before(founding: &mut Founding) {
 }
 
 fn enter(founding: &mut Founding, kind: &str, body: &str) {
-    founding.forum.apply(&Recorded {
-        at: "2026-04-01T16:00:00Z".parse::<Timestamp>().unwrap(),
-        on: None,
-        by: By {
-            seat: Seat::Secretariat,
-            person: procedure::id::PersonId::new("p-1").unwrap(),
-        },
-        signed: Vec::new(),
-        act: Act::decode(kind, body).unwrap(),
-    });
+    super::applied(&mut founding.forum, kind, body);
 }
 
 fn shown(path: &str) -> String {
