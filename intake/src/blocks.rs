@@ -82,8 +82,8 @@ const HYPHENED_MAX: usize = 5;
 /// Parts of words that are written with a hyphen anyhow: `co-operation`, `non-State`.
 fn keeps_hyphen(before: &str) -> bool {
     // Longer than the longest of them it is another word, however long.
-    let mut letters = before.chars().rev().take_while(|c| c.is_alphabetic());
-    let last: Vec<char> = letters.by_ref().take(HYPHENED_MAX + 1).collect();
+    let letters = before.chars().rev().take_while(|c| c.is_alphabetic());
+    let last: Vec<char> = letters.take(HYPHENED_MAX + 1).collect();
     let word: String = last
         .into_iter()
         .rev()

@@ -4,6 +4,7 @@
 //! without. Paragraphs are looked at one by one, so that a text in two languages is seen as one.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use crate::paragraphs;
 
@@ -57,6 +58,15 @@ const LATIN: &[(&str, &str)] = &[
         " de het een van en in op te dat die voor met zijn is niet aan er om als ook wij door ",
     ),
 ];
+
+/// The same, to look words up in.
+static SMALL: LazyLock<Vec<(&str, HashSet<&str>)>> = LazyLock::new(|| {
+    let words = |list: &'static str| list.split_whitespace().collect();
+    LATIN
+        .iter()
+        .map(|(tag, list)| (*tag, words(list)))
+        .collect()
+});
 
 /// Guesses the language of a text.
 pub fn guess(text: &str) -> Guess {
@@ -153,12 +163,11 @@ fn of_latin(words: &str) -> Option<&'static str> {
     if all.len() < 5 {
         return None;
     }
-    let hits = |list: &str| {
-        let small: HashSet<&str> = list.split_whitespace().collect();
-        all.iter().filter(|word| small.contains(*word)).count()
-    };
-    let mut scores: Vec<(&'static str, usize)> =
-        LATIN.iter().map(|(tag, list)| (*tag, hits(list))).collect();
+    let hits = |small: &HashSet<&str>| all.iter().filter(|word| small.contains(*word)).count();
+    let mut scores: Vec<(&'static str, usize)> = SMALL
+        .iter()
+        .map(|(tag, small)| (*tag, hits(small)))
+        .collect();
     scores.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
     let [(best, score), (_, second), ..] = scores[..] else {
         return None;
