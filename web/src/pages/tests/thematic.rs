@@ -1,7 +1,6 @@
 //! The work of a thematic group in the small forum, with words that would do harm if they could:
 //! from a mandate to a recommendation that the plenary adopted, and one that it returned.
 
-
 use super::Founding;
 
 const HOSTILE: &str = "<img src=x onerror=alert(1)> & \\\"delegate\\\"";
