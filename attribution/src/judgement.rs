@@ -193,7 +193,7 @@ fn report_of_own(sentence: &Sentence, from: usize) -> bool {
         "letter",
         "contribution",
     ];
-    (from..from + 7).any(|at| REPORTS.contains(&sentence.low(at)))
+    (from..from + 10).any(|at| REPORTS.contains(&sentence.low(at)))
 }
 
 /// `highlighted its national programmes`: a report of what was done at home.
