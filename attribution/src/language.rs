@@ -1,10 +1,12 @@
 //! Which language a sentence is in.
 
 mod cues;
+mod found;
+mod report;
 mod statement;
 mod subjects;
 
-pub(crate) use statement::claims;
+pub(crate) use statement::{ALIGNED, claims};
 
 use crate::words::{Word, is_han};
 

@@ -60,6 +60,20 @@ impl Chains {
         }
     }
 
+    /// Where the last subject between two places begins that has a holder of this kind.
+    pub(super) fn last_subject(
+        &self,
+        from: usize,
+        to: usize,
+        of: impl Fn(&Holder) -> bool,
+    ) -> Option<usize> {
+        let mut chains = self.subjects.iter();
+        let last = chains.rfind(|it| {
+            from <= it.start && it.end <= to && it.holders.iter().any(|(holder, _)| of(holder))
+        });
+        last.map(|it| it.start)
+    }
+
     /// Who joins or opposes between two places.
     pub(super) fn joining(&self, from: usize, to: usize) -> Vec<(Joining, Holder)> {
         let here = self

@@ -32,7 +32,7 @@ impl Reader<'_> {
         let mut claims = if language == Language::English {
             self.english(&sentence)
         } else {
-            language::claims(&sentence, language, self.floor.holder())
+            self.other_language(&sentence, language)
         };
         if kind == PartKind::Bullet
             && claims.is_empty()
@@ -45,6 +45,22 @@ impl Reader<'_> {
             self.lead_in = LeadIn::take(&sentence, &mut claims);
         }
         self.suggest(&sentence, claims);
+    }
+
+    fn other_language(&mut self, sentence: &Sentence, language: Language) -> Vec<Claim> {
+        if self.floor == Floor::Other {
+            return Vec::new();
+        }
+        let last = self.memory.resolve(Reference::One).0;
+        let claims = language::claims(sentence, language, self.floor.holder(), &last);
+        if let Some(first) = claims.first()
+            && self.floor == Floor::Report
+        {
+            let subject = claims.iter().filter(|it| it.cue == first.cue);
+            let subject: Vec<Holder> = subject.map(|it| it.holder).collect();
+            self.memory.remember_holders(&subject);
+        }
+        claims
     }
 
     fn english(&mut self, sentence: &Sentence) -> Vec<Claim> {
@@ -318,7 +334,8 @@ fn aligned_with(sentence: &Sentence, claim: &Claim) -> Option<String> {
     let aligns = |at: usize| {
         sentence.low(at).starts_with("align") || sentence.low(at).starts_with("associat")
     };
-    if !(claim.cue.0..claim.cue.1).any(aligns) {
+    let joins = claim.tags.contains(&language::ALIGNED);
+    if !joins && !(claim.cue.0..claim.cue.1).any(aligns) {
         return None;
     }
     let with = (claim.cue.1..claim.about.1).find_map(|at| sentence.mention(at))?;
