@@ -128,11 +128,13 @@ fn is_wrapped(document: &str) -> bool {
     let mut lines = document.lines().take(2_000).map(str::trim).peekable();
     while let Some(line) = lines.next() {
         let followed = lines.peek().is_some_and(|next| !next.is_empty());
-        if !followed || line.len() < 45 || 130 < line.len() || kind(line) != Kind::Paragraph {
+        // Letters count, not bytes: a line in Arabic is as wide as one in French.
+        let width = line.chars().take(131).count();
+        if !followed || !(45..=130).contains(&width) || kind(line) != Kind::Paragraph {
             continue;
         }
         long += 1;
-        if !line.ends_with(['.', '!', '?', ':', '。', '”', '"']) {
+        if !line.ends_with(['.', '!', '?', ':', ';', '。', '”', '"', '؟', '；', '：']) {
             open += 1;
         }
     }

@@ -41,6 +41,7 @@ mod stance;
 mod stem;
 mod suggestion;
 mod tsv;
+mod turns;
 mod words;
 
 pub use calibration::Calibration;

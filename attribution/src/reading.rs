@@ -5,7 +5,6 @@ mod bullets;
 mod floor;
 mod own_words;
 mod sentence_claims;
-mod turns;
 
 use crate::day::Day;
 use crate::layout::{Kind, Part, parts};

@@ -28,6 +28,10 @@ pub(crate) fn russian(word: &str) -> &str {
     if PREDICATIVE.contains(&word) {
         return word;
     }
+    // Nigeria is not the Niger.
+    if let Some(ending) = word.strip_prefix("нигери") {
+        return &word[..word.len() - ending.len()];
+    }
     let long_enough = |stem: &str| 3 < stem.chars().count();
     for ending in RUSSIAN {
         if let Some(stem) = word.strip_suffix(ending)

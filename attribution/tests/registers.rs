@@ -76,6 +76,11 @@ fn statements() {
 }
 
 #[test]
+fn first_person_in_five_languages() {
+    check(include_str!("registers/first_person.txt"));
+}
+
+#[test]
 fn other_languages() {
     check(include_str!("registers/other_languages.txt"));
 }

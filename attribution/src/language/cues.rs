@@ -5,6 +5,7 @@ use crate::lexicon::{Class, Mark, lows};
 use crate::phrases::Phrases;
 use crate::stance::Stance;
 use crate::tsv;
+use crate::turns::{Subject, Turns};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -34,7 +35,7 @@ pub(super) struct Cues {
     /// What turns a harm into something to be averted.
     pub(super) averts: Phrases<()>,
     /// Turns of speech that take a stance without a verb of saying.
-    pub(super) turns: Phrases<Stance>,
+    pub(super) turns: Turns,
     pub(super) thanks: Phrases<()>,
     /// What a courtesy is about.
     pub(super) polite: Phrases<()>,
@@ -56,6 +57,10 @@ pub(super) enum Around {
 
 /// A form of a verb; one form may stand for several persons.
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each person is there or not, independent of the others"
+)]
 pub(super) struct Verb {
     pub(super) class: Class,
     pub(super) negated: Class,
@@ -98,7 +103,7 @@ fn load(table: &'static str) -> Cues {
         not_to: Phrases::new(),
         reported: Phrases::new(),
         averts: Phrases::new(),
-        turns: Phrases::new(),
+        turns: Turns::default(),
         thanks: Phrases::new(),
         polite: Phrases::new(),
         around: Phrases::new(),
@@ -120,7 +125,7 @@ fn load(table: &'static str) -> Cues {
             ("not", _) => cues.not_to.add(words(), ()),
             ("reported", _) => cues.reported.add(words(), ()),
             ("averts", _) => cues.averts.add(words(), ()),
-            ("turn", stance) => cues.turns.add(words(), Stance::named(stance)),
+            ("turn", stance) => cues.turns.add(row[3], Stance::named(stance), Subject::Any),
             ("courtesy", "thanks") => cues.thanks.add(words(), ()),
             ("courtesy", _) => cues.polite.add(words(), ()),
             ("around", kind) => around(&mut cues, kind, row[3]),

@@ -61,6 +61,13 @@ pub(super) fn any(
     places.any(|at| phrases.at(&sentence.words, at).next().is_some())
 }
 
+/// Whether something is denied in `places`; the `no` of `Países No Alineados` is part of a name.
+pub(super) fn denied(sentence: &Sentence, cues: &Cues, mut places: std::ops::Range<usize>) -> bool {
+    places.any(|at| {
+        cues.negations.at(&sentence.words, at).next().is_some() && !sentence.is_inside_name(at)
+    })
+}
+
 /// Cues from left to right, none inside another; a bare infinitive without a modal is none.
 pub(super) fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<Found<'a>> {
     let mut found = Vec::new();
@@ -109,7 +116,8 @@ fn is_noun(sentence: &Sentence, cue: &Found<'_>) -> bool {
     let pair = format!("{}{}", back(2), back(1));
     GIVEN.contains(&pair.as_str())
         || matches!(back(1), "的" | "所" | "该")
-        || matches!(sentence.low(cue.end), "的" | "下" | "者" | "性" | "书")
+        || matches!(sentence.low(cue.end), "的" | "者" | "性" | "书")
+        || (sentence.low(cue.end) == "下" && matches!(sentence.low(cue.end + 1), "," | "。" | ""))
 }
 
 /// A mark: how many words it has, what it says, and whether it says so by itself.
@@ -143,7 +151,7 @@ pub(super) fn mark_at(sentence: &Sentence, cues: &Cues, at: usize) -> Option<Mar
         return None;
     }
     let back = if han { 1 } else { 3 };
-    let denied = any(&cues.negations, sentence, at.saturating_sub(back)..at)
+    let denied = denied(sentence, cues, at.saturating_sub(back)..at)
         && !(at.saturating_sub(3)..at).any(|it| is_only(sentence.low(it)));
     let averted = any(&cues.averts, sentence, at.saturating_sub(6)..at);
     let mark = match plain {
@@ -208,9 +216,15 @@ fn is_negated(sentence: &Sentence, cues: &Cues, cue: &Found<'_>) -> bool {
     // In Chinese what denies a verb stands right before it.
     let denies = |at: usize| {
         let mut here = cues.negations.at(&sentence.words, at);
-        here.any(|(len, ())| !han || at + len == cue.start)
+        here.any(|(len, ())| !han || at + len == cue.start) && !sentence.is_inside_name(at)
     };
-    let count = (begin.saturating_sub(2)..cue.start)
+    // `لا يمكن لوفدي أن يؤيد`: what is denied stands before `أن`.
+    let far = if sentence.before(begin) == "ان" {
+        6
+    } else {
+        2
+    };
+    let count = (begin.saturating_sub(far)..cue.start)
         .filter(|at| denies(*at))
         .count();
     // `не можем не отметить`, `no podemos dejar de`, `ne pouvons que`: nothing is denied.

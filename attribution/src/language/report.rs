@@ -1,7 +1,7 @@
 //! Reports in the third person in the five other languages: the names around a cue, or whoever spoke before.
 
 use super::cues::Cues;
-use super::found::{Found, any, stance};
+use super::found::{Found, stance};
 use super::statement::{ALIGNED, claim, reach};
 use super::subjects::Chains;
 use crate::claim::Claim;
@@ -22,7 +22,10 @@ pub(super) fn in_report(
     for (at, cue) in found.iter().enumerate() {
         let (from, to) = reach(sentence, found, at);
         let begin = cue.begin();
-        let says_we = any(&cues.speakers, sentence, begin.saturating_sub(6)..begin);
+        let mut before_cue = begin.saturating_sub(6)..begin;
+        let says_we = before_cue.any(|at| {
+            !sentence.is_inside_name(at) && cues.speakers.at(&sentence.words, at).next().is_some()
+        });
         if says_we || !cue.is_third() {
             continue;
         }
@@ -53,9 +56,13 @@ pub(super) fn in_report(
     claims
 }
 
-/// `Il a ajouté`, `Añadió`, `وأضاف`: a pronoun opens the sentence, or the verb itself does.
+/// `Il a ajouté`, `Añadió`, `وأضاف`: a pronoun stands before the verb at the beginning, or the verb itself does.
 fn takes_up(sentence: &Sentence, cues: &Cues, begin: usize) -> bool {
-    begin == 0 || any(&cues.anaphora, sentence, 0..3.min(begin + 1))
+    let pronoun = |at: usize| {
+        let mut here = cues.anaphora.at(&sentence.words, at);
+        here.any(|(len, ())| begin <= at + len + 2)
+    };
+    begin == 0 || (0..3.min(begin + 1)).any(pronoun)
 }
 
 /// `The text was supported by Peru`: those who join where nobody else speaks.

@@ -2,7 +2,7 @@
 
 use super::Language;
 use super::cues::Cues;
-use super::found::{Found, any, found, glued, mark_at, stance};
+use super::found::{Found, any, denied, found, glued, mark_at, stance};
 use super::report::{agents, in_report};
 use super::subjects::{Chains, chains};
 use crate::claim::{Claim, Pattern};
@@ -93,9 +93,21 @@ impl Statement<'_> {
         claims.retain(|it| it.stance != Stance::Neutral);
         if claims.is_empty() && !courtesy {
             claims.extend(self.assertion(&own));
+        } else if let Some(first) = claims.first().map(|it| it.cue.0) {
+            let opening = self
+                .assertion(&own)
+                .filter(|it| self.ends_before(it, first));
+            claims.extend(opening);
         }
         claims.extend(self.alignments(&own));
         claims
+    }
+
+    /// `The list must stay open, and we oppose …`: an assertion in a clause of its own before the first cue.
+    fn ends_before(&self, claim: &Claim, first: usize) -> bool {
+        let by_mark =
+            (claim.cue.1..first).any(|at| matches!(self.sentence.low(at), "," | ";" | ":"));
+        claim.cue.1 <= first && by_mark && self.found.iter().all(|it| claim.cue.1 <= it.begin())
     }
 
     /// Which cues whoever has the floor uses of itself.
@@ -129,6 +141,10 @@ impl Statement<'_> {
         let own = (begin.saturating_sub(far)..begin)
             .rev()
             .find(|at| self.is_speaker(*at));
+        // `يرحب وفد بلدي`: in Arabic the subject may follow its verb.
+        if self.chains.verb_first && (cue.end..cue.end + 2).any(|at| self.is_speaker(at)) {
+            return true;
+        }
         let other = self.other_before(begin.saturating_sub(far), begin);
         match own {
             Some(own) => other.is_none_or(|it| it < own),
@@ -139,7 +155,8 @@ impl Statement<'_> {
     fn is_speaker(&self, at: usize) -> bool {
         let words = &self.sentence.words;
         let group = Gazetteer::get().is_group(self.floor.id);
-        glued(&self.cues.speakers, self.sentence, at).is_some()
+        let pronoun = glued(&self.cues.speakers, self.sentence, at).is_some();
+        (pronoun && !self.sentence.is_inside_name(at))
             || (group && self.cues.groups.at(words, at).next().is_some())
             || self
                 .sentence
@@ -205,20 +222,22 @@ impl Statement<'_> {
 
     /// By the table of turns of speech.
     fn turn(&self, own: &[bool]) -> Option<Claim> {
-        let places = 0..self.sentence.len();
-        let turn = |at| glued(&self.cues.turns, self.sentence, at).map(|it| (at, it));
-        let mut turns = places.filter_map(turn);
-        let denied = |at: usize| {
-            any(
-                &self.cues.negations,
-                self.sentence,
-                at.saturating_sub(2)..at,
-            )
-        };
-        let (at, (len, stance)) = turns.find(|(at, (_, stance))| {
-            !self.is_told(*at, own) && (**stance == Stance::Oppose || !denied(*at))
+        let turns = self.cues.turns.all(self.sentence);
+        let denied = |at: usize| denied(self.sentence, self.cues, at.saturating_sub(2)..at);
+        let turn = turns.iter().find(|it| {
+            !self.is_told(it.start, own) && (it.stance == Stance::Oppose || !denied(it.start))
         })?;
-        Some(self.asserted(*stance, (at, at + len)))
+        // `We believe that it could be linked` backs what could be done.
+        let argues = self
+            .found
+            .iter()
+            .zip(own)
+            .any(|(cue, own)| *own && cue.start < turn.start);
+        let stance = match turn.stance {
+            Stance::Propose if argues => Stance::Support,
+            stance => stance,
+        };
+        Some(self.asserted(stance, (turn.start, turn.end)))
     }
 
     fn asserted(&self, stance: Stance, cue: (usize, usize)) -> Claim {

@@ -22,7 +22,7 @@ pub(super) struct Chains {
     behalf: Vec<Chain>,
     joining: Vec<(Joining, Chain)>,
     /// Whether the subject may follow its verb.
-    verb_first: bool,
+    pub(super) verb_first: bool,
 }
 
 /// How far a subject may stand from its verb, in words.
@@ -118,10 +118,7 @@ fn chain_at(sentence: &Sentence, cues: &Cues, at: usize) -> Option<Chain> {
         holders: Vec::new(),
     };
     let mut next = at;
-    while let Some(mention) = sentence
-        .mention(next)
-        .filter(|it| it.kind != Kind::Adjective)
-    {
+    while let Some(mention) = sentence.mention(next) {
         let holder = Holder {
             in_use: mention.in_use,
             ..Holder::plain(mention.id)

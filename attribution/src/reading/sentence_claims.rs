@@ -28,7 +28,7 @@ impl Reader<'_> {
             return;
         }
         let sentence = Sentence::new(self.document, start, end, self.as_of);
-        let language = language::language(self.document, &sentence.words);
+        let language = language::language(self.document, &sentence);
         let mut claims = if language == Language::English {
             self.english(&sentence)
         } else {
