@@ -148,7 +148,26 @@ fn is_dealt_with(sentence: &Sentence, after: usize) -> bool {
     (after..after + 5).any(|at| {
         matches!(
             sentence.low(at),
-            "addressed" | "resolved" | "overcome" | "avoided" | "minimised" | "minimized"
+            "addressed"
+                | "resolved"
+                | "overcome"
+                | "avoided"
+                | "minimised"
+                | "minimized"
+                | "closed"
+                | "filled"
+                | "bridged"
+                | "tackled"
+                | "removed"
+                | "eliminated"
+                | "reduced"
+                | "mitigated"
+                | "prevented"
+                | "countered"
+                | "managed"
+                | "remedied"
+                | "lifted"
+                | "corrected"
         ) && !matches!(sentence.before(at), "not" | "adequately" | "sufficiently")
     })
 }

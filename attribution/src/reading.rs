@@ -3,6 +3,7 @@
 mod bullets;
 mod floor;
 mod own_words;
+mod rows;
 mod sentence_claims;
 
 use crate::day::Day;

@@ -1,6 +1,7 @@
 //! Parties without a verb of their own: agents of passives and nouns, owners of proposals, `according to`.
 
 use super::chain::of_a_thing;
+use super::judged::{beside_stranger, convinced, did_not, judged_by, left};
 use super::passive::{is_tabled, passive};
 use super::{Claim, Pattern, Said};
 use crate::clause::{Clause, Loose, Parse};
@@ -28,7 +29,12 @@ pub(super) fn lone(
             .or_else(|| of_thing(sentence, loose, said))
             .or_else(|| noun_agent(sentence, loose, parse))
             .or_else(|| according(sentence, loose))
-            .or_else(|| so_did(sentence, loose, said));
+            .or_else(|| so_did(sentence, loose, said))
+            .or_else(|| beside_stranger(sentence, loose))
+            .or_else(|| judged_by(sentence, loose))
+            .or_else(|| left(sentence, loose))
+            .or_else(|| convinced(sentence, loose))
+            .or_else(|| did_not(sentence, loose, said));
         if let Some(said) = found {
             give(&loose.party, &said, claims);
         }
@@ -142,7 +148,12 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
         .party
         .start
         .checked_sub(1)
-        .filter(|at| matches!(sentence.low(*at), "from" | "by" | "among" | "of"))?;
+        .filter(|at| matches!(sentence.low(*at), "from" | "by" | "among" | "of" | "with"))?;
+    if sentence.low(from) == "with"
+        && !matches!(sentence.before(from), "favour" | "favor" | "approval")
+    {
+        return None;
+    }
     let of = sentence.low(from) == "of";
     let reach = if parse.clauses.is_empty() { 14 } else { 3 };
     let found = (from.saturating_sub(reach)..from).rev().find_map(|at| {
@@ -151,21 +162,42 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
             cue.class,
             Class::Support | Class::Oppose | Class::Concern | Class::Reserve
         );
-        let stance = matches!(
-            cue.lemma,
-            "support"
-                | "opposition"
-                | "objection"
-                | "objections"
-                | "concern"
-                | "concerns"
-                | "criticism"
-                | "resistance"
-                | "reservations"
-                | "backing"
-                | "disagreement"
-        );
-        let asked = cue.class == Class::Propose && asks_for(sentence, loose.party.end);
+        let met = (at.saturating_sub(4)..at).any(|it| {
+            matches!(
+                sentence.low(it),
+                "met" | "greeted" | "received" | "viewed" | "treated"
+            )
+        }) && at + len == from;
+        let stance = met
+            || matches!(
+                cue.lemma,
+                "support"
+                    | "opposition"
+                    | "objection"
+                    | "objections"
+                    | "concern"
+                    | "concerns"
+                    | "criticism"
+                    | "resistance"
+                    | "reservations"
+                    | "backing"
+                    | "disagreement"
+                    | "favour"
+                    | "favor"
+                    | "approval"
+                    | "endorsement"
+                    | "sympathy"
+                    | "praise"
+                    | "scepticism"
+                    | "skepticism"
+                    | "pushback"
+                    | "misgivings"
+                    | "doubts"
+                    | "unease"
+            );
+        // Calls for a pause came from Peru.
+        let came = matches!(sentence.before(from), "came" | "come" | "comes" | "coming");
+        let asked = cue.class == Class::Propose && (came || asks_for(sentence, loose.party.end));
         ((strong && stance) || asked).then_some((at, at + len, cue.class))
     });
     let (at, end, class) = found?;
@@ -173,9 +205,16 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
     let received = (at.saturating_sub(4)..at).any(|it| List::Receives.has(sentence.low(it)));
     let topic = class == Class::Support && !parse.clauses.is_empty() && !received;
     let mine = matches!(class, Class::Oppose | Class::Reserve);
-    (!topic && (!of || mine))
+    let enjoyed = (at.saturating_sub(4)..at).any(|it| ENJOYS.contains(&sentence.low(it)));
+    (!topic && (!of || mine || (class == Class::Support && enjoyed)))
         .then(|| of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
 }
+
+/// The draft had, won, enjoyed the support of Peru.
+const ENJOYS: [&str; 12] = [
+    "had", "has", "have", "won", "wins", "enjoyed", "enjoys", "enjoy", "gained", "received",
+    "secured", "found",
+];
 
 /// `a request from Peru to …`: what follows says what was asked for.
 fn asks_for(sentence: &Sentence, after: usize) -> bool {
@@ -190,18 +229,24 @@ fn according(sentence: &Sentence, loose: &Loose) -> Option<Said> {
         &["view", "of"],
         &["opinion", "of"],
         &["words", "of"],
+        &["eyes", "of"],
+        &["perspective", "of"],
     ];
     let at = start
         .checked_sub(2)
         .filter(|at| 0 < sentence.says_any(*at, &lead));
     let opens = start == 1 && sentence.low(0) == "for" && sentence.low(loose.party.end) == ",";
     let at = at.or(opens.then_some(0))?;
+    // A further threat, according to Peru, is theft: what comes first counts as well.
+    let aside = at.checked_sub(1).is_some_and(|it| sentence.low(it) == ",")
+        || sentence.before(at.saturating_sub(1)) == ",";
+    let about = (if aside { 0 } else { loose.party.end }, sentence.len());
     let said = of_class(
         sentence,
         Class::Argue,
         at,
         start,
-        (loose.party.end, sentence.len()),
+        about,
         Pattern::AccordingTo,
     );
     (!opens || said.stance != Stance::Support).then_some(said)
@@ -218,7 +263,7 @@ fn so_did(sentence: &Sentence, loose: &Loose, said: &[Vec<Said>]) -> Option<Said
 }
 
 /// What was said last before a place, for whoever joins it.
-fn said_before(said: &[Vec<Said>], at: usize) -> Option<Said> {
+pub(super) fn said_before(said: &[Vec<Said>], at: usize) -> Option<Said> {
     let mut before = said.iter().flatten().rev();
     let same = before.find(|it| it.predicate.end <= at && it.predicate.kind != Kind::Weak)?;
     let mut same = same.clone();

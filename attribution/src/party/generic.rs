@@ -214,10 +214,19 @@ fn alone(sentence: &Sentence, at: usize, next: usize) -> bool {
         );
     let follows = sentence.low(next);
     let led = QUANTITIES.contains(&sentence.before(next));
-    led || sole
-        && (word == "others"
-            || matches!(follows, "" | "," | "also" | "(")
-            || follows.ends_with("ed"))
+    let a_few = next == at + 2
+        && sentence.says(at, &["a", "few"])
+        && matches!(sentence.low(next), "," | "also" | "(");
+    led || a_few
+        || sole
+            && (word == "others"
+                || matches!(
+                    follows,
+                    "" | "," | "also" | "(" | "said" | "saw" | "thought" | "felt"
+                )
+                || follows.ends_with("ed")
+                || (sentence.before(at) == "with" && follows.ends_with("ing")))
+            && !(word == "most" && matches!(sentence.before(at), "and" | "the" | "a"))
 }
 
 /// A head without a quantity: parties, delegates, like-minded states.

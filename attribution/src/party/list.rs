@@ -141,7 +141,11 @@ fn examples(sentence: &Sentence, party: &mut Party) {
     if !party.holders.last().is_some_and(Holder::is_unspecified) {
         return;
     }
-    let bracket = sentence.low(party.end) == "(";
+    let origin = origin(sentence, party.end);
+    let bracket = sentence.low(origin) == "(";
+    if bracket {
+        party.end = origin;
+    }
     let mut at = party.end + usize::from(matches!(sentence.low(party.end), "(" | "," | "—" | ":"));
     let lead = LEADS.iter().find(|(words, _)| sentence.says(at, words));
     let how = match lead {
@@ -174,6 +178,22 @@ fn examples(sentence: &Sentence, party: &mut Party) {
         .holders
         .extend(list.holders.into_iter().map(|it| Holder { how, ..it }));
     party.end = list.end + close;
+}
+
+/// `a group of countries from the Pacific (…)`: the word after where they come from.
+fn origin(sentence: &Sentence, at: usize) -> usize {
+    if !matches!(sentence.low(at), "from" | "in" | "of") {
+        return at;
+    }
+    let open = (at + 1..at + 7).find(|it| sentence.low(*it) == "(");
+    let plain = |it: usize| {
+        sentence
+            .mention(it)
+            .is_none_or(|it| it.kind == Named::Adjective)
+            && !matches!(sentence.low(it), "," | "." | ";" | ":" | ")")
+            && !sentence.low(it).ends_with("ed")
+    };
+    open.filter(|open| (at + 1..*open).all(plain)).unwrap_or(at)
 }
 
 /// `including many oil-producing States and Australia`: the names after the first `and`.

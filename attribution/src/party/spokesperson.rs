@@ -148,6 +148,13 @@ fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: b
         }
         at = next;
     }
+    if let Some((group, end)) = called(sentence, at, speaker)
+        && 1 < holders.len()
+        && holders.iter().all(|it| it.how == "on-behalf")
+    {
+        at = end;
+        holders = vec![group];
+    }
     if holders.iter().any(|it| it.how == "on-behalf")
         && !holders.iter().any(|it| it.spoken_by.is_some())
     {
@@ -165,6 +172,22 @@ fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: b
         holders,
         reference: Reference::Named,
     }
+}
+
+/// `for Brazil, South Africa, India and China (BASIC)`: the group they make speaks; the word after it.
+fn called(sentence: &Sentence, at: usize, speaker: Holder) -> Option<(Holder, usize)> {
+    if sentence.low(at) != "(" {
+        return None;
+    }
+    let group = sentence
+        .mention(at + 1)
+        .filter(|it| it.kind == Kind::Group && sentence.low(at + 1 + it.len) == ")")?;
+    let holder = Holder {
+        spoken_by: Some(speaker.id),
+        in_use: group.in_use,
+        ..Holder::plain(group.id)
+    };
+    Some((holder, at + group.len + 2))
 }
 
 /// `on behalf of its member states and aligned countries such as …`: the list that follows belongs to it.
