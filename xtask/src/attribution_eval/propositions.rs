@@ -141,11 +141,13 @@ fn items(set: &str) -> Result<Vec<Item>, String> {
 /// Puts the gazetteer's code in the place of each actor's name; answers how many propositions have an actor that it
 /// does not know.
 fn name_actors(items: &mut [Item]) -> Result<usize, String> {
-    let names = items.iter().flat_map(|item| &item.gold);
-    let names: BTreeSet<String> = names.map(|it| it.actor.clone()).collect();
+    let gold = items.iter().flat_map(|item| &item.gold);
+    let names: BTreeSet<String> = gold.map(|it| it.actor.clone()).collect();
     let mut codes = BTreeMap::new();
     for name in names {
-        for written in [capitals_first(&name), name.to_uppercase()] {
+        let plural = name.strip_suffix('y').map(|stem| format!("{stem}ies"));
+        let capitals = capitals_first(plural.as_deref().unwrap_or(&name));
+        for written in [capitals, capitals_first(&name), name.to_uppercase()] {
             let said = suggestions(&format!("The {written} opposed the draft."))?;
             let holder = said.first().and_then(|it| it["holder"].as_str());
             if let Some(holder) = holder {
@@ -156,19 +158,34 @@ fn name_actors(items: &mut [Item]) -> Result<usize, String> {
     }
     let mut unknown = 0;
     for item in items {
-        let named = |mut it: Proposition| {
+        let with_code = |mut it: Proposition| {
             match codes.get(&it.actor) {
                 Some(code) => it.actor.clone_from(code),
                 None => unknown += 1,
             }
             it
         };
-        item.gold = std::mem::take(&mut item.gold)
+        let gold = std::mem::take(&mut item.gold);
+        item.gold = without_china_twice(gold)
             .into_iter()
-            .map(named)
+            .map(with_code)
             .collect();
     }
     Ok(unknown)
+}
+
+/// The set writes the Group of 77 and China as two actors wherever a report names the one group.
+fn without_china_twice(mut gold: BTreeSet<Proposition>) -> BTreeSet<Proposition> {
+    let of_group: BTreeSet<Proposition> = gold
+        .iter()
+        .filter(|it| it.actor == "group of 77")
+        .map(|it| Proposition {
+            actor: "china".to_owned(),
+            ..it.clone()
+        })
+        .collect();
+    gold.retain(|it| !of_group.contains(it));
+    gold
 }
 
 fn capitals_first(name: &str) -> String {
@@ -279,7 +296,7 @@ fn folded(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Proposition, divided, folded, items};
+    use super::{Proposition, divided, folded, items, without_china_twice};
 
     #[test]
     fn a_set_is_read_in_blocks() {
@@ -288,6 +305,17 @@ mod tests {
         let sizes: Vec<usize> = items.iter().map(|it| it.gold.len()).collect();
         assert_eq!(sizes, [2, 0]);
         assert!(super::items("peru\tasked\tfor time\n").is_err());
+    }
+
+    #[test]
+    fn a_group_that_the_set_writes_as_two_actors_counts_once() {
+        let set = "1\ts\ngroup of 77\turged\thaste\nchina\turged\thaste\nchina\tasked\twhy\n";
+        let gold = items(set).expect("reads").remove(0).gold;
+        let left: Vec<_> = without_china_twice(gold)
+            .into_iter()
+            .map(|it| it.predicate)
+            .collect();
+        assert_eq!(left, ["asked", "urged"]);
     }
 
     #[test]
