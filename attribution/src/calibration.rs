@@ -23,6 +23,38 @@ struct Counts {
 }
 
 impl Calibration {
+    /// The record of a forum: for each pattern its number, how often what it found was confirmed, and how often it was
+    /// rejected or changed.
+    pub fn of(counts: impl IntoIterator<Item = (u8, u32, u32)>) -> Self {
+        let fits = |count: u32| u16::try_from(count).unwrap_or(u16::MAX);
+        let counts = counts.into_iter().map(|(pattern, confirmed, rejected)| {
+            let (confirmed, rejected) = (fits(confirmed), fits(rejected));
+            (
+                pattern,
+                Counts {
+                    confirmed,
+                    rejected,
+                },
+            )
+        });
+        Self {
+            by_pattern: counts.collect(),
+        }
+    }
+
+    /// On how much the confidence of a suggestion rests: of so many suggestions of its weakest pattern that persons
+    /// decided, so many were right. `(right, decided)`, `(0, 0)` where it rests on the estimate alone.
+    pub fn rests_on(&self, suggestion: &Suggestion) -> (u32, u32) {
+        let known = suggestion.patterns.iter();
+        let known = known.filter_map(|it| Some((*it, self.of_pattern(*it)?)));
+        let weakest = known.min_by(|(_, one), (_, other)| one.total_cmp(other));
+        let counts = weakest.and_then(|(pattern, _)| self.by_pattern.get(&pattern));
+        counts.map_or((0, 0), |it| {
+            let right = u32::from(it.confirmed);
+            (right, right + u32::from(it.rejected))
+        })
+    }
+
     /// A person confirmed a suggestion as it was.
     pub fn confirmed(&mut self, suggestion: &Suggestion) {
         self.note(suggestion, |it| {
@@ -104,6 +136,26 @@ mod tests {
             calibration.confirmed(&found[0]);
         }
         assert!(0.9 < calibration.confidence(&found[0]));
+    }
+
+    #[test]
+    fn a_record_that_was_kept_says_the_same_and_on_how_much_it_rests() {
+        let text = "Peru opposed the draft.";
+        let found = read(text, &Settings::default()).suggestions;
+        let mut counted = Calibration::default();
+        assert_eq!(counted.rests_on(&found[0]), (0, 0));
+        for _ in 0..3 {
+            counted.confirmed(&found[0]);
+        }
+        counted.rejected(&found[0]);
+        let patterns = found[0].patterns.iter();
+        let kept = Calibration::of(patterns.map(|it| (*it, 3, 1)));
+        assert_eq!(kept, counted);
+        assert_eq!(kept.rests_on(&found[0]), (3, 4));
+        let same = kept.confidence(&found[0]).to_bits() == counted.confidence(&found[0]).to_bits();
+        assert!(same);
+        let long = Calibration::of([(1, u32::MAX, 0)]);
+        assert!(0.9 < long.confidence(&found[0]));
     }
 
     #[test]

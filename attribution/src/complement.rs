@@ -77,11 +77,11 @@ fn decide(from: usize, [norm, good, against, risk]: [Option<usize>; 4]) -> Optio
     }
 }
 
-/// Where the first mark of this kind stands in the sentence.
-pub(crate) fn first_mark(sentence: &Sentence, wanted: Mark) -> Option<(usize, usize)> {
-    (0..sentence.len()).find_map(|at| {
+/// The first mark from `from` on: its place, its words, what it says.
+pub(crate) fn next_mark(sentence: &Sentence, from: usize) -> Option<(usize, usize, Mark)> {
+    (from..sentence.len()).find_map(|at| {
         let (mark, len) = marked(sentence, 0, at);
-        (mark == Some(wanted)).then_some((at, at + len))
+        mark.map(|mark| (at, len, mark))
     })
 }
 

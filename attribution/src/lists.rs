@@ -26,9 +26,10 @@ pub(crate) enum List {
     Needy,
     Institution,
     Official,
+    Speaker,
 }
 
-const NAMES: [(&str, List); 20] = [
+const NAMES: [(&str, List); 21] = [
     ("begins-party", List::BeginsParty),
     ("opens-clause", List::OpensClause),
     ("preposition", List::Preposition),
@@ -49,6 +50,7 @@ const NAMES: [(&str, List); 20] = [
     ("needy", List::Needy),
     ("institution", List::Institution),
     ("official", List::Official),
+    ("speaker", List::Speaker),
 ];
 
 static LISTS: LazyLock<HashMap<List, HashSet<&'static str>>> = LazyLock::new(|| {

@@ -1,10 +1,12 @@
 //! Reading a document: part by part, sentence by sentence, with who spoke before in mind.
 
+mod assertions;
 mod bullets;
 mod floor;
 mod own_words;
 mod rows;
 mod sentence_claims;
+mod turns;
 
 use crate::day::Day;
 use crate::layout::{Kind, Part, parts};

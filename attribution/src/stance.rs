@@ -30,7 +30,7 @@ impl Stance {
         }
     }
 
-    fn named(word: &str) -> Self {
+    pub(crate) fn named(word: &str) -> Self {
         match word {
             "support" => Self::Support,
             "propose" => Self::Propose,

@@ -5,6 +5,7 @@ use std::path::Path;
 
 mod comparison;
 mod pattern;
+mod titles;
 
 use crate::{Lang, files};
 use comparison::{compare, read};

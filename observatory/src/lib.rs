@@ -18,6 +18,7 @@ pub mod hall;
 pub mod member;
 pub mod provision;
 pub mod question;
+pub mod search;
 pub mod seating;
 pub mod session;
 pub mod slates;
@@ -25,5 +26,6 @@ mod standing;
 #[cfg(test)]
 mod testing;
 pub mod thematic;
+pub mod timeline;
 
 pub use standing::{Tally, by_stance, standing_on};

@@ -6,14 +6,18 @@ use procedure::id::{DocumentId, OptionId, PositionId, QuestionId};
 use procedure::question::{Evidence, Position, Stance};
 use procedure::{Forum, Holder, Place};
 
-/// Whether two stances pull apart: for and against, or either and a reservation.
-fn apart(one: Stance, other: Stance) -> bool {
-    let side = |stance: Stance| match stance {
+/// The side a stance takes: for, against, apart; 0 where it takes none.
+pub(crate) const fn side(stance: Stance) -> u8 {
+    match stance {
         Stance::Support | Stance::Propose => 1,
         Stance::Oppose => 2,
         Stance::Reserve | Stance::Concern => 3,
         Stance::Neutral => 0,
-    };
+    }
+}
+
+/// Whether two stances pull apart: for and against, or either and a reservation.
+fn apart(one: Stance, other: Stance) -> bool {
     let (one, other) = (side(one), side(other));
     one != 0 && other != 0 && one != other
 }
@@ -26,13 +30,38 @@ pub fn conflicting(
     option: &OptionId,
     stance: Stance,
 ) -> Vec<PositionId> {
+    let standing = standing(forum, holder, question, option).into_iter();
+    let apart = standing.filter(|it| apart(it.stance, stance));
+    apart.map(|it| it.id).collect()
+}
+
+/// The positions of a holder on an option that stand and take the side of a stance.
+pub fn agreeing(
+    forum: &Forum,
+    holder: &Holder,
+    question: &QuestionId,
+    option: &OptionId,
+    stance: Stance,
+) -> Vec<PositionId> {
+    let standing = standing(forum, holder, question, option).into_iter();
+    let beside = standing.filter(|it| side(it.stance) == side(stance));
+    beside.map(|it| it.id).collect()
+}
+
+/// The positions of a holder on an option that stand. Nobody knows whether the many of one report
+/// are the many of another.
+fn standing<'a>(
+    forum: &'a Forum,
+    holder: &Holder,
+    question: &QuestionId,
+    option: &OptionId,
+) -> Vec<&'a Position> {
     if matches!(holder, Holder::Unnamed(_)) {
         return Vec::new();
     }
     let positions = forum.questions.positions_of_on(holder, question);
     let standing = positions.filter(|it| it.option == *option && it.retracted.is_none());
-    let apart = standing.filter(|it| it.superseded_by.is_empty() && apart(it.stance, stance));
-    apart.map(|it| it.id).collect()
+    standing.filter(|it| it.superseded_by.is_empty()).collect()
 }
 
 /// The positions on record that quote a place of a document's text, with the bytes they quote.

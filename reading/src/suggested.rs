@@ -1,18 +1,20 @@
 //! Suggestions: what the rules read in a statement, linked to the forum.
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use attribution::{Day, Settings, Speaker};
+use attribution::Calibration;
 use procedure::id::{OptionId, PositionId, QuestionId};
 use procedure::question::{OnBehalf, Stance};
 use procedure::statement::Statement;
 use procedure::{Forum, Holder};
 use text::Words;
 
-use crate::beside::{conflicting, quoted_from};
-use crate::naming::{holder_of, id_of};
+use crate::beside::{agreeing, conflicting, quoted_from, side};
+use crate::naming::holder_of;
 use crate::opinion::Claim;
-use crate::register::{option, register};
+use crate::prepared::{Prepared, Read};
+use crate::register::option;
 
 /// What is proposed of one statement, and what was not understood.
 #[derive(Clone, Debug, Default)]
@@ -58,11 +60,14 @@ pub struct Suggested {
     pub choices: Vec<Choice>,
     /// How often such a suggestion is right, from 0 to 1.
     pub confidence: f32,
+    /// On how many decisions of persons that rests: of so many, so many were right, `(right,
+    /// decided)`. `(0, 0)` where it rests on the estimate that came with the rules.
+    pub rests_on: (u32, u32),
     /// Keys of what makes it less sure: `conditional`, `anaphora` …
     pub hedges: Vec<&'static str>,
     /// One line in English that says how it was found.
     pub explanation: String,
-    /// Positions on record that quote the same words for the same holder.
+    /// Positions on record that quote the same words for the same holder and side.
     pub on_record: Vec<PositionId>,
     /// Whether rules and a model agree.
     pub agreement: Agreement,
@@ -80,6 +85,19 @@ pub struct Choice {
     pub option: OptionId,
     /// Positions of the same holder on it that pull the other way.
     pub conflicts: Vec<PositionId>,
+    /// Positions of the same holder on it that say the same.
+    pub agreeing: Vec<PositionId>,
+}
+
+impl Choice {
+    fn new(question: QuestionId, option: OptionId) -> Self {
+        Self {
+            question,
+            option,
+            conflicts: Vec::new(),
+            agreeing: Vec::new(),
+        }
+    }
 }
 
 /// Who says so.
@@ -145,6 +163,24 @@ impl Suggested {
     }
 }
 
+impl Suggestions {
+    /// Says of each suggestion of the rules how often such a one is right, by what persons of the
+    /// forum made of others that the same patterns found, and on how much that rests.
+    pub fn calibrate(&mut self, by: &Calibration) {
+        for it in &mut self.all {
+            if let Some(read) = &it.read {
+                it.confidence = by.confidence(read);
+                it.rests_on = by.rests_on(read);
+            }
+        }
+    }
+
+    /// The suggestion with this key.
+    pub fn with_key(&self, key: &str) -> Option<&Suggested> {
+        self.all.iter().find(|it| it.key == key)
+    }
+}
+
 /// Reads a statement: suggestions of the rules, and beside them what a model said, where one was
 /// asked (`None` where none was).
 pub fn suggestions(
@@ -153,55 +189,39 @@ pub fn suggestions(
     text: &str,
     opinion: Option<&[Claim]>,
 ) -> Suggestions {
-    let register = register(forum, statement.language);
-    let speaker = speaker(statement);
-    let settings = Settings {
-        as_of: Day::parse(&statement.on.to_string()).ok(),
-        register: register.as_ref(),
-        speaker: speaker.as_ref().map(|(delegation, group)| Speaker {
-            delegation,
-            group: group.as_deref(),
-        }),
-    };
-    let read = attribution::read(text, &settings);
-    let mut all: Vec<Suggested> = read
-        .suggestions
-        .into_iter()
-        .map(|it| suggested(forum, text, it))
-        .collect();
+    let read = Prepared::of(forum, statement).read(text);
+    suggested_of(forum, statement, text, &read, opinion)
+}
+
+/// As [`suggestions`], of a text that was read before with what [`Prepared::of`] gives now.
+pub fn suggested_of(
+    forum: &Forum,
+    statement: &Statement,
+    text: &str,
+    read: &Read,
+    opinion: Option<&[Claim]>,
+) -> Suggestions {
+    let found = read.0.suggestions.iter().cloned();
+    let mut all: Vec<Suggested> = found.map(|it| suggested(forum, text, it)).collect();
     if let Some(claims) = opinion {
         compare(forum, claims, &mut all);
     }
     all.sort_by_key(|it| (it.evidence.start, it.evidence.end));
+    tell_apart(&mut all);
     for it in &mut all {
         beside(forum, statement, it);
     }
-    let doubts = read.doubts.into_iter().map(doubt);
+    let doubts = read.0.doubts.iter().cloned().map(doubt);
     Suggestions {
         all,
         doubts: doubts.collect(),
     }
 }
 
-/// Who has the floor: a delegation, and the group it speaks for.
-fn speaker(statement: &Statement) -> Option<(String, Option<String>)> {
-    let holder = statement.speaker.as_ref()?;
-    match (holder, &statement.on_behalf_of) {
-        (Holder::Group(group), Some(OnBehalf::SpokenBy(member))) => {
-            Some((member.to_string(), Some(group.to_string())))
-        }
-        (holder, _) => Some((id_of(holder)?, None)),
-    }
-}
-
 fn suggested(forum: &Forum, text: &str, read: attribution::Suggestion) -> Suggested {
     let stance = stance(read.stance);
     let choices = read.options.iter().filter_map(|id| option(id)).take(3);
-    let choices = choices.map(|(question, option)| Choice {
-        question,
-        option,
-        conflicts: Vec::new(),
-    });
+    let choices = choices.map(|(question, option)| Choice::new(question, option));
     Suggested {
         key: key(&read.evidence, read.holder, stance),
         sentence: read.sentence.clone(),
@@ -214,6 +234,7 @@ fn suggested(forum: &Forum, text: &str, read: attribution::Suggestion) -> Sugges
         stance,
         choices: choices.collect(),
         confidence: read.confidence,
+        rests_on: (0, 0),
         hedges: read.hedges.clone(),
         explanation: read.explanation(text),
         on_record: Vec::new(),
@@ -229,6 +250,18 @@ fn key(evidence: &Range<usize>, named: &str, stance: Stance) -> String {
         evidence.end,
         stance.key()
     )
+}
+
+/// A clause may say two things of one holder and stance: the second and further keys are numbered.
+fn tell_apart(all: &mut [Suggested]) {
+    let mut seen = BTreeMap::new();
+    for it in all {
+        let times = seen.entry(it.key.clone()).or_insert(0);
+        *times += 1;
+        if 1 < *times {
+            it.key = format!("{}-{times}", it.key);
+        }
+    }
 }
 
 const fn stance(stance: attribution::Stance) -> Stance {
@@ -279,11 +312,8 @@ fn compare(forum: &Forum, claims: &[Claim], all: &mut Vec<Suggested>) {
             let question = forum.questions.get(question);
             question.is_some_and(|it| it.option(option).is_some())
         });
-        let choices = known.into_iter().map(|(question, option)| Choice {
-            question,
-            option,
-            conflicts: Vec::new(),
-        });
+        let choices = known.into_iter();
+        let choices = choices.map(|(question, option)| Choice::new(question, option));
         all.push(Suggested {
             key: key(&claim.evidence, &claim.holder, claim.stance),
             sentence: claim.evidence.clone(),
@@ -296,6 +326,7 @@ fn compare(forum: &Forum, claims: &[Claim], all: &mut Vec<Suggested>) {
             stance: claim.stance,
             choices: choices.collect(),
             confidence: 0.5,
+            rests_on: (0, 0),
             hedges: Vec::new(),
             explanation: format!(
                 "{}: {} (a model alone says so)",
@@ -311,12 +342,6 @@ fn compare(forum: &Forum, claims: &[Claim], all: &mut Vec<Suggested>) {
 
 /// Whether a model's claim is what a suggestion says: the same holder and side, in the same words.
 fn same(claim: &Claim, suggested: &Suggested) -> bool {
-    let side = |stance: Stance| match stance {
-        Stance::Support | Stance::Propose => 1,
-        Stance::Oppose => 2,
-        Stance::Reserve | Stance::Concern => 3,
-        Stance::Neutral => 4,
-    };
     claim.holder == suggested.named
         && side(claim.stance) == side(suggested.stance)
         && claim.evidence.start < suggested.sentence.end
@@ -331,18 +356,18 @@ fn beside(forum: &Forum, statement: &Statement, suggested: &mut Suggested) {
     let evidence = &suggested.evidence;
     suggested.on_record = quoted_from(forum, &statement.document)
         .filter(|(position, place)| {
-            position.holder == *holder && place.start < evidence.end && evidence.start < place.end
+            let here = place.start < evidence.end && evidence.start < place.end;
+            let same =
+                position.holder == *holder && side(position.stance) == side(suggested.stance);
+            here && same
         })
         .map(|(position, _)| position.id)
         .collect();
+    let stance = suggested.stance;
     for choice in &mut suggested.choices {
-        choice.conflicts = conflicting(
-            forum,
-            holder,
-            &choice.question,
-            &choice.option,
-            suggested.stance,
-        );
+        let (question, option) = (&choice.question, &choice.option);
+        choice.conflicts = conflicting(forum, holder, question, option, stance);
+        choice.agreeing = agreeing(forum, holder, question, option, stance);
     }
 }
 

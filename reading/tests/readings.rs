@@ -5,7 +5,7 @@
 use procedure::id::PersonId;
 use procedure::question::Stance;
 use procedure::{Act, By, Forum, Holder, Recorded, Seat};
-use reading::{Agreement, answered, asked, checked, suggestions};
+use reading::{Agreement, Calibration, answered, asked, checked, suggestions};
 use serde_json::{Value, json};
 
 const TEXT: &str = "# Mandates\n\nPeru, supported by Chile, opposed limiting the mandates of thematic groups to \
@@ -96,6 +96,103 @@ fn suggestions_are_linked_to_the_forum_and_see_what_is_on_record() {
     let keys =
         |it: &reading::Suggestions| it.all.iter().map(|it| it.key.clone()).collect::<Vec<_>>();
     assert_eq!(keys(&read), keys(&again));
+}
+
+#[test]
+fn what_persons_made_of_suggestions_changes_how_sure_the_next_ones_are() {
+    let forum = forum(TEXT);
+    let statement = forum.statements.iter().next().unwrap();
+    let confidence = |counts: &[(u8, u32, u32)]| {
+        let mut read = suggestions(&forum, statement, TEXT, None);
+        read.calibrate(&Calibration::of(counts.iter().copied()));
+        let brazil = read.all.iter().find(|it| it.named == "BRA").unwrap();
+        (brazil.confidence, brazil.rests_on)
+    };
+    let (first, none) = confidence(&[]);
+    assert_eq!(none, (0, 0));
+    let every = |confirmed, rejected| (1..=24).map(move |it| (it, confirmed, rejected));
+    let (worse, rests) = confidence(&every(2, 30).collect::<Vec<_>>());
+    assert_eq!(rests, (2, 32));
+    let (better, _) = confidence(&every(900, 0).collect::<Vec<_>>());
+    assert!(worse < first && first < better, "{worse} {first} {better}");
+    assert_eq!(
+        confidence(&every(2, 30).collect::<Vec<_>>()).0.to_bits(),
+        worse.to_bits()
+    );
+}
+
+#[test]
+fn what_the_same_holder_says_of_another_side_in_the_same_words_is_not_on_record() {
+    let text =
+        "Brazil supported limiting the mandates to one year, and opposed an open-ended mandate.";
+    let forum = forum(text);
+    let statement = forum.statements.iter().next().unwrap();
+    let read = suggestions(&forum, statement, text, None);
+    let on_record = |stance| {
+        let mut of = read
+            .all
+            .iter()
+            .filter(|it| it.named == "BRA" && it.stance == stance);
+        of.all(|it| !it.on_record.is_empty())
+    };
+    assert!(on_record(Stance::Support), "the position on record says so");
+    assert!(read.all.iter().any(|it| it.stance == Stance::Oppose));
+    assert!(!on_record(Stance::Oppose));
+}
+
+#[test]
+fn what_a_holder_said_before_stands_beside_each_option() {
+    let forum = forum(TEXT);
+    let statement = forum.statements.iter().next().unwrap();
+    let read = suggestions(&forum, statement, TEXT, None);
+    let choice = |named: &str| {
+        let found = read.all.iter().find(|it| it.named == named).unwrap();
+        found
+            .choices
+            .iter()
+            .find(|it| it.option.as_str() == "one-year")
+            .unwrap()
+    };
+    assert_eq!(
+        (choice("PER").conflicts.len(), choice("PER").agreeing.len()),
+        (1, 0)
+    );
+    assert_eq!(
+        (choice("BRA").conflicts.len(), choice("BRA").agreeing.len()),
+        (0, 1)
+    );
+    assert_eq!(
+        (choice("CHL").conflicts.len(), choice("CHL").agreeing.len()),
+        (0, 0)
+    );
+}
+
+#[test]
+fn no_two_suggestions_have_the_same_key() {
+    let texts = [
+        TEXT,
+        "Peru supported limiting the mandates and supported limiting the mandates to one year, and Peru, \
+         Chile and Peru opposed it.",
+    ];
+    for text in texts {
+        let forum = forum(text);
+        let statement = forum.statements.iter().next().unwrap();
+        let claim = |stance| reading::Claim {
+            evidence: 0..20,
+            holder: "PER".to_owned(),
+            stance,
+            option: None,
+        };
+        // What a model says twice in other words may stand in the same place.
+        let claims = [claim(Stance::Neutral), claim(Stance::Neutral)];
+        let read = suggestions(&forum, statement, text, Some(&claims));
+        let mut keys: Vec<_> = read.all.iter().map(|it| &it.key).collect();
+        let all = keys.len();
+        keys.sort_unstable();
+        keys.dedup();
+        assert_eq!(keys.len(), all);
+        assert!(read.with_key(keys[0]).is_some());
+    }
 }
 
 #[test]

@@ -50,7 +50,7 @@ pub(crate) static RECORD: Tables = Tables {
 pub(crate) static ACCOUNTS: Tables = Tables {
     kind: Kind::Accounts,
     application_id: 0x5472_7661,
-    version: 2,
+    version: 3,
     migrations: &[
         Migration {
             sql: include_str!("../migrations/sqlite-accounts/0001_accounts.sql"),
@@ -58,6 +58,10 @@ pub(crate) static ACCOUNTS: Tables = Tables {
         },
         Migration {
             sql: include_str!("../migrations/sqlite-accounts/0002_nominations.sql"),
+            then: |_| Ok(()),
+        },
+        Migration {
+            sql: include_str!("../migrations/sqlite-accounts/0003_judgements.sql"),
             then: |_| Ok(()),
         },
     ],
@@ -68,7 +72,7 @@ const _: () = assert!(
     "a version for each migration"
 );
 const _: () = assert!(
-    ACCOUNTS.version == 2 && ACCOUNTS.migrations.len() == 2,
+    ACCOUNTS.version == 3 && ACCOUNTS.migrations.len() == 3,
     "a version for each migration"
 );
 

@@ -6,12 +6,14 @@
 #![forbid(unsafe_code)]
 
 mod compared;
+mod folded;
 mod hygiene;
 mod language;
 mod wording;
 mod words;
 
 pub use compared::{Part, compared};
+pub use folded::folded;
 pub use hygiene::Unclean;
 pub use language::Language;
 pub use wording::{Status, Version, Wording};

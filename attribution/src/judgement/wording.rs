@@ -137,7 +137,7 @@ pub(super) fn report_of_own(sentence: &Sentence, from: usize) -> bool {
         "letter",
         "contribution",
     ];
-    (from..from + 7).any(|at| REPORTS.contains(&sentence.low(at)))
+    (from..from + 10).any(|at| REPORTS.contains(&sentence.low(at)))
 }
 
 /// `introduced a new paragraph`, not `introduced the agenda item`.

@@ -123,13 +123,18 @@ impl Reader<'_> {
                         _ => self.floor.holder().into_iter().collect(),
                     };
                 }
+                Reference::Group if self.floor.holder().is_some() => {
+                    clause.party.holders = self.floor.holder().into_iter().collect();
+                }
                 reference => {
                     let (holders, tag) = self.memory.resolve(reference);
                     clause.party.holders = holders;
                     tags.push((clause.party.start.min(clause.predicate.start), tag));
                 }
             }
-            if !clause.nested && !clause.attached {
+            // `We welcome it. It rejects …`: whoever says `we` is not `it`.
+            let says_we = clause.party.reference == Reference::Floor && self.floor != Floor::Report;
+            if !clause.nested && !clause.attached && !says_we {
                 self.memory.remember(&clause.party);
                 for (joining, party) in &clause.joined {
                     if *joining != Joining::Opposing {

@@ -61,7 +61,7 @@ act-post-co-facilitator = التيسير المشترك
 
 act-session-scheduled = حُدد موعد الدورة «{ $session }»: { $dates }
 act-meeting-scheduled = حُدد موعد الجلسة { $number } من الدورة «{ $session }»: { $date }، { $time }
-meeting-and-part = ‏{ $meeting }؛ { $part }
+meeting-and-part = { "\u200F" }{ $meeting }؛ { $part }
 act-agenda-item-placed = أُدرج البند { $number } في جدول أعمال الدورة «{ $session }»: { $description }
 act-wording-put-forward = { $agreement ->
     [masculine] قدم

@@ -8,10 +8,14 @@ act-position-disputed = { $seat }: الموقف { $number } في المسألة 
 act-dispute-settled-retracted = سُوّي الاعتراض { $dispute } على نقل الموقف { $number }: أُلغي الموقف
 act-dispute-settled-declared = سُوّي الاعتراض { $dispute } على نقل الموقف { $number }: أعلن الوفد موقفه بنفسه
 act-dispute-settled-withdrawn = { $seat }: سُحب الاعتراض { $dispute } على نقل الموقف { $number }
+act-position-annotated = { $seat }: تعليق على الموقف { $number } في المسألة «{ $question }»: { $words }
+act-position-confirms = ، ويؤكد الوفد بذلك الموقف { $number }
+act-position-corrects = ، ويصحح الوفد بذلك الموقف { $number }
 
 run-statement-recorded = البيانات والتقارير المدرجة: { $count }
 run-position-disputed = المواقف المعترض على نقلها: { $count }
 run-dispute-settled = الاعتراضات التي سُوّيت: { $count }
+run-position-annotated = التعليقات على المواقف: { $count }
 
 ## Verbs, nouns and what is missing
 
@@ -19,10 +23,13 @@ verb-record-statement = إدراج بيان أو تقرير
 verb-raise-question = طرح مسألة أو اقتراح جواب
 verb-dispute-position = القول إن موقفا نُقل خطأ
 verb-settle-dispute = تسوية اعتراض على نقل موقف
+verb-annotate-position = التعليق على موقف
 noun-statement = بيان
 noun-dispute = اعتراض على نقل موقف
+noun-annotation = تعليق على موقف
 missing-statement = لا يوجد بيان { $key }
 missing-dispute = لا يوجد اعتراض { $key }
+missing-annotation = لا يوجد تعليق رقمه { $key }
 all-statements = عرض جميع البيانات
 
 ## Refusals
@@ -30,10 +37,14 @@ all-statements = عرض جميع البيانات
 refusal-SpeakerNeeded = لم يُذكر من يتكلم. اذكر المتكلم؛ ولا يجوز أن يتناول عدة متكلمين إلا تقرير من طرف ثالث.
 refusal-StatementOnRecord = هذا الملف مسجل بالفعل بوصفه البيان { $statement }. ولا حاجة إلى إدراج شيء.
 refusal-OutsideTheText = الموضع المقتبس ليس في نص { $document }، وعدد بايتات هذا النص { $bytes }. حدد الكلمات في النص من جديد.
-refusal-NotOfTheDelegation = الموقف { $position } غير منسوب إلى { $member }. ولا يعترض على نقله إلا الوفد الذي نُسب إليه.
+refusal-NotOfTheDelegation = الموقف { $position } غير منسوب إلى { $member }. ولا يرد عليه إلا الوفد الذي نُسب إليه.
 refusal-DisputeOnRecord = الاعتراض { $dispute } على نقل هذا الموقف لم يُسوَّ بعد. ولا حاجة إلى إدراج شيء.
 refusal-DisputeSettledBefore = سُوّي الاعتراض { $dispute } بالفعل. ولا حاجة إلى فعل شيء.
 refusal-DisputeStands = ما زال الموقف { $position } قائما كما اعتُرض عليه. ألغه، أو دع الوفد يعلن موقفه بنفسه أو يسحب الاعتراض { $dispute }.
+refusal-NotWhatIsConfirmed = الموقف { $position } ذو اتجاه آخر أو يتعلق بخيار آخر. لقول غير ذلك، صحّحه.
+refusal-OnAnotherQuestion = الموقف { $position } يتعلق بمسألة أخرى. رُدَّ عليه في إطارها.
+refusal-DeclaredSince = أعلن الوفد الموقف { $declared } بعد الموقف { $position }. لتغييره، أعلن موقفا جديدا.
+refusal-ExpressedLater = أُعرب عن الموقف { $position } في يوم لاحق. رُدَّ عليه في ذلك اليوم أو بعده.
 
 ## Pages
 
@@ -111,6 +122,7 @@ intake-refused-too-long = يزيد نصه على 4 ميغابايت. سلّم أ
 intake-refused-unknown-format = ليس نصا عاديا ولا Markdown ولا HTML ولا DOCX ولا PDF، أو ليس ما يقوله اسمه. احفظه بإحدى هذه الصيغ.
 intake-refused-broken-encoding = لا يمكن تحديد حروفه بيقين. احفظه بترميز UTF-8 وسلّمه من جديد.
 intake-refused-scanned = صفحاته صور بلا نص. سلّم الملف الذي طُبع منه، أو ملفا جرى التعرف على نصه.
+intake-refused-letters-unknown = حروفه مرسومة ولا يذكر الملف ما هي. سلّم الملف الذي طُبع منه، أو ملفا جرى التعرف على نصه.
 intake-refused-encrypted = إنه مقفل. سلّم نسخة بلا كلمة مرور.
 intake-refused-active = يحمل برامج أو ملفات أخرى أو روابط تُحمَّل من تلقاء نفسها. احفظ نسخة بسيطة وسلّمها.
 intake-refused-bomb = يتضخم عند فكه أكثر بكثير من حجمه. احفظه من جديد وسلّمه.

@@ -8,10 +8,14 @@ act-position-disputed = { $seat }: position { $number }, on the question “{ $q
 act-dispute-settled-retracted = Dispute { $dispute } about position { $number } was settled: the position was retracted
 act-dispute-settled-declared = Dispute { $dispute } about position { $number } was settled: the delegation declared its own position
 act-dispute-settled-withdrawn = { $seat }: dispute { $dispute } about position { $number } withdrawn
+act-position-annotated = { $seat } notes beside position { $number }, on the question “{ $question }”: { $words }
+act-position-confirms = ; it thereby confirms position { $number }
+act-position-corrects = ; it thereby corrects position { $number }
 
 run-statement-recorded = Statements and reports entered: { $count }
 run-position-disputed = Positions disputed: { $count }
 run-dispute-settled = Disputes settled: { $count }
+run-position-annotated = Notes set beside positions: { $count }
 
 ## Verbs, nouns and what is missing
 
@@ -19,10 +23,13 @@ verb-record-statement = enter a statement or a report
 verb-raise-question = raise a question or put an answer forward
 verb-dispute-position = say that a position is reported wrongly
 verb-settle-dispute = settle a dispute about a position
+verb-annotate-position = set a note beside a position
 noun-statement = statement
 noun-dispute = dispute about a position
+noun-annotation = note beside a position
 missing-statement = There is no statement { $key }
 missing-dispute = There is no dispute { $key }
+missing-annotation = There is no note { $key }
 all-statements = See all statements
 
 ## Refusals
@@ -30,10 +37,14 @@ all-statements = See all statements
 refusal-SpeakerNeeded = It is not said who speaks. Name the speaker; only a report by somebody else can tell of several.
 refusal-StatementOnRecord = This file is on record already as statement { $statement }. Nothing has to be entered.
 refusal-OutsideTheText = The place quoted is not in the text of { $document }, which has { $bytes } bytes. Select the words in the text again.
-refusal-NotOfTheDelegation = Position { $position } is not said to be that of { $member }. Only the delegation whose position it is said to be can dispute it.
+refusal-NotOfTheDelegation = Position { $position } is not said to be that of { $member }. Only the delegation whose position it is said to be can answer it.
 refusal-DisputeOnRecord = Dispute { $dispute } about this position is not settled yet. Nothing has to be entered.
 refusal-DisputeSettledBefore = Dispute { $dispute } was settled already. Nothing has to be done.
 refusal-DisputeStands = Position { $position } still stands as it was disputed. Retract it, or let the delegation declare its own position or withdraw dispute { $dispute }.
+refusal-NotWhatIsConfirmed = Position { $position } takes another stance or is on another option. To say something else, correct it.
+refusal-OnAnotherQuestion = Position { $position } is on another question. Answer it there.
+refusal-DeclaredSince = The delegation has declared position { $declared } since position { $position }. To change it, declare a new position.
+refusal-ExpressedLater = Position { $position } was expressed on a later day. Answer it on that day or later.
 
 ## Pages
 
@@ -117,6 +128,7 @@ intake-refused-too-long = Its text has more than 4 MB. Hand in its parts one by 
 intake-refused-unknown-format = It is neither plain text, Markdown, HTML, DOCX nor PDF, or not what its name says. Save it as one of these.
 intake-refused-broken-encoding = Its letters cannot be told for sure. Save it as UTF-8 and hand it in again.
 intake-refused-scanned = Its pages are pictures without text. Hand in the file it was printed from, or one with recognised text.
+intake-refused-letters-unknown = Its letters are drawn and it does not say which they are. Hand in the file it was printed from, or one with recognised text.
 intake-refused-encrypted = It is locked. Hand in a copy without a password.
 intake-refused-active = It carries programs, other files or links that load by themselves. Save a plain copy and hand that in.
 intake-refused-bomb = It unpacks to far more than it is. Save it anew and hand that in.

@@ -8,10 +8,14 @@ act-position-disputed = { $seat }: la posición { $number }, sobre la cuestión 
 act-dispute-settled-retracted = Se resolvió la impugnación { $dispute } de la posición { $number }: la posición se anuló
 act-dispute-settled-declared = Se resolvió la impugnación { $dispute } de la posición { $number }: la delegación declaró su propia posición
 act-dispute-settled-withdrawn = { $seat }: impugnación { $dispute } de la posición { $number } retirada
+act-position-annotated = { $seat } anota junto a la posición { $number }, sobre la cuestión «{ $question }»: { $words }
+act-position-confirms = ; confirma así la posición { $number }
+act-position-corrects = ; corrige así la posición { $number }
 
 run-statement-recorded = Declaraciones e informes anotados: { $count }
 run-position-disputed = Posiciones impugnadas: { $count }
 run-dispute-settled = Impugnaciones resueltas: { $count }
+run-position-annotated = Anotaciones junto a posiciones: { $count }
 
 ## Verbs, nouns and what is missing
 
@@ -19,10 +23,13 @@ verb-record-statement = anotar una declaración o un informe
 verb-raise-question = plantear una cuestión o proponer una respuesta
 verb-dispute-position = decir que una posición está mal recogida
 verb-settle-dispute = resolver la impugnación de una posición
+verb-annotate-position = anotar junto a una posición
 noun-statement = declaración
 noun-dispute = impugnación de una posición
+noun-annotation = anotación junto a una posición
 missing-statement = No hay ninguna declaración { $key }
 missing-dispute = No hay ninguna impugnación { $key }
+missing-annotation = No hay ninguna anotación { $key }
 all-statements = Ver todas las declaraciones
 
 ## Refusals
@@ -30,10 +37,14 @@ all-statements = Ver todas las declaraciones
 refusal-SpeakerNeeded = No se dice quién habla. Indique el orador; solo un informe de un tercero puede referirse a varios.
 refusal-StatementOnRecord = Este archivo ya consta como declaración { $statement }. No hay nada que anotar.
 refusal-OutsideTheText = El pasaje citado no está en el texto de { $document }, que tiene { $bytes } bytes. Seleccione de nuevo las palabras en el texto.
-refusal-NotOfTheDelegation = La posición { $position } no se atribuye a { $member }. Solo la delegación a la que se atribuye puede impugnarla.
+refusal-NotOfTheDelegation = La posición { $position } no se atribuye a { $member }. Solo la delegación a la que se atribuye puede responder a ella.
 refusal-DisputeOnRecord = La impugnación { $dispute } de esta posición aún no está resuelta. No hay nada que anotar.
 refusal-DisputeSettledBefore = La impugnación { $dispute } ya se resolvió. No hay nada que hacer.
 refusal-DisputeStands = La posición { $position } sigue tal como se impugnó. Anúlela, o deje que la delegación declare su propia posición o retire la impugnación { $dispute }.
+refusal-NotWhatIsConfirmed = La posición { $position } es de otro sentido o se refiere a otra opción. Para decir otra cosa, corríjala.
+refusal-OnAnotherQuestion = La posición { $position } se refiere a otra cuestión. Responda a ella allí.
+refusal-DeclaredSince = La delegación declaró la posición { $declared } después de la posición { $position }. Para cambiarla, declare una nueva posición.
+refusal-ExpressedLater = La posición { $position } se expresó en un día posterior. Responda a ella ese día o más tarde.
 
 ## Pages
 
@@ -117,6 +128,7 @@ intake-refused-too-long = Su texto supera los 4 MB. Entregue sus partes una por 
 intake-refused-unknown-format = No es texto sin formato, Markdown, HTML, DOCX ni PDF, o no es lo que dice su nombre. Guárdelo en uno de esos formatos.
 intake-refused-broken-encoding = No se puede saber con certeza cuáles son sus letras. Guárdelo en UTF-8 y entréguelo de nuevo.
 intake-refused-scanned = Sus páginas son imágenes sin texto. Entregue el archivo de origen o uno con texto reconocido.
+intake-refused-letters-unknown = Sus letras están dibujadas y nada indica cuáles son. Entregue el archivo del que se imprimió, o uno con texto reconocido.
 intake-refused-encrypted = Está bloqueado. Entregue una copia sin contraseña.
 intake-refused-active = Contiene programas, otros archivos o enlaces que se cargan solos. Guarde una copia simple y entréguela.
 intake-refused-bomb = Al descomprimirse es desmesuradamente mayor. Guárdelo de nuevo y entréguelo.

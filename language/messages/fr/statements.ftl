@@ -8,10 +8,14 @@ act-position-disputed = { $seat } : la position { $number }, sur la question « 
 act-dispute-settled-retracted = La contestation { $dispute } au sujet de la position { $number } a été réglée : la position a été annulée
 act-dispute-settled-declared = La contestation { $dispute } au sujet de la position { $number } a été réglée : la délégation a déclaré sa propre position
 act-dispute-settled-withdrawn = { $seat } : contestation { $dispute } au sujet de la position { $number } retirée
+act-position-annotated = { $seat } annote la position { $number }, sur la question « { $question } » : { $words }
+act-position-confirms =  ; elle confirme ainsi la position { $number }
+act-position-corrects =  ; elle rectifie ainsi la position { $number }
 
 run-statement-recorded = Déclarations et comptes rendus inscrits : { $count }
 run-position-disputed = Positions contestées : { $count }
 run-dispute-settled = Contestations réglées : { $count }
+run-position-annotated = Annotations de positions : { $count }
 
 ## Verbs, nouns and what is missing
 
@@ -19,10 +23,13 @@ verb-record-statement = inscrire une déclaration ou un compte rendu
 verb-raise-question = soulever une question ou proposer une réponse
 verb-dispute-position = dire qu’une position est rapportée à tort
 verb-settle-dispute = régler une contestation au sujet d’une position
+verb-annotate-position = annoter une position
 noun-statement = déclaration
 noun-dispute = contestation au sujet d’une position
+noun-annotation = annotation d’une position
 missing-statement = Il n’y a pas de déclaration { $key }
 missing-dispute = Il n’y a pas de contestation { $key }
+missing-annotation = Il n’y a pas d’annotation { $key }
 all-statements = Voir toutes les déclarations
 
 ## Refusals
@@ -30,10 +37,14 @@ all-statements = Voir toutes les déclarations
 refusal-SpeakerNeeded = Il n’est pas dit qui parle. Nommez l’orateur ; seul un compte rendu d’un tiers peut porter sur plusieurs.
 refusal-StatementOnRecord = Ce fichier est déjà consigné comme déclaration { $statement }. Il n’y a rien à inscrire.
 refusal-OutsideTheText = Le passage cité ne se trouve pas dans le texte de { $document }, qui compte { $bytes } octets. Sélectionnez de nouveau les mots dans le texte.
-refusal-NotOfTheDelegation = La position { $position } n’est pas attribuée à { $member }. Seule la délégation à laquelle elle est attribuée peut la contester.
+refusal-NotOfTheDelegation = La position { $position } n’est pas attribuée à { $member }. Seule la délégation à laquelle elle est attribuée peut y répondre.
 refusal-DisputeOnRecord = La contestation { $dispute } au sujet de cette position n’est pas encore réglée. Il n’y a rien à inscrire.
 refusal-DisputeSettledBefore = La contestation { $dispute } a déjà été réglée. Il n’y a rien à faire.
 refusal-DisputeStands = La position { $position } reste telle qu’elle a été contestée. Annulez-la, ou laissez la délégation déclarer sa propre position ou retirer la contestation { $dispute }.
+refusal-NotWhatIsConfirmed = La position { $position } est d’un autre sens ou porte sur une autre option. Pour dire autre chose, rectifiez-la.
+refusal-OnAnotherQuestion = La position { $position } porte sur une autre question. Répondez-y dans le cadre de celle-ci.
+refusal-DeclaredSince = La délégation a déclaré la position { $declared } depuis la position { $position }. Pour la modifier, déclarez une nouvelle position.
+refusal-ExpressedLater = La position { $position } a été exprimée un autre jour, plus tard. Répondez-y à cette date ou après.
 
 ## Pages
 
@@ -117,6 +128,7 @@ intake-refused-too-long = Son texte dépasse 4 Mo. Remettez ses parties une à u
 intake-refused-unknown-format = Ce n’est ni du texte brut, ni du Markdown, HTML, DOCX ou PDF, ou pas ce que dit son nom. Enregistrez-le dans l’un de ces formats.
 intake-refused-broken-encoding = Ses caractères ne peuvent être déterminés avec certitude. Enregistrez-le en UTF-8 et remettez-le.
 intake-refused-scanned = Ses pages sont des images sans texte. Remettez le fichier d’origine ou une version avec texte reconnu.
+intake-refused-letters-unknown = Ses lettres sont dessinées et rien n’indique lesquelles ce sont. Remettez le fichier d’où il a été imprimé, ou un fichier dont le texte a été reconnu.
 intake-refused-encrypted = Il est verrouillé. Remettez une copie sans mot de passe.
 intake-refused-active = Il contient des programmes, d’autres fichiers ou des liens qui se chargent d’eux-mêmes. Enregistrez une copie simple et remettez-la.
 intake-refused-bomb = Décompressé, il est démesurément plus grand. Enregistrez-le à nouveau et remettez-le.

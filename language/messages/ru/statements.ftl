@@ -8,10 +8,14 @@ act-position-disputed = { $seat }: позиция { $number } по вопрос�
 act-dispute-settled-retracted = Урегулирован спор { $dispute } о позиции { $number }: позиция аннулирована
 act-dispute-settled-declared = Урегулирован спор { $dispute } о позиции { $number }: делегация сама заявила свою позицию
 act-dispute-settled-withdrawn = { $seat }: спор { $dispute } о позиции { $number } снят
+act-position-annotated = { $seat }: примечание к позиции { $number } по вопросу «{ $question }»: { $words }
+act-position-confirms = ; тем самым подтверждена позиция { $number }
+act-position-corrects = ; тем самым исправлена позиция { $number }
 
 run-statement-recorded = Внесено заявлений и отчётов: { $count }
 run-position-disputed = Оспорено позиций: { $count }
 run-dispute-settled = Урегулировано споров: { $count }
+run-position-annotated = Примечания к позициям: { $count }
 
 ## Verbs, nouns and what is missing
 
@@ -19,10 +23,13 @@ verb-record-statement = внести заявление или отчёт
 verb-raise-question = поставить вопрос или предложить ответ
 verb-dispute-position = заявить, что позиция изложена неверно
 verb-settle-dispute = урегулировать спор о позиции
+verb-annotate-position = внести примечание к позиции
 noun-statement = заявление
 noun-dispute = спор о позиции
+noun-annotation = примечание к позиции
 missing-statement = Нет заявления { $key }
 missing-dispute = Нет спора { $key }
+missing-annotation = Примечания { $key } нет
 all-statements = Показать все заявления
 
 ## Refusals
@@ -30,10 +37,14 @@ all-statements = Показать все заявления
 refusal-SpeakerNeeded = Не указано, кто выступает. Назовите выступающего; только отчёт третьей стороны может касаться нескольких.
 refusal-StatementOnRecord = Этот файл уже внесён как заявление { $statement }. Вносить ничего не нужно.
 refusal-OutsideTheText = Указанного места нет в тексте { $document }, в котором { $bytes } байт. Выделите слова в тексте ещё раз.
-refusal-NotOfTheDelegation = Позиция { $position } не приписывается делегации: { $member }. Оспорить её может только та делегация, которой она приписывается.
+refusal-NotOfTheDelegation = Позиция { $position } не приписывается делегации: { $member }. Ответить на неё может только та делегация, которой она приписывается.
 refusal-DisputeOnRecord = Спор { $dispute } об этой позиции ещё не урегулирован. Вносить ничего не нужно.
 refusal-DisputeSettledBefore = Спор { $dispute } уже урегулирован. Делать ничего не нужно.
 refusal-DisputeStands = Позиция { $position } остаётся в том виде, в каком её оспорили. Аннулируйте её или дождитесь, пока делегация заявит свою позицию или снимет спор { $dispute }.
+refusal-NotWhatIsConfirmed = Позиция { $position } иная по смыслу или относится к другому варианту. Чтобы сказать иное, исправьте её.
+refusal-OnAnotherQuestion = Позиция { $position } относится к другому вопросу. Ответьте на неё там.
+refusal-DeclaredSince = После позиции { $position } делегация заявила позицию { $declared }. Чтобы изменить её, заявите новую позицию.
+refusal-ExpressedLater = Позиция { $position } выражена в более поздний день. Ответьте на неё в тот же день или позже.
 
 ## Pages
 
@@ -111,6 +122,7 @@ intake-refused-too-long = Его текст больше 4 МБ. Передай�
 intake-refused-unknown-format = Это не простой текст, не Markdown, HTML, DOCX или PDF, либо не то, что указано в имени. Сохраните его в одном из этих форматов.
 intake-refused-broken-encoding = Его буквы нельзя определить с уверенностью. Сохраните его в UTF-8 и передайте снова.
 intake-refused-scanned = Его страницы — изображения без текста. Передайте исходный файл или файл с распознанным текстом.
+intake-refused-letters-unknown = Буквы в нём нарисованы, и не указано, какие это буквы. Передайте файл, с которого он был напечатан, или файл с распознанным текстом.
 intake-refused-encrypted = Он заблокирован. Передайте копию без пароля.
 intake-refused-active = В нём программы, другие файлы или ссылки, которые загружаются сами. Сохраните простую копию и передайте её.
 intake-refused-bomb = При распаковке он становится несоразмерно больше. Сохраните его заново и передайте.

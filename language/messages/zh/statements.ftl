@@ -8,10 +8,14 @@ act-position-disputed = { $seat }：关于问题“{ $question }”的第{ $numb
 act-dispute-settled-retracted = 对第{ $number }号立场的第{ $dispute }号异议已解决：该立场已撤销
 act-dispute-settled-declared = 对第{ $number }号立场的第{ $dispute }号异议已解决：代表团已自行声明立场
 act-dispute-settled-withdrawn = { $seat }：撤回对第{ $number }号立场的第{ $dispute }号异议
+act-position-annotated = { $seat }在关于问题“{ $question }”的第{ $number }号立场旁加注：{ $words }
+act-position-confirms = ；以此确认第{ $number }号立场
+act-position-corrects = ；以此更正第{ $number }号立场
 
 run-statement-recorded = 录入的发言和报告：{ $count }
 run-position-disputed = 提出异议的立场：{ $count }
 run-dispute-settled = 已解决的异议：{ $count }
+run-position-annotated = 立场旁的注释：{ $count }
 
 ## Verbs, nouns and what is missing
 
@@ -19,10 +23,13 @@ verb-record-statement = 录入发言或报告
 verb-raise-question = 提出问题或备选答案
 verb-dispute-position = 说明立场报道有误
 verb-settle-dispute = 解决对立场的异议
+verb-annotate-position = 在立场旁加注
 noun-statement = 发言
 noun-dispute = 对立场的异议
+noun-annotation = 立场旁的注释
 missing-statement = 没有发言{ $key }
 missing-dispute = 没有异议{ $key }
+missing-annotation = 没有第{ $key }号注释
 all-statements = 查看所有发言
 
 ## Refusals
@@ -30,10 +37,14 @@ all-statements = 查看所有发言
 refusal-SpeakerNeeded = 没有说明发言者。请指明发言者；只有第三方的报告可以涉及多方。
 refusal-StatementOnRecord = 该文件已作为第{ $statement }号发言记录在案。无需录入。
 refusal-OutsideTheText = 所引位置不在{ $document }的文本之内，该文本共有{ $bytes }字节。请在文本中重新选定文字。
-refusal-NotOfTheDelegation = 第{ $position }号立场未归于{ $member }。只有被归属该立场的代表团可以提出异议。
+refusal-NotOfTheDelegation = 第{ $position }号立场未归于{ $member }。只有被归属该立场的代表团可以作出回应。
 refusal-DisputeOnRecord = 对该立场的第{ $dispute }号异议尚未解决。无需录入。
 refusal-DisputeSettledBefore = 第{ $dispute }号异议已经解决。无需操作。
 refusal-DisputeStands = 第{ $position }号立场仍如提出异议时一样有效。请将其撤销，或由代表团自行声明立场或撤回第{ $dispute }号异议。
+refusal-NotWhatIsConfirmed = 第{ $position }号立场的态度或选项不同。如要表达不同内容，请予更正。
+refusal-OnAnotherQuestion = 第{ $position }号立场涉及另一问题。请在该问题下作出回应。
+refusal-DeclaredSince = 在第{ $position }号立场之后，代表团已声明第{ $declared }号立场。如要更改，请重新声明。
+refusal-ExpressedLater = 第{ $position }号立场是在更晚的日期表达的。请在当日或之后作出回应。
 
 ## Pages
 
@@ -111,6 +122,7 @@ intake-refused-too-long = 文本超过4 MB。请分部分提交。
 intake-refused-unknown-format = 文件不是纯文本、Markdown、HTML、DOCX或PDF，或与其名称不符。请另存为其中一种格式。
 intake-refused-broken-encoding = 无法确定文件的字符。请存为UTF-8后重新提交。
 intake-refused-scanned = 文件各页是没有文字的图像。请提交打印所用的原文件，或带有识别文字的文件。
+intake-refused-letters-unknown = 其中的文字只是图形，文件没有说明是哪些字。请提交用于打印的原文件，或文字已经识别的文件。
 intake-refused-encrypted = 文件已加密。请提交无密码的副本。
 intake-refused-active = 文件带有程序、其他文件或自动加载的链接。请另存为普通副本后提交。
 intake-refused-bomb = 文件解压后远大于其本身。请重新保存后提交。

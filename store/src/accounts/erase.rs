@@ -23,6 +23,9 @@ impl Accounts {
                 "DELETE FROM ceremonies WHERE person = ?1",
                 "DELETE FROM tokens WHERE person = ?1",
                 "DELETE FROM outbox WHERE person = ?1",
+                "DELETE FROM passages_held WHERE person = ?1",
+                // What was decided stands; who decided is forgotten.
+                "UPDATE judgements SET person = NULL WHERE person = ?1",
             ] {
                 erased += transaction.execute(sql, [person])?;
             }

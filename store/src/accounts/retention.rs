@@ -78,6 +78,7 @@ impl Accounts {
                 confirmations: before("confirmations", "coalesce(answered, expires)")?,
                 security_log: remove(transaction, "security_log", "at <= ?1", log)?,
             };
+            remove(transaction, "passages_held", "until <= ?1", ms(now))?;
             swept.sessions += remove(transaction, "sessions", "created <= ?1", kept(LONGEST))?;
             swept.sessions += remove(transaction, "sessions", "last_seen <= ?1", kept(IDLE))?;
             Ok(swept)

@@ -34,7 +34,7 @@ fn the_connection_is_set_as_durability_needs() {
         ("mmap_size", "0"),
         ("temp_store", "2"),
         ("wal_autocheckpoint", "0"),
-        ("user_version", "2"),
+        ("user_version", "3"),
     ] {
         assert_eq!(pragma(name), value, "{name}");
     }

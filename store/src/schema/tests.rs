@@ -64,6 +64,10 @@ fn accounts_of_the_first_version_keep_their_people() {
         .unwrap();
     let sql = "INSERT INTO persons VALUES ('p-2', 'Delegate of Colombia', NULL, 'es', 0)";
     connection.execute(sql, ()).unwrap();
+    // What was rejected stood in a setting for each statement.
+    let sql = "INSERT INTO settings VALUES ('reading-7', '{\"rejected\":[\"10-20-COL-oppose\",7],\"held\":[]}'), \
+               ('reading-8', 'no json'), ('reading-order', '{\"rejected\":[\"x\"]}')";
+    connection.execute(sql, ()).unwrap();
     connection.pragma_update(None, "user_version", 1).unwrap();
     connection
         .pragma_update(None, "application_id", ACCOUNTS.application_id)
@@ -72,6 +76,18 @@ fn accounts_of_the_first_version_keep_their_people() {
     let accounts = crate::Accounts::open(&path).unwrap();
     assert!(accounts.person("p-2").unwrap().is_some());
     assert_eq!(accounts.nominations(None).unwrap(), []);
+    let rejected = accounts.judgements(7).unwrap();
+    let told: Vec<_> = rejected
+        .iter()
+        .map(|it| (it.suggestion.as_str(), it.made))
+        .collect();
+    assert_eq!(
+        told,
+        [("10-20-COL-oppose", crate::accounts::Made::Rejected)]
+    );
+    assert_eq!(accounts.setting("reading-7").unwrap(), None);
+    assert!(accounts.setting("reading-order").unwrap().is_some());
+    assert!(accounts.patterns_judged().unwrap().is_empty());
 }
 
 #[test]

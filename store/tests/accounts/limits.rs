@@ -2,7 +2,7 @@
 
 use super::*;
 use rusqlite::Connection;
-use store::accounts::{Fault, NewCeremony, NewConfirmation, NewLine, Unfit};
+use store::accounts::{Fault, Made, NewCeremony, NewConfirmation, NewJudgement, NewLine, Unfit};
 
 fn unfit<T: std::fmt::Debug>(answer: Result<T, Fault>) -> Unfit {
     match answer.unwrap_err() {
@@ -239,4 +239,14 @@ fn row_in_every_table(accounts: &mut Accounts) {
     accounts.log(line, at(0)).unwrap();
     accounts.count_passkey(1, 1).unwrap();
     accounts.set("notice", "any").unwrap();
+    let judgement = NewJudgement {
+        statement: 1,
+        suggestion: "10-20-COL-oppose",
+        made: Made::Rejected,
+        person: "p-2",
+        position: None,
+        patterns: &[1],
+    };
+    accounts.judge(judgement, at(0)).unwrap();
+    accounts.hold_passage(1, 10, "p-2", at(0), at(5)).unwrap();
 }

@@ -13,6 +13,7 @@ mod crashes;
 mod erasing;
 mod identities;
 mod invitations;
+mod judgements;
 mod limits;
 mod mail;
 mod nominations;

@@ -37,15 +37,15 @@ fn a_file_of_a_later_release_is_refused() {
     let path = closed("later");
     Connection::open(&path)
         .unwrap()
-        .pragma_update(None, "user_version", 3)
+        .pragma_update(None, "user_version", 4)
         .unwrap();
     let error = refused(&path);
     assert!(
         matches!(
             error,
             Error::Newer {
-                found: 3,
-                known: 2,
+                found: 4,
+                known: 3,
                 ..
             }
         ),
