@@ -3,10 +3,12 @@
 mod agreed;
 mod bracket;
 mod chain;
+mod interposed;
 mod judged;
 mod lone;
 mod opening;
 mod passive;
+mod proposals;
 mod thats;
 
 use crate::clause::{Clause, Parse};

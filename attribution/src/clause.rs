@@ -75,7 +75,7 @@ impl Parse {
         let own = if opening {
             party.loose_first
         } else {
-            party.loose_last.or(party.loose_first)
+            party.loose_last.or(party.loose_first).or(party.loose_and)
         };
         // `and, supported by A, B and C, opposed`: the list stands between commas and is whole.
         let between = joining.is_some() && sentence.low(party.end) == ",";
@@ -99,6 +99,12 @@ impl Parse {
         }
         if !object && let Some(clause) = self.clause(sentence, &party) {
             return self.push(clause);
+        }
+        // In small countries and CHINA said: the last name begins a clause of its own.
+        if let Some(own) = party.loose_and
+            && party_at(sentence, own).is_some_and(|it| speaks(sentence, &it))
+        {
+            party = shortened(sentence, &party, own);
         }
         let mut end = party.end;
         if let Some(clause) = relative(sentence, &party) {

@@ -1,6 +1,7 @@
 //! The verbs of one subject, one after the other: coordinated verbs, participles, infinitives.
 
 use super::agreed::{agree_with, joined_in};
+use super::interposed::{interposed, interrupts};
 use super::thats::split_thats;
 use super::{Pattern, Said, joined_pattern};
 use crate::clause::{Clause, Loose};
@@ -37,12 +38,12 @@ pub(super) fn chain(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Ve
     said
 }
 
-struct Link {
-    predicate: Predicate,
+pub(super) struct Link {
+    pub(super) predicate: Predicate,
     /// Where the complement of the verb before ends.
-    begins: usize,
-    pattern: Pattern,
-    joined: Vec<(Joining, Party, Pattern)>,
+    pub(super) begins: usize,
+    pub(super) pattern: Pattern,
+    pub(super) joined: Vec<(Joining, Party, Pattern)>,
 }
 
 fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
@@ -74,43 +75,6 @@ fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
         }
     }
     links
-}
-
-/// `and, with Chile, called for`; `and, supported by Chile, called for`.
-fn interposed(sentence: &Sentence, at: usize, loose: &[Loose], before: &Link) -> Option<Link> {
-    if !matches!(sentence.low(at), "and" | "but") {
-        return None;
-    }
-    let comma = at + 1 + usize::from(sentence.low(at + 1) == ",");
-    let party = loose
-        .iter()
-        .find(|it| it.joining.is_some_and(|(_, start)| start == comma))?;
-    let (joining, _) = party.joining?;
-    let after = party.party.end + usize::from(sentence.low(party.party.end) == ",");
-    let predicate = predicate_at(sentence, after, Number::One)
-        .filter(|it| it.kind != Kind::Weak)
-        .or_else(|| elided(sentence, after, before))?;
-    let joined = vec![(joining, party.party.clone(), joined_pattern(joining))];
-    Some(Link {
-        predicate,
-        begins: at,
-        pattern: Pattern::CoordinatedVerb,
-        joined,
-    })
-}
-
-/// `called for funds and, with Chile, for time`: the verb before goes on.
-fn elided(sentence: &Sentence, after: usize, before: &Link) -> Option<Predicate> {
-    let word = sentence.low(before.predicate.end.saturating_sub(1));
-    let here = sentence.low(after);
-    let said_before = matches!(here, "to" | "for" | "on")
-        && (before.predicate.end..after).any(|it| sentence.low(it) == here);
-    let goes_on = (matches!(word, "for" | "on" | "against" | "to") && here == word) || said_before;
-    goes_on.then_some(Predicate {
-        start: after,
-        end: after + 1,
-        ..before.predicate
-    })
 }
 
 /// `supported …, and called for …`.
@@ -259,6 +223,9 @@ fn tails(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut [Said
             continue;
         };
         let inside = clause.predicate.end <= start && it.party.end <= clause.end;
+        if inside && interrupts(sentence, it, joining, said) {
+            continue;
+        }
         let bare_with = joining == Joining::With && sentence.low(start) == "with";
         if !inside || bare_with || of_a_thing(sentence, start) {
             continue;

@@ -2,11 +2,13 @@
 
 use super::lone::{of_class, said_before};
 use super::{Pattern, Said};
-use crate::clause::Loose;
+use crate::clause::{Loose, Parse};
 use crate::lexicon::{Class, Lexicon};
-use crate::predicate::{Kind, Number, predicate_at};
+use crate::party::Holder;
+use crate::predicate::{Kind, Number, Predicate, predicate_at};
 use crate::sentence::Sentence;
 use crate::stance::{Stance, inherit};
+use crate::words::Shape;
 
 /// `while Peru did not.`: the opposite of what was said before.
 pub(super) fn did_not(sentence: &Sentence, loose: &Loose, said: &[Vec<Said>]) -> Option<Said> {
@@ -18,7 +20,7 @@ pub(super) fn did_not(sentence: &Sentence, loose: &Loose, said: &[Vec<Said>]) ->
         && matches!(sentence.low(at + 2), "." | ";" | "," | "")
         && matches!(
             sentence.before(loose.party.start),
-            "while" | "but" | "whereas" | "and" | "the"
+            "while" | "but" | "whereas" | "and" | "the" | ";" | ","
         );
     let mut opposite = not.then(|| said_before(said, at)).flatten()?;
     opposite.stance = match opposite.stance {
@@ -135,4 +137,52 @@ pub(super) fn judged_by(sentence: &Sentence, loose: &Loose) -> Option<Said> {
         (0, copula),
         Pattern::NounAgent,
     ))
+}
+
+/// Words of a verb: what follows them has one of its own.
+const AUXILIARIES: [&str; 18] = [
+    "did", "does", "do", "was", "were", "is", "are", "has", "had", "have", "will", "would",
+    "could", "can", "should", "must", "not", "also",
+];
+
+/// `PERU stressed water and CHILE early action`: the verb of the one before; speakers stand in capitals.
+pub(super) fn gapped(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said> {
+    let (start, end) = (loose.party.start, loose.party.end);
+    let shouted = |at: usize| {
+        let at = at + usize::from(sentence.low(at) == "the");
+        sentence
+            .words
+            .get(at)
+            .is_some_and(|it| it.shape == Shape::Capitals)
+    };
+    let begins = matches!(sentence.before(start), "and" | ";" | "while");
+    let ends = AUXILIARIES.contains(&sentence.low(end))
+        || matches!(
+            sentence.low(end),
+            "," | "." | "'s" | "'" | ")" | "(" | "and" | "or" | "" | "of" | "in" | "by" | ":" | ";"
+        );
+    let before = parse
+        .clauses
+        .iter()
+        .rev()
+        .find(|it| it.predicate.end < start)?;
+    let fits = loose.joining.is_none()
+        && begins
+        && !ends
+        && shouted(start)
+        && shouted(before.party.start)
+        && matches!(before.predicate.kind, Kind::Verb | Kind::Noun)
+        && before.party.holders.iter().all(Holder::is_named)
+        && sentence.mention(end).is_none()
+        && predicate_at(sentence, end, Number::One).is_none();
+    let predicate = Predicate {
+        start: end,
+        end,
+        ..before.predicate
+    };
+    let stop = (end..sentence.len()).find(|it| matches!(sentence.low(*it), ";" | "."));
+    fits.then(|| {
+        let to = stop.unwrap_or(sentence.len());
+        Said::new(sentence, predicate, to, Pattern::SubjectVerb)
+    })
 }

@@ -18,7 +18,10 @@ pub(super) fn attached(
     if at == 0 || (!follows && sentence.low(at) != "with") {
         return None;
     }
-    let predicate = participle_at(sentence, party.end)
+    // With Peru, for the G-77/China, proposing: the comma closes what it speaks for.
+    let spokes = party.holders.iter().any(|it| it.spoken_by.is_some());
+    let comma = usize::from(spokes && sentence.low(party.end) == ",");
+    let predicate = participle_at(sentence, party.end + comma)
         .or_else(|| in_support(sentence, party.end))
         .or_else(|| going_on(sentence, party.end))?;
     Some(Clause {

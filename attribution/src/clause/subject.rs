@@ -109,7 +109,7 @@ fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
             sentence.mention(it).is_none()
                 || matches!(
                     sentence.before(it),
-                    "of" | "in" | "for" | "from" | "the" | "unlike" | "like"
+                    "of" | "in" | "for" | "from" | "the" | "unlike" | "like" | "to"
                 )
         });
     clean.then_some(close)

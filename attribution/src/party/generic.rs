@@ -1,5 +1,6 @@
 //! Unnamed holders: several delegations, a broad majority of States, others, parties.
 
+use crate::gazetteer::Kind;
 use crate::sentence::Sentence;
 use crate::words::Shape;
 
@@ -153,6 +154,14 @@ fn head(sentence: &Sentence, from: usize) -> Option<usize> {
             return head(sentence, at + 1)
                 .filter(|_| HEADS.contains(&sentence.low(at + 1)))
                 .or(Some(at + 1));
+        }
+        // Several other AOSIS members; several LDCs.
+        if let Some(group) = sentence.mention(at).filter(|it| it.kind == Kind::Group) {
+            let after = at + group.len;
+            if HEADS.contains(&sentence.low(after)) && !sentence.low(after).starts_with("stat") {
+                at = after;
+                continue;
+            }
         }
         let describes =
             describes(word) || (word == "and" && describes(sentence.low(at + 1)) && from < at);

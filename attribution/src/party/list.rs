@@ -19,6 +19,7 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
         reference: first.reference,
         loose_last: None,
         loose_first: None,
+        loose_and: None,
     };
     examples(sentence, &mut party);
     if party.reference != Reference::Named {
@@ -28,6 +29,10 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
     while let Some((next, joins)) = separator(sentence, party.end, closed) {
         let Some(more) = single_at(sentence, next).filter(|it| it.reference == Reference::Named)
         else {
+            if let Some(end) = stranger(sentence, next).filter(|_| !joins) {
+                party.end = end;
+                continue;
+            }
             party.end = outsider(sentence, next)
                 .filter(|_| joins)
                 .unwrap_or(party.end);
@@ -35,6 +40,9 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
         };
         if !belongs(sentence, &party, &more, joins) {
             break;
+        }
+        if joins && party.is_generic() && more.holders.iter().all(Holder::is_named) {
+            party.loose_and = Some(next);
         }
         // `A and B, as well as C, D and E`: a second list begins.
         closed = joins && !matches!(sentence.before(next), "as" | "with");
@@ -104,6 +112,19 @@ fn outsider(sentence: &Sentence, from: usize) -> Option<usize> {
     }
     let speaks = predicate_at(sentence, end, Number::Many).is_some_and(|it| it.kind == Kind::Verb);
     (start < end && speaks).then_some(end)
+}
+
+/// `Peru, the Authors and others`: somebody unknown inside the list; the word after.
+fn stranger(sentence: &Sentence, from: usize) -> Option<usize> {
+    let start = from + usize::from(sentence.low(from) == "the");
+    let mut end = start;
+    while end < start + 6 && sentence.is_capital(end) && sentence.mention(end).is_none() {
+        end += 1;
+    }
+    let (next, joins) = separator(sentence, end, false).filter(|_| start < end)?;
+    let goes_on = (joins && sentence.low(next) == "others")
+        || single_at(sentence, next).is_some_and(|it| it.holders.iter().any(Holder::is_named));
+    goes_on.then_some(end)
 }
 
 /// A generic that follows a name is one of the list only as `and others`, `and like-minded states`.

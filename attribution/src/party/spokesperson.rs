@@ -32,6 +32,37 @@ pub(super) fn spoken_for(
     ];
     at += sentence.says_any(at, &statement);
     let opened = opened + sentence.says_any(opened + usize::from(open), &statement);
+    at = after_speaking(sentence, at, opened);
+    let speaking = opened + usize::from(open) < at;
+    let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
+    let lead = if sentence.says(at, &["on", "behalf", "of"]) {
+        3
+    } else if for_group
+        || (speaking && sentence.low(at) == "for")
+        || (open && sentence.low(at) == "representing")
+    {
+        1
+    } else {
+        return plain(end);
+    };
+    let group = at + lead + usize::from(sentence.low(at + lead) == "the");
+    let Some(first) = sentence.mention(group) else {
+        // With Japan, for sectoral approaches: nobody is spoken for.
+        return if lead == 1 && !speaking {
+            plain(end)
+        } else {
+            own_members(sentence, at + lead, end, holder)
+        };
+    };
+    if first.kind != Kind::Group && !open && lead == 1 {
+        return plain(end);
+    }
+    represented(sentence, group, holder, mark == "(")
+}
+
+/// After `also speaking`, `who spoke`, `in its capacity as chair of`.
+fn after_speaking(sentence: &Sentence, from: usize, opened: usize) -> usize {
+    let mut at = from;
     while matches!(
         sentence.low(at),
         "also"
@@ -55,26 +86,7 @@ pub(super) fn spoken_for(
         }
         at += 1;
     }
-    let speaking = opened + usize::from(open) < at;
-    let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
-    let lead = if sentence.says(at, &["on", "behalf", "of"]) {
-        3
-    } else if for_group
-        || (speaking && sentence.low(at) == "for")
-        || (open && sentence.low(at) == "representing")
-    {
-        1
-    } else {
-        return plain(end);
-    };
-    let group = at + lead + usize::from(sentence.low(at + lead) == "the");
-    let Some(first) = sentence.mention(group) else {
-        return own_members(sentence, at + lead, end, holder);
-    };
-    if first.kind != Kind::Group && !open && lead == 1 {
-        return plain(end);
-    }
-    represented(sentence, group, holder, mark == "(")
+    at
 }
 
 /// `the African Group, represented by Mali`.

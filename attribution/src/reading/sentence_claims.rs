@@ -100,10 +100,7 @@ impl Reader<'_> {
                 .take()
                 .filter(|(end, _)| directly_after(sentence, *end, clause))
                 .map(|it| it.1);
-            // Several believe that it is not ready: it is what they speak of.
-            let thing = sentence.low(clause.party.start) == "it"
-                && own.as_ref().is_some_and(|it| 1 < it.len());
-            if thing {
+            if is_thing(sentence, clause, own.as_deref()) {
                 things.push(at);
                 continue;
             }
@@ -244,6 +241,11 @@ impl Reader<'_> {
             });
         }
     }
+}
+
+/// `Several believe that it is not ready`: it is what they speak of.
+fn is_thing(sentence: &Sentence, clause: &Clause, own: Option<&[Holder]>) -> bool {
+    sentence.low(clause.party.start) == "it" && own.is_some_and(|it| 1 < it.len())
 }
 
 /// Takes out clauses whose subject is a thing; the clause before goes on through them.
