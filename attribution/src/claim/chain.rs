@@ -3,7 +3,7 @@
 use super::agreed::{agree_with, joined_in};
 use super::interposed::{interposed, interrupts};
 use super::thats::split_thats;
-use super::{Pattern, Said, joined_pattern};
+use super::{Pattern, Said};
 use crate::clause::{Clause, Loose};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Mark};
