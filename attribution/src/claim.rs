@@ -1,10 +1,15 @@
 //! Claims of one sentence: clauses turned into holder, stance and the words that show it.
 
+mod agreed;
 mod bracket;
 mod chain;
+mod interposed;
+mod judged;
 mod lone;
 mod opening;
 mod passive;
+mod proposals;
+mod thats;
 
 use crate::clause::{Clause, Parse};
 use crate::complement::{Complement, complement};
@@ -189,15 +194,16 @@ fn weaken(said: &mut Vec<Said>) {
     };
     let called = said
         .iter()
-        .any(|it| strong(it) && it.pattern != Pattern::OpeningParticiple);
-    if !called {
+        .filter(|it| strong(it) && it.pattern != Pattern::OpeningParticiple)
+        .map(|it| it.predicate.start);
+    let Some(last) = called.max() else {
         return;
-    }
+    };
     said.retain(|it| {
         let reason = matches!(it.predicate.class, Class::Argue | Class::Say)
             && it.complement.negative
             && !matches!(it.complement.mark, Some(Mark::Norm | Mark::Good));
-        !reason
+        !reason || last < it.predicate.start
     });
 }
 

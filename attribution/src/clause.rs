@@ -1,14 +1,15 @@
 //! Clauses: which party does what, who joins it in passing, and which parties stand elsewhere.
 
+mod attached;
 mod place;
 mod subject;
 
 use crate::joining::{Joining, joining_before};
-use crate::lexicon::Class;
 use crate::lists::List;
 use crate::party::{Holder, Party, Reference, party_at};
 use crate::predicate::{Kind, Number, Predicate, participle_at, predicate_at};
 use crate::sentence::Sentence;
+use attached::attached;
 use place::object_place;
 use subject::{shortened, subject};
 
@@ -69,8 +70,13 @@ impl Parse {
     /// Takes in a party; where reading goes on.
     fn take(&mut self, sentence: &Sentence, mut party: Party) -> usize {
         let joining = joining_before(sentence, party.start);
-        let object = joining.is_some() || object_place(sentence, &party);
-        let own = party.loose_last.or(party.loose_first);
+        let opening = object_of_opening(sentence, &party);
+        let object = opening || joining.is_some() || object_place(sentence, &party);
+        let own = if opening {
+            party.loose_first
+        } else {
+            party.loose_last.or(party.loose_first).or(party.loose_and)
+        };
         // `and, supported by A, B and C, opposed`: the list stands between commas and is whole.
         let between = joining.is_some() && sentence.low(party.end) == ",";
         if object
@@ -80,7 +86,8 @@ impl Parse {
         {
             party = shortened(sentence, &party, own);
         }
-        let follows = self.clauses.last().is_some_and(|it| it.attached)
+        let object = object && !(opening && speaks(sentence, &party));
+        let follows = self.clauses.iter().rev().take(2).any(|it| it.attached)
             && matches!(sentence.before(party.start), "and" | "," | ";");
         let joining = if follows {
             Some((Joining::With, party.start))
@@ -92,6 +99,12 @@ impl Parse {
         }
         if !object && let Some(clause) = self.clause(sentence, &party) {
             return self.push(clause);
+        }
+        // In small countries and CHINA said: the last name begins a clause of its own.
+        if let Some(own) = party.loose_and
+            && party_at(sentence, own).is_some_and(|it| speaks(sentence, &it))
+        {
+            party = shortened(sentence, &party, own);
         }
         let mut end = party.end;
         if let Some(clause) = relative(sentence, &party) {
@@ -116,7 +129,9 @@ impl Parse {
             "neither" => predicate.class = predicate.class.denied(),
             _ => {}
         }
-        let opens = opens_clause(sentence, party.start);
+        let opens = opens_clause(sentence, party.start)
+            || (1 < party.start && sentence.says(party.start - 2, &["to", "which"]))
+            || titled(sentence, party);
         if predicate.kind == Kind::Weak && !opens {
             return None;
         }
@@ -125,13 +140,26 @@ impl Parse {
             .clauses
             .last()
             .is_some_and(|it| it.predicate.kind != Kind::Weak);
+        // Observers inside what another says hold nothing: `said the GEF did not provide enough`.
+        let observers = party.holders.iter().all(|it| it.id.starts_with("OBS:"));
+        if inside && observers && !party.holders.is_empty() && !opens {
+            return None;
+        }
         // `underlined that, despite the delay, parties had met`: still what was underlined.
         let told = self
             .clauses
             .last()
             .is_some_and(|it| sentence.low(it.predicate.end) == "that")
             && sentence.before(party.start) == ",";
-        if inside && party.is_generic() && (!opens || told || predicate.kind == Kind::Weak) {
+        let before = sentence.before(party.start);
+        // `indicated that while all parties agree`: a concession of the one who speaks.
+        let conceded = 1 < party.start
+            && matches!(before, "while" | "although" | "though" | "whereas")
+            && sentence.before(party.start - 1) == "that";
+        if inside
+            && party.is_generic()
+            && (!opens || told || conceded || predicate.kind == Kind::Weak)
+        {
             return None;
         }
         let pronoun = !matches!(party.reference, Reference::Named | Reference::Floor);
@@ -139,7 +167,6 @@ impl Parse {
             .clauses
             .last()
             .is_some_and(|it| it.predicate.end == party.start);
-        let before = sentence.before(party.start);
         let reason = matches!(before, "since" | "because" | "as" | "where" | "when");
         // It is as often a text as a delegation.
         let vague = sentence.low(party.start) == "it" && predicate.kind == Kind::Weak;
@@ -210,78 +237,18 @@ impl Parse {
     }
 }
 
+/// `Opposing Peru, Chile and Mali said`, `Responding to Peru, …`: the first name is whom they answer.
+fn object_of_opening(sentence: &Sentence, party: &Party) -> bool {
+    let start = party.start;
+    let answers = || sentence.before(start) == "to" && sentence.low(0).ends_with("ing");
+    (1..4).contains(&start)
+        && party.loose_first.is_some()
+        && (answers() || participle_at(sentence, 0).is_some_and(|it| it.end == start))
+}
+
 /// Whether a party has a verb of its own that says something.
 fn speaks(sentence: &Sentence, party: &Party) -> bool {
     subject(sentence, party).is_some_and(|(_, predicate)| predicate.kind != Kind::Weak)
-}
-
-/// `…, with B adding that`, `…, with B opposed`.
-fn attached(
-    sentence: &Sentence,
-    party: &Party,
-    joining: Option<(Joining, usize)>,
-    follows: bool,
-) -> Option<Clause> {
-    let (_, at) = joining.filter(|(joining, _)| *joining == Joining::With)?;
-    if at == 0 || (!follows && sentence.low(at) != "with") {
-        return None;
-    }
-    let predicate = participle_at(sentence, party.end)
-        .or_else(|| in_support(sentence, party.end))
-        .or_else(|| going_on(sentence, party.end))?;
-    Some(Clause {
-        party: party.clone(),
-        predicate,
-        joined: Vec::new(),
-        end: sentence.len(),
-        nested: false,
-        attached: true,
-        begins: party.start,
-    })
-}
-
-/// `with B in support`, `with B opposed`.
-fn in_support(sentence: &Sentence, at: usize) -> Option<Predicate> {
-    const SAME: [&[&str]; 4] = [
-        &["in", "support"],
-        &["in", "agreement"],
-        &["in", "favour"],
-        &["in", "favor"],
-    ];
-    const AGAINST: [&[&str]; 4] = [
-        &["in", "opposition"],
-        &["opposed"],
-        &["against"],
-        &["in", "disagreement"],
-    ];
-    let (class, lemma, len) = match (
-        sentence.says_any(at, &SAME),
-        sentence.says_any(at, &AGAINST),
-    ) {
-        (0, 0) => return None,
-        (0, len) => (Class::Oppose, "oppose", len),
-        (len, _) => (Class::Support, "agree", len),
-    };
-    let ends = matches!(
-        sentence.low(at + len),
-        "." | "," | ";" | "" | ")" | "to" | "of"
-    );
-    ends.then_some(Predicate {
-        class,
-        lemma,
-        start: at,
-        end: at + len,
-        negated: false,
-        distance: false,
-        kind: Kind::Participle,
-    })
-}
-
-/// `with B going further and demanding`.
-fn going_on(sentence: &Sentence, at: usize) -> Option<Predicate> {
-    let doing = sentence.low(at).ends_with("ing");
-    let and = (at + 1..at + 7).find(|it| sentence.low(*it) == "and")?;
-    doing.then(|| participle_at(sentence, and + 1)).flatten()
 }
 
 /// `was opposed by A and B, which called for`: they are agents of one verb and subjects of the next.
@@ -307,6 +274,19 @@ fn relative(sentence: &Sentence, party: &Party) -> Option<Clause> {
         attached: false,
         begins: party.end,
     })
+}
+
+/// `AWG-LCA Chair Silva opened`: what the role chairs stands before it.
+fn titled(sentence: &Sentence, party: &Party) -> bool {
+    let role = party
+        .holders
+        .first()
+        .is_some_and(|it| !it.is_named() && !it.is_unspecified());
+    let title = party.start.checked_sub(1).filter(|at| {
+        sentence.mention(*at).is_none()
+            && (sentence.is_capital(*at) || sentence.low(*at) == "group")
+    });
+    role && party.start < 12 && title.is_some()
 }
 
 fn opens_clause(sentence: &Sentence, start: usize) -> bool {

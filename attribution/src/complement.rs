@@ -116,7 +116,7 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
         || none_needed(sentence, from, at);
     let asked_why = back(12).any(|it| it == "why");
     let averted = back(6).any(|it| List::Averts.has(it)) || is_dealt_with(sentence, at + len);
-    if *mark == Mark::Good && !negated && is_plain_adjective(sentence, from, at) {
+    if *mark == Mark::Good && len == 1 && !negated && is_plain_adjective(sentence, from, at) {
         return (None, len);
     }
     let mark = match mark {
@@ -148,7 +148,26 @@ fn is_dealt_with(sentence: &Sentence, after: usize) -> bool {
     (after..after + 5).any(|at| {
         matches!(
             sentence.low(at),
-            "addressed" | "resolved" | "overcome" | "avoided" | "minimised" | "minimized"
+            "addressed"
+                | "resolved"
+                | "overcome"
+                | "avoided"
+                | "minimised"
+                | "minimized"
+                | "closed"
+                | "filled"
+                | "bridged"
+                | "tackled"
+                | "removed"
+                | "eliminated"
+                | "reduced"
+                | "mitigated"
+                | "prevented"
+                | "countered"
+                | "managed"
+                | "remedied"
+                | "lifted"
+                | "corrected"
         ) && !matches!(sentence.before(at), "not" | "adequately" | "sufficiently")
     })
 }

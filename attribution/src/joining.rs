@@ -30,10 +30,12 @@ pub(crate) fn joining_at(sentence: &Sentence, at: usize) -> Option<(Joining, usi
     {
         verb += 1;
     }
-    if sentence.low(verb + 1) == "by"
+    // Joined later by, supported also by.
+    let late = usize::from(adverb(sentence.low(verb + 1)));
+    if sentence.low(verb + 1 + late) == "by"
         && let Some(joining) = by(sentence.low(verb))
     {
-        return Some((joining, verb + 2));
+        return Some((joining, verb + 2 + late));
     }
     if sentence.says(verb, &["objected", "to", "by"]) {
         return Some((Joining::Opposing, verb + 3));
@@ -89,7 +91,7 @@ pub(crate) fn joining_before(sentence: &Sentence, start: usize) -> Option<(Joini
         let at = start.checked_sub(back)?;
         let (joining, party) = joining_at(sentence, at)?;
         let exact = party == start
-            && !adverb(sentence.low(at))
+            && (!adverb(sentence.low(at)) || sentence.low(at) == "together")
             && !matches!(sentence.low(at), "and" | "but" | "was" | "were");
         exact.then_some((joining, at))
     })

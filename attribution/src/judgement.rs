@@ -1,11 +1,17 @@
 //! The stance one cue shows with its complement: the table of stances, and the turns of speech that go their own way.
 
+mod wording;
+
 use crate::complement::Complement;
 use crate::lexicon::{Class, Lexicon, Mark};
 use crate::lists::List;
 use crate::predicate::{Kind, Predicate, adverb};
 use crate::sentence::Sentence;
 use crate::stance::{Stance, compose};
+use wording::{
+    asks_to_record, greets, meets, met_with, needs_time, offers_words, own_paper, report_of_own,
+    shared_feeling, shares, wants_kept,
+};
 
 /// The stance of whoever uses this cue with this complement.
 pub(crate) fn stance_of(
@@ -19,6 +25,10 @@ pub(crate) fn stance_of(
 }
 
 fn by_table(sentence: &Sentence, predicate: &Predicate, complement: &Complement) -> Stance {
+    // Suggested that it was independent: an argument.
+    if suggests_fact(sentence, predicate) {
+        return compose(Class::Argue, complement.mark);
+    }
     if judged_as(sentence, predicate) || suggests_flaw(sentence, predicate, complement) {
         return compose(Class::Argue, complement.mark);
     }
@@ -49,6 +59,27 @@ fn turned(sentence: &Sentence, predicate: &Predicate) -> Option<Stance> {
         // `appealed to B not to …`, `urged B not to …`, `asked that it not be`.
         Class::Propose if asks_not(sentence, predicate) => Some(Stance::Oppose),
         Class::Propose if asks_to_record(sentence, after) => Some(Stance::Reserve),
+        // Advocated deleting it: text is to be changed.
+        Class::Say | Class::Stress | Class::Argue if needs_time(sentence, after) => {
+            Some(Stance::Reserve)
+        }
+        Class::Support if shares(predicate) => shared_feeling(sentence, after),
+        Class::Support
+            if predicate.lemma.starts_with("advocate")
+                && matches!(
+                    sentence.low(after),
+                    "deleting" | "removing" | "inserting" | "replacing" | "adding"
+                ) =>
+        {
+            Some(Stance::Propose)
+        }
+        // Would have preferred stronger words: what was chosen is regretted.
+        Class::Prefer if sentence.says(predicate.end.saturating_sub(3), &["would", "have"]) => {
+            Some(Stance::ExpressConcern)
+        }
+        _ if meets(predicate) => met_with(sentence, predicate.end)
+            .or_else(|| (predicate.class == Class::Prefer && wording).then_some(Stance::Propose)),
+        Class::Propose if wants_kept(sentence, predicate) => Some(Stance::Support),
         _ if predicate.lemma == "offer" && offers_words(sentence, after) => Some(Stance::Propose),
         _ if predicate.lemma == "introduce" && own_paper(sentence, after) => Some(Stance::Propose),
         _ => None,
@@ -75,6 +106,13 @@ fn only_told(sentence: &Sentence, predicate: &Predicate, complement: &Complement
         || (asks && (after..after + 4).any(|at| among(INFORMATION, at)))
         || (submits && report_of_own(sentence, after))
         || (points && complement.mark.is_none())
+        || (predicate.lemma == "welcome" && greets(sentence, after))
+        || (matches!(predicate.lemma, "recognise" | "recognize" | "acknowledge")
+            && matches!(sentence.low(after), "concerns" | "the")
+            && matches!(
+                sentence.low(after + usize::from(sentence.low(after) == "the")),
+                "concerns" | "difficulties"
+            ))
         || reports_own_work(sentence, predicate, complement)
 }
 
@@ -104,6 +142,42 @@ fn suggests_flaw(sentence: &Sentence, predicate: &Predicate, complement: &Comple
         && flaw
         && that
         && (predicate.end..predicate.end + 12).any(copula)
+}
+
+/// `suggested that the two were independent`, not `suggested that they be merged`.
+fn suggests_fact(sentence: &Sentence, predicate: &Predicate) -> bool {
+    let from = predicate.end;
+    let that = sentence.before(from) == "that" || sentence.low(from) == "that";
+    let first = (from..from + 12).find(|it| {
+        matches!(
+            sentence.low(*it),
+            "is" | "are"
+                | "was"
+                | "were"
+                | "has"
+                | "had"
+                | "be"
+                | "should"
+                | "could"
+                | "would"
+                | "must"
+                | "may"
+                | "might"
+                | "to"
+                | ","
+                | "which"
+                | "will"
+                | "need"
+                | "needs"
+        )
+    });
+    that && matches!(predicate.lemma, "suggest" | "suggest that")
+        && first.is_some_and(|it| {
+            matches!(
+                sentence.low(it),
+                "is" | "are" | "was" | "were" | "has" | "had"
+            )
+        })
 }
 
 /// `said the list could be shortened`: a suggestion in other words.
@@ -138,62 +212,6 @@ fn could_be(sentence: &Sentence, predicate: &Predicate) -> bool {
         }
     };
     predicate.class == Class::Say && reach.into_iter().any(could)
-}
-
-/// `introduced a new paragraph`, not `introduced the agenda item`.
-fn own_paper(sentence: &Sentence, from: usize) -> bool {
-    const PAPERS: [&str; 12] = [
-        "proposal",
-        "text",
-        "paragraph",
-        "amendment",
-        "language",
-        "option",
-        "formulation",
-        "draft",
-        "wording",
-        "proposals",
-        "amendments",
-        "resolution",
-    ];
-    let own = matches!(
-        sentence.low(from),
-        "a" | "an" | "its" | "new" | "alternative" | "his" | "her"
-    );
-    own && (from + 1..from + 5).any(|at| PAPERS.contains(&sentence.low(at)))
-}
-
-/// `offered substitute language`.
-fn offers_words(sentence: &Sentence, from: usize) -> bool {
-    (from..from + 4).any(|at| {
-        matches!(
-            sentence.low(at),
-            "language" | "wording" | "text" | "amendments"
-        )
-    })
-}
-
-/// `requested that its reservation be recorded`.
-fn asks_to_record(sentence: &Sentence, from: usize) -> bool {
-    (from..from + 5).any(|at| {
-        matches!(sentence.low(at), "its" | "his" | "her" | "their")
-            && (at + 1..at + 3).any(|it| matches!(sentence.low(it), "reservation" | "reservations"))
-    })
-}
-
-/// `submitted its national report`: no proposal.
-fn report_of_own(sentence: &Sentence, from: usize) -> bool {
-    const REPORTS: [&str; 8] = [
-        "report",
-        "reports",
-        "communication",
-        "communications",
-        "review",
-        "inventory",
-        "letter",
-        "contribution",
-    ];
-    (from..from + 10).any(|at| REPORTS.contains(&sentence.low(at)))
 }
 
 /// `highlighted its national programmes`: a report of what was done at home.

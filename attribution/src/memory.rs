@@ -130,6 +130,7 @@ mod tests {
             reference: Reference::Named,
             loose_last: None,
             loose_first: None,
+            loose_and: None,
         }
     }
 

@@ -5,6 +5,7 @@ mod list;
 mod role;
 mod single;
 mod spokesperson;
+mod titled;
 
 pub(crate) use list::party_at;
 
@@ -56,6 +57,8 @@ pub(crate) struct Party {
     pub(crate) loose_last: Option<usize>,
     /// Where the second name begins, when a bare comma stands before it: `on Africa, Norway and Japan said`.
     pub(crate) loose_first: Option<usize>,
+    /// Where a name after `and` begins that may begin its own clause: `in small countries and CHINA said`.
+    pub(crate) loose_and: Option<usize>,
 }
 
 /// Whether the party is named here or refers to one named before.

@@ -225,15 +225,57 @@ fn state(sentence: &Sentence, lead: &Lead) -> Option<Predicate> {
     let going_on = lexicon.verb(&sentence.words, at, |form| form == Form::Participle);
     // Considering an offer is no view of it.
     going_on
-        .filter(|(_, cue)| cue.lemma != "consider")
+        .filter(|(_, cue)| !matches!(cue.lemma, "consider" | "challenge"))
         .map(|(len, cue)| lead.of(cue, at + len, Kind::Verb))
 }
 
 /// Whether a word looks like the verb of a subject.
 fn weak(word: &str) -> bool {
-    const VERBS: [&str; 20] = [
-        "made", "took", "gave", "went", "came", "began", "did", "spoke", "put", "met", "led",
-        "drew", "left", "held", "used", "sent", "chose", "brought", "kept", "joined",
+    const VERBS: [&str; 44] = [
+        "made",
+        "took",
+        "gave",
+        "went",
+        "came",
+        "began",
+        "did",
+        "spoke",
+        "put",
+        "met",
+        "led",
+        "drew",
+        "left",
+        "held",
+        "used",
+        "sent",
+        "chose",
+        "brought",
+        "kept",
+        "joined",
+        "continue",
+        "continues",
+        "keep",
+        "keeps",
+        "struck",
+        "set",
+        "ran",
+        "stood",
+        "sat",
+        "fell",
+        "rose",
+        "built",
+        "won",
+        "lost",
+        "got",
+        "grew",
+        "broke",
+        "threw",
+        "laid",
+        "spent",
+        "bore",
+        "became",
+        "wrote",
+        "fought",
     ];
     (word.len() > 4 && word.ends_with("ed"))
         || VERBS.contains(&word)

@@ -4,6 +4,7 @@ mod assertions;
 mod bullets;
 mod floor;
 mod own_words;
+mod rows;
 mod sentence_claims;
 
 use crate::day::Day;

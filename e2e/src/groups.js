@@ -65,9 +65,9 @@ export async function decide(page, played, matter, seat) {
   await confirm(page, played);
 }
 
-/** Confirms what waits, as the officer whom the other has named. */
-export async function confirm(page, played) {
-  for (const { link } of played.links.filter((it) => it.seat.startsWith('Secretariat'))) {
+/** Confirms what waits, as whoever was named among those who play a seat. */
+export async function confirm(page, played, seat = 'Secretariat') {
+  for (const { link } of played.links.filter((it) => it.seat.startsWith(seat))) {
     await take(page, link);
     await go(page, played, '/desk/confirmations');
     const waiting = page.locator('main a', { hasText: 'Read and confirm' });

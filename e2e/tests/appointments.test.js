@@ -49,7 +49,15 @@ describe('a nomination', () => {
     await go(page, played, '/desk/appointments/nominate');
     assert.match(await words(page), /Nominations are not open for any post/);
     await take(page, chair());
-    await entered('appointments/call', { posts: POST, until: ahead(48) });
+    const checked = await entered('appointments/call', {
+      posts: POST,
+      until: ahead(48),
+      'questions-en': 'Why does this post appeal to you?\nWhere have you chaired before?',
+      'questions-fr': 'Pourquoi ce poste vous attire-t-il ?\nOù avez-vous présidé auparavant ?',
+    });
+    assert.match(checked, /Where have you chaired before\?/);
+    await go(page, played, '/posts/dtg-1/co-facilitator');
+    assert.match(await words(page), /Questions to candidates[^]*Why does this post appeal to you\?/);
   });
 
   test('is on record only after the candidate has consented and the delegation has entered it', async () => {
@@ -74,7 +82,7 @@ describe('a nomination', () => {
     assert.equal(await size(), before, 'declining enters nothing');
     await go(page, played, '/desk/appointments');
     assert.doesNotMatch(await words(page), /Somebody else/);
-    kept = await nominated('Second candidate', { gender: 'woman', 'evidence-2': 'Led the delegation for four years.', languages: 'English, Spanish', 'answer-2': 'In two working groups.' });
+    kept = await nominated('Second candidate', { gender: 'woman', 'evidence-2': 'Led the delegation for four years.', languages: 'English, Spanish', 'answer-2': 'In two working groups.', audience: 'public' });
     assert.equal(await size(), before + 1);
   });
 
@@ -84,12 +92,52 @@ describe('a nomination', () => {
     assert.match(said, /Second candidate/);
     assert.match(said, /Gender: Woman/);
     assert.match(said, /Led the delegation for four years/);
-    assert.match(said, /Where have you chaired[^?]*\?\s*In two working groups\./);
+    assert.match(said, /Where have you chaired before\?\s*In two working groups\./);
     assert.doesNotMatch(said, /Why does this post appeal/);
     await take(page, others()[0].link);
-    await nominated('Third candidate', {});
+    await nominated('Third candidate', { availability: 'Half of my time', 'answer-1': 'For those who consult.', audience: 'consulting' });
     await go(page, played, '/candidates/2');
     assert.match(await words(page), /Gender: not stated/);
+  });
+
+  test('asks the questions of the Chair in the language of the candidate', async () => {
+    await take(page, colombia());
+    const link = await asked('Fourth candidate');
+    await behind(candidate, link);
+    const { pathname } = new URL(candidate.url());
+    await candidate.goto(`${played.url}/fr${pathname.slice(3)}`);
+    const said = await words(candidate);
+    assert.match(said, /Pourquoi ce poste vous attire-t-il/);
+    assert.doesNotMatch(said, /Why does this post appeal/);
+    none('the form of a candidate', [...(await width(candidate)), ...(await accessibility(candidate))]);
+    await fill(candidate, { 'answer-1': 'x'.repeat(2001), consent: 'yes' });
+    await proceed(candidate);
+    assert.match(await candidate.title(), /^Erreur/);
+    await candidate.goto(`${played.url}/en${pathname.slice(3)}`);
+    await candidate.locator('form[action$="/candidacy/decline"] button').click();
+    await candidate.waitForLoadState();
+  });
+
+  test('shows the answers to those whom the candidate named, and to nobody else', async () => {
+    const secret = /For those who consult|Half of my time/;
+    const outside = await acting.person(browser, { viewport: NARROW });
+    for (const path of ['/en/candidates/2', '/en/posts/dtg-1/co-facilitator', '/candidates.csv', '/api/v1/candidates', '/record/openings', '/en/record']) {
+      const answer = await outside.goto(`${played.url}${path}`);
+      assert.equal(answer.status(), 200, path);
+      assert.doesNotMatch(await outside.content(), secret, path);
+    }
+    await outside.goto(`${played.url}/en/candidates/2`);
+    assert.match(await words(outside), /only those read it who consult on a slate/);
+    await outside.close();
+    const desk = '/desk/appointments/candidates/2';
+    await take(page, colombia());
+    await go(page, played, desk);
+    assert.doesNotMatch(await words(page), secret, 'another delegation does not consult');
+    for (const seat of [others()[0].link, chair(), linkOf(played, 'Secretariat')]) {
+      await take(page, seat);
+      await go(page, played, desk);
+      assert.match(await words(page), /For those who consult/, seat);
+    }
   });
 
   test('can be followed by a request to erase, behind the same link', async () => {
@@ -125,6 +173,8 @@ describe('a slate', () => {
     await go(page, played, '/desk/appointments/slates/1');
     assert.match(await words(page), /Not reached yet \(193\)/);
     await entered('appointments/slates/1/consult', { with: 'COL SEN', on: today(), format: 'bilateral', summary: 'First soundings.' });
+    await go(page, played, '/slates/1');
+    assert.match(await words(page), /By: Chair/);
     await go(page, played, '/desk/appointments/slates/1');
     assert.match(await words(page), /Not reached yet \(191\)/);
     assert.match(await words(page), /Spoken with, which is not agreement \(2\)/);
@@ -183,7 +233,7 @@ describe('a slate', () => {
 
   test('the pages are fit for all, in six languages, without a script, by keyboard', async () => {
     const found = [];
-    const paths = ['/posts', '/posts/dtg-1/co-facilitator', '/candidates/1', '/slates', '/slates/1', '/appointments/1', '/classifications', '/office-holders', '/desk/appointments', '/desk/appointments/put', '/desk/appointments/slates/1'];
+    const paths = ['/posts', '/posts/dtg-1/co-facilitator', '/candidates/1', '/slates', '/slates/1', '/appointments/1', '/classifications', '/office-holders', '/desk/appointments', '/desk/appointments/put', '/desk/appointments/slates/1', '/desk/appointments/candidates/2', '/desk/appointments/call', '/desk/appointments/slates/1/consult'];
     for (const lang of LANGUAGES) {
       for (const path of paths) {
         const answer = await page.goto(`${played.url}/${lang}${path}`);

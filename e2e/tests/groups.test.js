@@ -11,7 +11,7 @@ import { watch } from '../src/checks/watch.js';
 import { width } from '../src/checks/width.js';
 import { fill, go, proceed, words } from '../src/desk.js';
 import { freePort } from '../src/forum.js';
-import { CHAIR, GUIDE, decide, delegation, enter, later, refused, said, sit } from '../src/groups.js';
+import { CHAIR, GUIDE, confirm, decide, delegation, enter, later, refused, said, sit } from '../src/groups.js';
 import { none } from '../src/inspect.js';
 import { rehearsal, signPlayed } from '../src/rehearsal.js';
 
@@ -81,7 +81,11 @@ describe('a full cycle', () => {
   test('topics come from the preferences that members file', async () => {
     await as(delegation('Argentina'));
     assert.match(await said(page, played, '/desk'), /Dedicated Thematic Group 1: your delegation has filed no preferences/);
+    await submit('groups/dtg-1/preferences', { 'rank-1': '1' });
+    await submit('groups/dtg-1/no-preferences', { reason: 'The capital looks at it anew.' });
+    assert.match(await said(page, played, '/bodies/dtg-1/preferences'), /Argentina withdrew its preferences on .*The capital looks at it anew/);
     await submit('groups/dtg-1/preferences', { 'rank-1': '2', 'reasons-1': 'It serves more than one State.', 'rank-2': '1' });
+    assert.doesNotMatch(await said(page, played, '/bodies/dtg-1/preferences'), /Argentina withdrew/);
     assert.doesNotMatch(await said(page, played, '/desk'), /Dedicated Thematic Group 1: your delegation has filed no/);
     await as(GUIDE['dtg-1']);
     const number = await put('groups/dtg-1/put-topics', { topics: ['1', '2'], decides: 'group', title: 'Topics', lang: 'en' });
@@ -236,6 +240,119 @@ describe('a full cycle', () => {
   });
 });
 
+describe('what is asked in error', () => {
+  test('a form grows without script and keeps what was typed', async () => {
+    const { played, page } = await begun('topics');
+    try {
+      await sit(page, played, GUIDE['dtg-1']);
+      await go(page, played, '/desk/groups/dtg-1/mandate');
+      assert.equal(await page.locator('[name="title-4"]').count(), 0);
+      await fill(page, { tasks: 'Two tasks.', 'title-1': 'A guide', 'due-1': day(60) });
+      for (const due of [4, 5]) {
+        await page.locator('button[name=more]').click();
+        await page.waitForLoadState();
+        assert.equal(await page.locator(`[name="title-${due}"]`).count(), 1, `${due} outputs`);
+      }
+      assert.equal(await page.locator('[name="tasks"]').inputValue(), 'Two tasks.');
+      assert.equal(await page.locator('[name="title-1"]').inputValue(), 'A guide');
+      assert.equal(await page.locator('.faulty').count(), 0);
+      assert.deepEqual([...(await width(page)), ...(await accessibility(page))], []);
+      await fill(page, { document: 'A/79/214', from: day(0), until: day(400), lang: 'en', 'indicator-1': 'It is there', 'owner-1': 'COL', 'title-5': 'A list', 'indicator-5': 'It is there', 'owner-5': 'COL', 'due-5': day(90) });
+      await proceed(page);
+      assert.match(await words(page), /A guide[\s\S]*A list/);
+      assert.match(page.url(), /\/desk\/check\//);
+    } finally {
+      await played.stop();
+    }
+  });
+
+  test('a mandate does not end while the group is in session, and the rule is named', async () => {
+    const { played, page } = await begun('topics');
+    try {
+      await sit(page, played, CHAIR);
+      const { items } = await (await fetch(`${played.url}/api/v1/sessions`)).json();
+      const session = items.find((it) => it.bodies.includes('dtg-1'));
+      const why = await refused(page, played, 'groups/dtg-1/mandate', { tasks: 'Work.', document: 'A/79/214', from: '2026-01-01', until: session.opens, lang: 'en', 'title-1': 'A guide', 'indicator-1': 'It is there', 'owner-1': 'COL', 'due-1': '2026-06-01' });
+      assert.match(why, /Rule .*[Mm]andate.*would meet in session[\s\S]*Choose an end before or after the session/);
+    } finally {
+      await played.stop();
+    }
+  });
+
+  test('a report that another one has replaced is not disposed of', async () => {
+    const { played, page } = await begun('plenary', ['elevation=defined-protocol']);
+    try {
+      await sit(page, played, GUIDE['dtg-1']);
+      const { items } = await (await fetch(`${played.url}/api/v1/reports`)).json();
+      const old = items.find((it) => it.body === 'dtg-1');
+      await enter(page, played, 'groups/dtg-1/report', { title: 'A later report', until: day(1), lang: 'en' });
+      const last = items.length + 1;
+      await later(page, played, 72, GUIDE['dtg-1']);
+      await enter(page, played, `reports/${last}/compile`, { edition: 'final', until: '' });
+      await enter(page, played, `reports/${last}/transmit`, {});
+      await sit(page, played, CHAIR);
+      const why = await said(page, played, `/desk/reports/${old.report}`);
+      assert.match(why, new RegExp(`Rule .*: report ${last} has taken the place of report ${old.report}`));
+    } finally {
+      await played.stop();
+    }
+  });
+});
+
+describe('meetings', () => {
+  const SEGMENT = 'dtg-format=mostly-informal-with-formal-segment';
+
+  test('are scheduled at the desk, and a group decides in a formal one alone where the rule says so', async () => {
+    const { played, page } = await begun('recommendations', [SEGMENT]);
+    try {
+      await sit(page, played, 'Secretariat');
+      const { items } = await (await fetch(`${played.url}/api/v1/sessions`)).json();
+      const session = items.find((it) => it.bodies.includes('dtg-1'));
+      const form = `meetings/${session.session}`;
+      const at = (hour) => `${session.opens}T${hour}:00`;
+      const wrong = await refused(page, played, form, { body: 'dtg-1', opens: at('13'), closes: at('10') });
+      assert.match(wrong, /before it begins|ends before/i);
+      assert.match(await refused(page, played, form, { body: 'dtg-1', opens: at('10'), closes: at('13'), part: 'formal', attribution: 'attributed' }), /informal/);
+      const checked = await enter(page, played, form, { body: 'dtg-1', opens: at('10'), closes: at('13'), part: 'informal', attribution: 'not-attributed' });
+      assert.match(checked, /informal; what is said is not attributed[\s\S]*It is to close/);
+      await enter(page, played, form, { body: 'dtg-1', opens: at('15'), closes: at('16'), part: 'formal' });
+      const listed = await said(page, played, '/desk/meetings');
+      assert.match(listed, /Meeting 1 .*informal; what is said is not attributed[\s\S]*Meeting 2 .*formal, for decisions/);
+      await sit(page, played, GUIDE['dtg-1']);
+      await enter(page, played, 'matters/put', { ...RULE, body: 'dtg-1', title: 'A text', lang: 'en', subject: 'text', sha256: 'ab'.repeat(32), original: 'en' });
+      const matters = (await (await fetch(`${played.url}/api/v1/matters?limit=500`)).json()).items;
+      const matter = Math.max(...matters.map((it) => it.matter));
+      await enter(page, played, `matters/${matter}/open`, {});
+      const informal = await refused(page, played, `matters/${matter}/ask`, { asked_in: `${session.session}/1` });
+      assert.match(informal, /Format of the meetings.*the group decides in a formal part[\s\S]*Ask in a formal meeting/);
+      await enter(page, played, `matters/${matter}/ask`, { asked_in: `${session.session}/2` });
+    } finally {
+      await played.stop();
+    }
+  });
+
+  test('their pages are fit for all, in six languages, narrow and wide', async () => {
+    const { played, page } = await begun('topics');
+    try {
+      await sit(page, played, 'Secretariat');
+      const { items } = await (await fetch(`${played.url}/api/v1/sessions`)).json();
+      const found = [];
+      for (const lang of LANGUAGES) {
+        for (const path of ['/desk/meetings', `/desk/meetings/${items.at(-1).session}`]) {
+          await page.goto(`${played.url}/${lang}${path}`);
+          for (const size of [NARROW, WIDE]) {
+            await page.setViewportSize(size);
+            found.push(...(await width(page)), ...(await accessibility(page)));
+          }
+        }
+      }
+      none('/desk/meetings', found);
+    } finally {
+      await played.stop();
+    }
+  });
+});
+
 describe('topics by the other readings', () => {
   for (const [reading, way] of Object.entries({ 'consensus-of-all': 'group', 'plenary-controls': 'plenary' })) {
     test(`${reading}: the ${way} decides`, async () => {
@@ -259,7 +376,17 @@ describe('topics by the other readings', () => {
       assert.doesNotMatch(await said(page, played, '/desk/groups/dtg-1'), /Choose topics after consultations/);
       await enter(page, played, 'matters/4/consult', { with: 'COL', on: day(0), format: 'bilateral', summary: 'Both are wanted.' });
       assert.match(await said(page, played, '/desk/groups/dtg-1'), /Choose topics after consultations/);
-      await enter(page, played, 'groups/dtg-1/choose', { topics: ['1', '2'], matter: '4' });
+      assert.match(await refused(page, played, 'groups/dtg-1/choose', { topics: ['1', '2'], matter: '4' }), /needs two persons/);
+      await go(page, played, '/desk/groups/dtg-1/choose');
+      await fill(page, { topics: ['1', '2'], matter: '4' });
+      await page.locator('input[name=confirmed_by]').first().check();
+      await proceed(page);
+      await page.locator('main form.ask button[type=submit]:not(.second)').first().click();
+      await page.waitForLoadState();
+      assert.match(await words(page), /Nothing is entered yet/);
+      assert.doesNotMatch(await said(page, played, '/bodies/dtg-1'), /after consultations on/);
+      await confirm(page, played, CHAIR);
+      assert.match(await said(page, played, '/topics/1'), /Chair and the co-facilitators/);
     } finally {
       await played.stop();
     }

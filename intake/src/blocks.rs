@@ -59,11 +59,15 @@ pub(crate) fn join(lines: &[&str]) -> (String, bool) {
     for line in lines {
         let line = line.trim();
         let lower = line.starts_with(char::is_lowercase);
-        let broken = out.strip_suffix('-').filter(|before| {
-            lower && before.ends_with(char::is_alphabetic) && !before.ends_with('-')
-        });
+        // A soft hyphen at the end of a line says itself that the word goes on.
+        let soft = out.ends_with('\u{ad}') && line.starts_with(char::is_alphabetic);
+        let broken = out
+            .strip_suffix(['-', '\u{2010}', '\u{ad}'])
+            .filter(|before| {
+                (lower || soft) && before.ends_with(char::is_alphabetic) && !before.ends_with('-')
+            });
         match broken {
-            Some(before) if keeps_hyphen(before) => {}
+            Some(before) if !soft && (keeps_hyphen(before) || is_second_half(line)) => {}
             Some(before) => {
                 out.truncate(before.len());
                 joined = true;
@@ -112,6 +116,37 @@ fn keeps_hyphen(before: &str) -> bool {
     )
 }
 
+/// Words that follow a hyphen in the language of these texts: `confidence-building`.
+const SECOND_HALVES: [&str; 18] = [
+    "building",
+    "making",
+    "based",
+    "oriented",
+    "binding",
+    "related",
+    "specific",
+    "responsive",
+    "sensitive",
+    "driven",
+    "owned",
+    "led",
+    "sponsored",
+    "up",
+    "term",
+    "setting",
+    "sharing",
+    "ended",
+];
+
+fn is_second_half(line: &str) -> bool {
+    let word: String = line
+        .chars()
+        .take_while(|c| c.is_alphabetic())
+        .take(12)
+        .collect();
+    SECOND_HALVES.contains(&word.as_str())
+}
+
 fn han(letter: char) -> bool {
     matches!(letter, '\u{3000}'..='\u{303f}' | '\u{4e00}'..='\u{9fff}' | '\u{ff00}'..='\u{ffef}')
 }
@@ -138,6 +173,18 @@ mod tests {
         assert_eq!(
             joined(&["the co-", "operation"]),
             ("the co-operation".into(), false)
+        );
+        assert_eq!(
+            joined(&["the posi\u{ad}", "tion, co\u{ad}", "operation"]),
+            ("the position, cooperation".into(), true)
+        );
+        assert_eq!(
+            joined(&["the posi\u{2010}", "tion"]),
+            ("the position".into(), true)
+        );
+        assert_eq!(
+            joined(&["confidence-", "building, and build-", "ing"]),
+            ("confidence-building, and building".into(), true)
         );
         assert_eq!(
             joined(&["Guinea-", "Bissau"]),

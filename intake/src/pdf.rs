@@ -31,15 +31,17 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Blocks, Refused> {
     }
     let mut lines = Vec::new();
     let mut blocks = Blocks::default();
-    let mut without_text = 0;
+    let (mut without_text, mut letters, mut unknown) = (0, 0, 0);
     for page in &pages {
         let read = content::read(&file, page)?;
         if read.letters < 8 && read.has_pictures {
             without_text += 1;
         }
-        if 0 < read.unknown && read.letters < read.unknown * 50 {
+        if 0 < read.unknown && read.letters < read.unknown * 50 || 0 < read.aslant {
             blocks.notice(Notice::LettersMissing);
         }
+        letters += read.letters;
+        unknown += read.unknown;
         lines.push(layout::lines(read.glyphs));
     }
     if 0 < without_text {
@@ -47,6 +49,9 @@ pub(crate) fn read(bytes: &[u8]) -> Result<Blocks, Refused> {
             return Err(Refused::Scanned);
         }
         blocks.notice(Notice::PagesWithoutText);
+    }
+    if letters < unknown {
+        return Err(Refused::LettersUnknown);
     }
     layout::paragraphs(lines, &mut blocks);
     Ok(blocks)

@@ -20,6 +20,8 @@ pub enum Refused {
     BrokenEncoding,
     /// Its pages are pictures.
     Scanned,
+    /// Its letters are drawn, and nothing in it says which they are.
+    LettersUnknown,
     /// It is locked with a password or encrypted.
     Encrypted,
     /// It carries programs, other files, or a way out.
@@ -34,13 +36,14 @@ pub enum Refused {
 
 impl Refused {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Empty,
         Self::TooLarge,
         Self::TooLong,
         Self::UnknownFormat,
         Self::BrokenEncoding,
         Self::Scanned,
+        Self::LettersUnknown,
         Self::Encrypted,
         Self::Active,
         Self::Bomb,
@@ -57,6 +60,7 @@ impl Refused {
             Self::UnknownFormat => "unknown-format",
             Self::BrokenEncoding => "broken-encoding",
             Self::Scanned => "scanned",
+            Self::LettersUnknown => "letters-unknown",
             Self::Encrypted => "encrypted",
             Self::Active => "active",
             Self::Bomb => "bomb",
@@ -81,6 +85,10 @@ impl fmt::Display for Refused {
             Self::Scanned => {
                 "its pages are pictures without text; hand in the file it was printed from, or one \
                  with recognised text"
+            }
+            Self::LettersUnknown => {
+                "its letters are drawn and it does not say which they are; hand in the file it was \
+                 printed from, or one with recognised text"
             }
             Self::Encrypted => "it is locked; hand in a copy without a password",
             Self::Active => {

@@ -39,5 +39,5 @@ pub use list::{list, series};
 pub use messages::{Arg, Messages, keys};
 pub use names::{agreement, capitalised, genitive, in_sentence, sentence_start, without_article};
 pub use negotiation::negotiate;
-pub use number::number;
+pub use number::{decimal, number};
 pub use time::{clock, time};

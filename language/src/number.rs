@@ -57,6 +57,22 @@ pub fn number(lang: Lang, value: i64) -> String {
     grouped
 }
 
+/// A number that is not whole, given in its smallest parts: 104 with two decimals is `1.04`.
+///
+/// French, Russian and Spanish write a comma, the others a point (CLDR; Arabic with Western digits
+/// as United Nations documents set it).
+pub fn decimal(lang: Lang, parts: u64, decimals: u32) -> String {
+    let whole_in_parts = 10_u64.saturating_pow(decimals);
+    let whole = i64::try_from(parts / whole_in_parts).unwrap_or(i64::MAX);
+    let rest = parts % whole_in_parts;
+    let between = match lang {
+        Lang::Fr | Lang::Ru | Lang::Es => ',',
+        Lang::Ar | Lang::En | Lang::Zh => '.',
+    };
+    let width = usize::try_from(decimals).unwrap_or_default();
+    format!("{}{between}{rest:0width$}", number(lang, whole))
+}
+
 /// A count as the argument of a message.
 ///
 /// The plural rules that Fluent uses look in Arabic at the whole number where CLDR looks at its
@@ -105,6 +121,14 @@ fn whole(lang: Lang, value: &FluentValue<'_>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn decimals_follow_the_sign_of_the_language() {
+        assert_eq!(decimal(Lang::En, 104, 2), "1.04");
+        assert_eq!(decimal(Lang::Fr, 104, 2), "1,04");
+        assert_eq!(decimal(Lang::Ru, 4, 2), "0,04");
+        assert_eq!(decimal(Lang::Zh, 123_456, 2), "1,234.56");
+    }
 
     #[test]
     fn each_language_groups_in_its_own_way() {

@@ -12,6 +12,7 @@
 
 pub mod body;
 pub mod changes;
+mod divided;
 pub mod document;
 pub mod group;
 pub mod hall;
@@ -28,4 +29,5 @@ mod testing;
 pub mod thematic;
 pub mod timeline;
 
+pub use divided::divided;
 pub use standing::{Tally, by_stance, standing_on};

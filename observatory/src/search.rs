@@ -77,6 +77,17 @@ impl Kind {
         Self::Element,
     ];
 
+    /// The keys of all kinds.
+    pub const KEYS: [&'static str; 18] = {
+        let mut keys = [""; 18];
+        let mut place = 0;
+        while place < keys.len() {
+            keys[place] = Self::ALL[place].key();
+            place += 1;
+        }
+        keys
+    };
+
     /// Its key in addresses, which never changes.
     pub const fn key(self) -> &'static str {
         match self {

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use text::{Wording, Words};
 
 use crate::agenda::Standing as AgendaStanding;
-use crate::body::{BodyKind, Post};
+use crate::body::{BodyKind, Leaving, Post};
 use crate::document::DocumentKind;
 use crate::framework::Part;
 use crate::group::GroupKind;
@@ -18,7 +18,7 @@ use crate::id::{
     SealId, SessionId, WordingId,
 };
 use crate::provision::Standing as ProvisionStanding;
-use crate::question::{Evidence, KnownBy, OnBehalf, Stance};
+use crate::question::{Evidence, KnownBy, OnBehalf, Regards, Stance};
 use crate::seats::{Algorithm, Role, Standing as CredentialsStanding};
 use crate::session::meeting_part::{Attribution, MeetingPart};
 use crate::{Certainty, Citation, Holder, Moment, Sealable, Seat};
@@ -115,6 +115,8 @@ acts! {
     PositionDisputed = "position-disputed",
     /// A dispute about a position was settled.
     DisputeSettled = "dispute-settled",
+    /// A delegation set a note of its own beside a position.
+    PositionAnnotated = "position-annotated",
     /// The General Assembly voted by roll call on a resolution.
     RollCallRecorded = "roll-call-recorded",
     /// A sealed value is shown no longer; what opens it is kept.
@@ -203,6 +205,8 @@ acts! {
     TopicProposed = "topic-proposed",
     /// A member ranked topics.
     PreferencesFiled = "preferences-filed",
+    /// A member took back how it had ranked the topics of a group.
+    PreferencesWithdrawn = "preferences-withdrawn",
     /// The Chair and the co-facilitators chose the topics of a group, after consultations.
     TopicsChosen = "topics-chosen",
     /// The topics of a group were spread over time.
@@ -475,6 +479,9 @@ body!(
         person: PersonId,
         /// The first day out of office.
         from: Date,
+        /// Why it ended, where that is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        why: Option<Leaving>,
     }
 );
 body!(
@@ -691,6 +698,9 @@ body!(
         /// Later positions, entered before this one, that already supersede it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         superseded_by: Vec<PositionId>,
+        /// What the delegation confirms or corrects by declaring this.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        regards: Option<Regards>,
     }
 );
 body!(
@@ -925,6 +935,7 @@ impl Act {
             Self::PersonSeated(act) => act.confirmed_by.as_ref(),
             Self::PersonUnseated(act) => act.confirmed_by.as_ref(),
             Self::DecisionTaken(act) => act.confirmed_by.as_ref(),
+            Self::TopicsChosen(act) => act.confirmed_by.as_ref(),
             _ => None,
         }
     }
@@ -939,6 +950,7 @@ impl Act {
             Self::StatementRecorded(_) => &["/statement", "/document"],
             Self::PositionDisputed(_) => &["/dispute"],
             Self::DisputeSettled(_) => &["/settlement"],
+            Self::PositionAnnotated(_) => &["/annotation"],
             Self::PasskeyEnrolled(_) => &["/passkey"],
             Self::MatterPut(_) => &["/matter"],
             Self::CandidateNominated(_) => &["/candidate"],
@@ -959,6 +971,7 @@ impl Act {
         match self {
             Self::ConsultationHeld(_) | Self::SlateConsulted(_) => &["/confidential"],
             Self::ObjectionRaised(_) => &["/in_confidence"],
+            Self::CandidateNominated(act) if !act.audience.is_public() => &["/statement"],
             _ => &[],
         }
     }
@@ -968,6 +981,8 @@ impl Act {
         match self {
             Self::OfficeTaken(_) | Self::BrieferNominated(_) => &["/name"],
             Self::ObjectionRaised(_) | Self::ViewFiled(_) => &["/reasons"],
+            // What is not for everybody is confidential instead.
+            Self::CandidateNominated(act) if !act.audience.is_public() => &["/name", "/stated"],
             Self::CandidateNominated(_) => &["/name", "/stated", "/statement"],
             Self::CandidacyWithdrawn(_) => &["/reason"],
             Self::ForumFounded(_)
@@ -993,6 +1008,7 @@ impl Act {
             | Self::StatementRecorded(_)
             | Self::PositionDisputed(_)
             | Self::DisputeSettled(_)
+            | Self::PositionAnnotated(_)
             | Self::RollCallRecorded(_)
             | Self::ValueWithheld(_)
             | Self::ValueErased(_)
@@ -1033,6 +1049,7 @@ impl Act {
             | Self::MandateProposed(_)
             | Self::TopicProposed(_)
             | Self::PreferencesFiled(_)
+            | Self::PreferencesWithdrawn(_)
             | Self::TopicsChosen(_)
             | Self::RotationPlanned(_)
             | Self::InputFiled(_)

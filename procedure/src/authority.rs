@@ -12,7 +12,7 @@ pub use verb::Verb;
 
 use crate::id::{PasskeyId, PersonId};
 use crate::seats::Holding;
-use crate::{Asked, By, Forum, Refusal, Seat, SeatKind};
+use crate::{Act, Asked, By, Forum, Refusal, Seat, SeatKind};
 
 /// Says by which rule somebody may ask for this, or why not.
 ///
@@ -153,7 +153,9 @@ fn second_person(
     let Some(second) = confirmed_by else {
         return match rule.persons {
             Persons::One => Ok(()),
-            Persons::Two | Persons::TwoSeats => Err(Refusal::SecondPersonNeeded),
+            Persons::Two | Persons::TwoSeats | Persons::Together => {
+                Err(Refusal::SecondPersonNeeded)
+            }
         };
     };
     if asked.by.person == *second {
@@ -163,6 +165,15 @@ fn second_person(
     let seated = match rule.persons {
         Persons::One | Persons::Two => sits(&asked.by.seat),
         Persons::TwoSeats => confirming(&asked.by.seat).iter().any(sits),
+        // Of which body that seat must be, the verb says.
+        Persons::Together => {
+            let today = forum.civil_day(asked.at);
+            let mut held = forum.seats.iter();
+            held.any(|(seat, _)| {
+                leads_beside(&asked.by.seat, seat)
+                    && forum.seats.holds_on(seat, second, today).is_some()
+            })
+        }
     };
     if forum.seats.in_force() && !seated {
         return Err(Refusal::SecondPersonNotSeated {
@@ -170,6 +181,22 @@ fn second_person(
         });
     }
     Ok(())
+}
+
+/// Whether the two are the Chair's seat and a co-facilitator's.
+fn leads_beside(one: &Seat, other: &Seat) -> bool {
+    matches!(
+        (one.kind(), other.kind()),
+        (SeatKind::Chair, SeatKind::CoFacilitator) | (SeatKind::CoFacilitator, SeatKind::Chair)
+    )
+}
+
+/// Whether a second person confirms an act from this seat that was asked for from that one.
+pub fn confirms(forum: &Forum, act: &Act, asked_from: &Seat, seat: &Seat) -> bool {
+    match act {
+        Act::TopicsChosen(act) => forum.leads_with(asked_from, &act.body).contains(seat),
+        _ => asked_from == seat || confirming(asked_from).contains(seat),
+    }
 }
 
 /// The seats of which one confirms what the holder of this seat declares.

@@ -97,6 +97,7 @@ impl Command {
             Act::StatementRecorded(act) => statements::statement(act).into(),
             Act::PositionDisputed(act) => statements::dispute(act).into(),
             Act::DisputeSettled(act) => statements::settling(act).into(),
+            Act::PositionAnnotated(act) => statements::annotating(act).into(),
             Act::RollCallRecorded(act) => RecordRollCall((**act).clone()).into(),
             Act::ValueWithheld(act) => WithholdValue((**act).clone()).into(),
             Act::ValueErased(act) => EraseValue((**act).clone()).into(),
@@ -130,6 +131,7 @@ impl Command {
             Act::MandateProposed(act) => groups::mandate(act).into(),
             Act::TopicProposed(act) => groups::topic(act).into(),
             Act::PreferencesFiled(act) => groups::preferences(act).into(),
+            Act::PreferencesWithdrawn(act) => groups::no_preferences(act).into(),
             Act::TopicsChosen(act) => groups::choice(act).into(),
             Act::RotationPlanned(act) => groups::rotation(act).into(),
             Act::BrieferNominated(act) => groups::briefer(act).into(),
@@ -217,6 +219,7 @@ fn declaration(act: &PositionRecorded) -> DeclarePosition {
         option: act.option.clone(),
         stance: act.stance,
         words: act.words.clone(),
+        regards: act.regards,
     }
 }
 

@@ -56,6 +56,7 @@ use crate::matter::vote::TakeVote;
 use crate::matter::withdraw_objection::WithdrawObjection;
 use crate::member::admit::AdmitMember;
 use crate::provision::record::RecordProvision;
+use crate::question::annotate_position::AnnotatePosition;
 use crate::question::declare_position::DeclarePosition;
 use crate::question::dispute_position::DisputePosition;
 use crate::question::put_option::PutOption;
@@ -93,6 +94,7 @@ use crate::topic::choose::ChooseTopics;
 use crate::topic::file_preferences::FilePreferences;
 use crate::topic::plan_rotation::PlanRotation;
 use crate::topic::propose::ProposeTopic;
+use crate::topic::withdraw_preferences::WithdrawPreferences;
 use crate::{Act, Asked, Forum, Refusal, authority};
 
 macro_rules! commands {
@@ -171,6 +173,8 @@ commands! {
     DisputePosition,
     /// Settle a dispute about a position.
     SettleDispute,
+    /// Set a note beside a position of one's own.
+    AnnotatePosition,
     /// Record a roll call.
     RecordRollCall,
     /// Withhold a sealed value.
@@ -237,6 +241,8 @@ commands! {
     ProposeTopic,
     /// File preferences.
     FilePreferences,
+    /// Withdraw preferences.
+    WithdrawPreferences,
     /// Choose topics.
     ChooseTopics,
     /// Plan which topic when.

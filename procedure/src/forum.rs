@@ -21,7 +21,7 @@ use crate::mandate::Mandates;
 use crate::matter::Matters;
 use crate::member::Members;
 use crate::provision::Provisions;
-use crate::question::{Disputes, OnBehalf, Questions};
+use crate::question::{Annotations, Disputes, OnBehalf, Questions};
 use crate::recommendation::Recommendations;
 use crate::report::Reports;
 use crate::rollcall::RollCalls;
@@ -59,6 +59,8 @@ pub struct Forum {
     pub statements: Statements,
     /// What delegations say is reported wrongly.
     pub disputes: Disputes,
+    /// What delegations have noted beside positions.
+    pub annotations: Annotations,
     /// Roll calls of the General Assembly.
     pub roll_calls: RollCalls,
     /// What the record no longer shows, and the keys that sign it.
@@ -118,13 +120,14 @@ impl Forum {
                 let contested = self.seats.contested(&recorded.by.seat);
                 self.questions.record_position(act, recorded, contested);
             }
-            Act::PositionRetracted(act) => self.questions.retract_position(act),
+            Act::PositionRetracted(act) => self.questions.retract_position(act, recorded),
             Act::StatementRecorded(act) => {
                 self.documents.state(act);
                 self.statements.record(act, recorded);
             }
             Act::PositionDisputed(act) => self.disputes.dispute(act, recorded),
             Act::DisputeSettled(act) => self.disputes.settle(act, recorded),
+            Act::PositionAnnotated(act) => self.annotations.annotate(act, recorded),
             Act::RollCallRecorded(act) => self.roll_calls.record(act),
             Act::ValueWithheld(act) => self.keeping.withhold(act),
             Act::ValueErased(act) => self.keeping.erase(act),

@@ -332,6 +332,11 @@ number!(
     u32
 );
 number!(
+    /// The number of a delegation's note beside a position, given in the order of entering, from 1.
+    AnnotationId,
+    u32
+);
+number!(
     /// The number of a letter of credentials, given in the order of entering, from 1.
     CredentialsId,
     u32

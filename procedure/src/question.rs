@@ -1,13 +1,17 @@
 //! Questions, their options, and the positions held on them.
 
+pub mod annotate_position;
+mod annotation;
 pub mod declare_position;
 mod dispute;
 pub mod dispute_position;
+mod happening;
 mod position;
 pub mod put_option;
 mod questions;
 pub mod raise;
 pub mod record_position;
+mod regarding;
 pub mod retract_position;
 pub mod settle_dispute;
 
@@ -15,8 +19,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use text::{Wording, Words};
 
+pub use annotation::{Annotation, Annotations};
 pub use dispute::{Dispute, Disputes, Settled, Settlement};
-pub use position::Position;
+pub use happening::{Happening, What, happenings};
+pub use position::{Position, Retracted};
 pub use questions::Questions;
 
 use crate::Citation;
@@ -115,6 +121,25 @@ pub enum OnBehalf {
     SpokenBy(MemberId),
     /// The member aligned itself with a statement of this group.
     AlignedWith(GroupId),
+}
+
+/// What a delegation answers by declaring a position of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Regards {
+    /// It says itself what was reported of it.
+    Confirms(PositionId),
+    /// What was reported of it is wrong, and this takes its place.
+    Corrects(PositionId),
+}
+
+impl Regards {
+    /// The position that is answered.
+    pub const fn position(self) -> PositionId {
+        match self {
+            Self::Confirms(position) | Self::Corrects(position) => position,
+        }
+    }
 }
 
 /// One answer to a question.

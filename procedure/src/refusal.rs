@@ -482,6 +482,28 @@ pub enum Refusal {
         /// The dispute.
         dispute: DisputeId,
     },
+    /// What is confirmed says something else.
+    NotWhatIsConfirmed {
+        /// The position.
+        position: PositionId,
+    },
+    /// The position is one on another question.
+    OnAnotherQuestion {
+        /// The position.
+        position: PositionId,
+    },
+    /// The delegation has declared its own position since.
+    DeclaredSince {
+        /// The position.
+        position: PositionId,
+        /// Its own.
+        declared: PositionId,
+    },
+    /// What is confirmed or corrected was expressed later.
+    ExpressedLater {
+        /// The position.
+        position: PositionId,
+    },
     /// Nothing has changed that would settle the dispute.
     DisputeStands {
         /// The dispute.
@@ -592,6 +614,19 @@ pub enum Refusal {
     NotInOffice {
         /// The person.
         person: PersonId,
+    },
+    /// Candidates would be asked more, or at greater length, than a call may ask.
+    QuestionnaireTooLong {
+        /// The most questions.
+        questions_max: usize,
+        /// The longest question, in characters.
+        characters_max: usize,
+    },
+    /// Nobody comes into this office but by a slate; what happened is recorded from a document
+    /// that shows it.
+    SlateNeeded {
+        /// The post.
+        post: PostId,
     },
     /// The forum does not do this.
     SwitchedOff {

@@ -83,6 +83,13 @@ impl Sessions {
         })
     }
 
+    /// The meeting of this body that is under way at this instant, or else the next one.
+    pub fn now_or_next(&self, body: &BodyId, at: Timestamp) -> Option<&Meeting> {
+        let meetings = self.0.values().flat_map(|it| it.meetings.values());
+        let ahead = meetings.filter(|it| it.body == *body && at < it.closes.at);
+        ahead.min_by_key(|it| it.opens.at)
+    }
+
     /// The meeting of this body that is under way at this instant and attributes nothing.
     pub(crate) fn not_attributing(
         &self,

@@ -9,6 +9,7 @@ pub mod plan_rotation;
 pub mod propose;
 mod topics;
 mod ways;
+pub mod withdraw_preferences;
 
 pub use topics::Topics;
 
@@ -68,6 +69,15 @@ pub struct Preferences {
     /// The topics, the most wanted first.
     pub ranked: Vec<Ranked>,
     /// When they were filed.
+    pub at: Timestamp,
+}
+
+/// That a member took back what it wanted of a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenBack {
+    /// Why, where it said so.
+    pub reason: Option<Words>,
+    /// When.
     pub at: Timestamp,
 }
 

@@ -4,9 +4,11 @@
 //! both read that list, so that neither can say what the other does not.
 
 mod agenda;
+mod annotations;
 mod candidates;
 mod classifications;
 mod decisions;
+mod disputes;
 mod groups;
 mod matters;
 mod members;
@@ -18,6 +20,7 @@ mod roll_calls;
 mod slates;
 mod statements;
 mod thematic;
+mod timeline;
 
 pub use thematic::reports::figures;
 
@@ -79,6 +82,9 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
     agenda::TABLE,
     roll_calls::TABLE,
     statements::TABLE,
+    disputes::TABLE,
+    annotations::TABLE,
+    timeline::TABLE,
     matters::TABLE,
     decisions::TABLE,
     thematic::mandates::TABLE,
@@ -96,7 +102,7 @@ pub(crate) const DEFINITIONS: [Definition; COUNT] = [
 ];
 
 /// How many tables there are.
-const COUNT: usize = 22;
+const COUNT: usize = 25;
 
 /// The names of all tables, which are also the names of their files.
 pub const TABLES: [&str; COUNT] = {

@@ -11,6 +11,7 @@
 mod beside;
 mod naming;
 mod opinion;
+mod prepared;
 mod register;
 mod suggested;
 mod verbatim;
@@ -19,5 +20,8 @@ pub use attribution::Calibration;
 pub use beside::{agreeing, conflicting, quoted_from};
 pub use naming::{holder_of, id_of};
 pub use opinion::{Claim, Dropped, Opinion, answered, asked, checked};
-pub use suggested::{Agreement, Band, Choice, Doubt, Suggested, Suggestions, suggestions};
+pub use prepared::{Prepared, Read};
+pub use suggested::{
+    Agreement, Band, Choice, Doubt, Suggested, Suggestions, suggested_of, suggestions,
+};
 pub use verbatim::place_of;

@@ -1,6 +1,5 @@
 //! The forum's questions and options, as the reader links to them.
 
-use attribution::Register;
 use procedure::Forum;
 use procedure::id::{OptionId, QuestionId};
 use text::{Language, Wording};
@@ -8,8 +7,8 @@ use text::{Language, Wording};
 /// Between the key of a question and that of its option.
 const JOIN: char = ':';
 
-/// A register of every option on record, in the language of a text and in English.
-pub(crate) fn register(forum: &Forum, language: Language) -> Option<Register> {
+/// A table of every option on record, in the language of a text and in English.
+pub(crate) fn table(forum: &Forum, language: Language) -> String {
     let mut table = String::from("option_id\tissue\toption\taliases\n");
     for question in forum.questions.iter() {
         for option in &question.options {
@@ -20,16 +19,12 @@ pub(crate) fn register(forum: &Forum, language: Language) -> Option<Register> {
                 in_language(title, language),
                 aliases(issue, title, language),
             ];
-            table.push_str(
-                &cells
-                    .map(|cell| cell.replace(['\t', '\n', '\r'], " "))
-                    .join("\t"),
-            );
+            let cells = cells.map(|cell| cell.replace(['\t', '\n', '\r'], " "));
+            table.push_str(&cells.join("\t"));
             table.push('\n');
         }
     }
-    // A register this crate wrote is well formed; without options there is nothing to link to.
-    Register::parse(&table).ok()
+    table
 }
 
 fn in_language(wording: &Wording, language: Language) -> String {

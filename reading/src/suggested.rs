@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use attribution::{Calibration, Day, Settings, Speaker};
+use attribution::Calibration;
 use procedure::id::{OptionId, PositionId, QuestionId};
 use procedure::question::{OnBehalf, Stance};
 use procedure::statement::Statement;
@@ -11,9 +11,10 @@ use procedure::{Forum, Holder};
 use text::Words;
 
 use crate::beside::{agreeing, conflicting, quoted_from, side};
-use crate::naming::{holder_of, id_of};
+use crate::naming::holder_of;
 use crate::opinion::Claim;
-use crate::register::{option, register};
+use crate::prepared::{Prepared, Read};
+use crate::register::option;
 
 /// What is proposed of one statement, and what was not understood.
 #[derive(Clone, Debug, Default)]
@@ -188,22 +189,20 @@ pub fn suggestions(
     text: &str,
     opinion: Option<&[Claim]>,
 ) -> Suggestions {
-    let register = register(forum, statement.language);
-    let speaker = speaker(statement);
-    let settings = Settings {
-        as_of: Day::parse(&statement.on.to_string()).ok(),
-        register: register.as_ref(),
-        speaker: speaker.as_ref().map(|(delegation, group)| Speaker {
-            delegation,
-            group: group.as_deref(),
-        }),
-    };
-    let read = attribution::read(text, &settings);
-    let mut all: Vec<Suggested> = read
-        .suggestions
-        .into_iter()
-        .map(|it| suggested(forum, text, it))
-        .collect();
+    let read = Prepared::of(forum, statement).read(text);
+    suggested_of(forum, statement, text, &read, opinion)
+}
+
+/// As [`suggestions`], of a text that was read before with what [`Prepared::of`] gives now.
+pub fn suggested_of(
+    forum: &Forum,
+    statement: &Statement,
+    text: &str,
+    read: &Read,
+    opinion: Option<&[Claim]>,
+) -> Suggestions {
+    let found = read.0.suggestions.iter().cloned();
+    let mut all: Vec<Suggested> = found.map(|it| suggested(forum, text, it)).collect();
     if let Some(claims) = opinion {
         compare(forum, claims, &mut all);
     }
@@ -212,21 +211,10 @@ pub fn suggestions(
     for it in &mut all {
         beside(forum, statement, it);
     }
-    let doubts = read.doubts.into_iter().map(doubt);
+    let doubts = read.0.doubts.iter().cloned().map(doubt);
     Suggestions {
         all,
         doubts: doubts.collect(),
-    }
-}
-
-/// Who has the floor: a delegation, and the group it speaks for.
-fn speaker(statement: &Statement) -> Option<(String, Option<String>)> {
-    let holder = statement.speaker.as_ref()?;
-    match (holder, &statement.on_behalf_of) {
-        (Holder::Group(group), Some(OnBehalf::SpokenBy(member))) => {
-            Some((member.to_string(), Some(group.to_string())))
-        }
-        (holder, _) => Some((id_of(holder)?, None)),
     }
 }
 

@@ -45,12 +45,15 @@ impl Journal {
 
     pub(crate) fn note(&mut self, index: u64, recorded: &Recorded) {
         *self.kinds.entry(recorded.act.kind()).or_default() += 1;
-        let created = matches!(recorded.act, Act::PositionRecorded(_));
-        if created {
+        let created = match &recorded.act {
+            Act::PositionRecorded(act) => Some(act.position.to_string()),
+            _ => None,
+        };
+        if created.is_some() {
             self.positions.push(index);
         }
         subjects::of(recorded, &mut |noun, key| {
-            if !(created && noun == Noun::Position) {
+            if noun != Noun::Position || created.as_deref() != Some(key) {
                 self.add(noun, key, index);
             }
         });

@@ -57,6 +57,11 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
             about(Noun::Dispute, &act.dispute.to_string());
             about(Noun::Position, &act.position.to_string());
         }
+        Act::PositionAnnotated(act) => {
+            about(Noun::Annotation, &act.annotation.to_string());
+            about(Noun::Position, &act.position.to_string());
+            about(Noun::Member, act.member.as_str());
+        }
         Act::RollCallRecorded(act) => {
             about(Noun::RollCall, act.document.as_str());
             about(Noun::Document, act.document.as_str());
@@ -110,6 +115,9 @@ fn position(act: &PositionRecorded, about: &mut dyn FnMut(Noun, &str)) {
     about(Noun::Position, &act.position.to_string());
     about(Noun::Question, act.question.as_str());
     holder(&act.holder, about);
+    if let Some(regards) = act.regards {
+        about(Noun::Position, &regards.position().to_string());
+    }
     if let Evidence::Cited(citation) = &act.evidence {
         about(Noun::Document, citation.document.as_str());
     }

@@ -21,6 +21,10 @@ pub(crate) enum Page {
     Questions,
     /// `/questions/{key}`
     Question(String),
+    /// `/questions/{key}/{holder}`: a holder on a question over time
+    Timeline(String, String),
+    /// `/disputes`
+    Disputes,
     /// `/members`
     Members,
     /// `/members/{ISO3}`
@@ -93,6 +97,8 @@ pub(crate) enum Page {
     Verify,
     /// `/data`
     Data,
+    /// `/search`
+    Search,
     /// `/mandates/{number}` and whatever else shows the work of a thematic group.
     Thematic(Thematic),
 }
@@ -263,6 +269,8 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
         [""] => Page::Forum,
         ["questions"] => Page::Questions,
         ["questions", key] => Page::Question((*key).to_owned()),
+        ["questions", key, holder] => Page::Timeline((*key).to_owned(), (*holder).to_owned()),
+        ["disputes"] => Page::Disputes,
         ["members"] => Page::Members,
         ["members", code] if lower_case_code(code) => {
             let code = code.to_ascii_uppercase();
@@ -307,6 +315,7 @@ fn spoken(lang: Lang, rest: &[&str], path: &str) -> Result<Address, NotFound> {
             None => return Err(missing(Sought::Entry, index)),
         },
         ["data"] => Page::Data,
+        ["search"] => Page::Search,
         other => match thematic::read(other) {
             Some(page) => Page::Thematic(page),
             None => return Err(missing(Sought::Page, path)),

@@ -9,11 +9,13 @@
 
 mod acts;
 mod agenda;
+mod annotations;
 mod appointments;
 mod asked;
 mod bodies;
 mod decisions;
 mod described;
+mod disputes;
 mod documents;
 mod explorer;
 mod framework;
@@ -32,10 +34,12 @@ mod provisions;
 mod questions;
 mod record;
 mod roll_calls;
+mod search;
 mod sessions;
 mod shared;
 mod statements;
 mod thematic;
+mod timeline;
 
 use axum::http::StatusCode;
 use serde::Serialize;
@@ -91,7 +95,7 @@ pub(crate) struct Resource {
 }
 
 /// All lists.
-pub(crate) static RESOURCES: [Resource; 32] = [
+pub(crate) static RESOURCES: [Resource; 36] = [
     positions::RESOURCE,
     questions::RESOURCE,
     members::RESOURCE,
@@ -103,6 +107,9 @@ pub(crate) static RESOURCES: [Resource; 32] = [
     framework::RESOURCE,
     documents::RESOURCE,
     statements::RESOURCE,
+    disputes::RESOURCE,
+    annotations::RESOURCE,
+    timeline::RESOURCE,
     matters::RESOURCE,
     decisions::RESOURCE,
     thematic::MANDATES,
@@ -124,6 +131,7 @@ pub(crate) static RESOURCES: [Resource; 32] = [
     roll_calls::RESOURCE,
     record::RESOURCE,
     acts::RESOURCE,
+    search::RESOURCE,
 ];
 
 /// What stands under an address of the API.

@@ -143,6 +143,8 @@ fn shown(
             Some(option) => pages::option(view, key, option, page_number(wanted))?,
             None => pages::question(view, key)?,
         },
+        Page::Timeline(key, holder) => pages::timeline(view, key, holder, page_number(wanted))?,
+        Page::Disputes => pages::disputes(view, page_number(wanted)),
         Page::Members => pages::members(view, wanted.query.get("group"))?,
         Page::Member(key) => pages::member(view, key)?,
         Page::Groups => pages::groups(view),
@@ -185,6 +187,7 @@ fn shown(
         },
         Page::Verify => pages::verify(view, signed),
         Page::Data => pages::data(view),
+        Page::Search => pages::search(view, &wanted.query),
         Page::Thematic(page) => pages::thematic(view, page, &wanted.query)?,
     })
 }

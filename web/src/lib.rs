@@ -35,6 +35,7 @@ mod surroundings;
 mod today;
 mod viewpoint;
 mod wanted;
+mod whereabouts;
 
 pub use answer::{Html, NotFound, Sought};
 pub use bad_request::{BadRequest, Expected, Part};

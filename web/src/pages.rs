@@ -5,10 +5,12 @@
 
 mod act;
 mod appointments;
+pub(crate) mod beside;
 mod body;
 mod commands;
 mod data;
 mod decisions;
+pub(crate) mod disputes;
 mod document;
 mod documents;
 mod entry;
@@ -17,9 +19,9 @@ pub(crate) mod fragment;
 mod framework;
 mod group;
 mod groups;
-mod hall;
+pub(crate) mod hall;
 mod letter;
-mod line;
+pub(crate) mod line;
 pub(crate) mod matter;
 mod matters;
 mod member;
@@ -38,6 +40,7 @@ mod record;
 mod refusal;
 mod refused;
 mod roll_call;
+mod search;
 mod session;
 mod sessions;
 pub(crate) mod shell;
@@ -48,6 +51,7 @@ mod statements;
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 pub(crate) mod tests;
 mod thematic;
+mod timeline;
 mod verify;
 mod words;
 
@@ -56,11 +60,13 @@ pub use appointments::{
     slates,
 };
 pub(crate) use appointments::{
-    candidate_line, slate_mark, stated_lines, statement_lines, verdict_mark,
+    candidate_line, candidate_stated, candidate_statement, slate_mark, stated_lines,
+    statement_lines, verdict_mark,
 };
 pub use body::body;
 pub use data::data;
 pub use decisions::{decision, decisions};
+pub(crate) use disputes::disputes;
 pub use document::document;
 pub use documents::documents;
 pub use entry::entry;
@@ -82,16 +88,19 @@ pub(crate) use option::option;
 pub use provision::provision;
 pub use provisions::provisions;
 pub use question::question;
+pub(crate) use question::weight as question_weight;
 pub use questions::questions;
 pub use record::record;
 pub use refusal::refusal;
 pub use refused::refused;
 pub use roll_call::roll_call;
+pub(crate) use search::search;
 pub use session::session;
 pub use sessions::sessions;
 pub use statement::{Passage, statement};
 pub use statements::statements;
 pub(crate) use thematic::thematic;
+pub(crate) use timeline::{outcome, timeline};
 pub use verify::verify;
 
 use askama::Template;

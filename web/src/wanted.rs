@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 use language::Lang;
+use observatory::search::Kind;
 
 use crate::address::{Address, Page};
 use crate::api;
@@ -41,7 +42,7 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             if matches!(page, Page::Thematic(_)) {
                 address::check_thematic(&query)?;
             }
-            if matches!(page, Page::Statements) {
+            if matches!(page, Page::Statements | Page::Timeline(..) | Page::Disputes) {
                 query.number("page", 1, limits::NUMBER_MAX)?;
             }
             if matches!(page, Page::Statement(_)) {
@@ -51,6 +52,9 @@ pub(crate) fn read(path: &str, text: Option<&str>) -> Result<Wanted, Failing> {
             }
             if matches!(page, Page::Question(_)) {
                 page_of_option(&query)?;
+            }
+            if matches!(page, Page::Search) {
+                page_of_kind(&query)?;
             }
             Ok(Wanted {
                 address,
@@ -89,6 +93,18 @@ fn page_of_option(query: &Query) -> Result<(), BadRequest> {
         return Err(BadRequest::UnknownParameter {
             name: "page".into(),
             accepted: vec!["as_of", "at", "option"],
+        });
+    }
+    query.number("page", 1, limits::NUMBER_MAX).map(|_| ())
+}
+
+/// `?q=WORDS&kind=KEY&page=2`: pages are pages of one kind.
+fn page_of_kind(query: &Query) -> Result<(), BadRequest> {
+    query.word("kind", &Kind::KEYS)?;
+    if query.get("kind").is_none() && query.get("page").is_some() {
+        return Err(BadRequest::UnknownParameter {
+            name: "page".into(),
+            accepted: vec!["as_of", "at", "kind", "q"],
         });
     }
     query.number("page", 1, limits::NUMBER_MAX).map(|_| ())
@@ -165,10 +181,15 @@ impl Wanted {
     pub(crate) fn is_long(&self) -> bool {
         let reads_storage = match &self.address {
             Address::Page(_, page) => {
-                // The explorer goes through every slate.
+                // The explorer goes through every slate, the search through every text.
                 matches!(
                     page,
-                    Page::Forum | Page::Record | Page::Entry(_) | Page::Slates | Page::Statement(_)
+                    Page::Forum
+                        | Page::Record
+                        | Page::Entry(_)
+                        | Page::Slates
+                        | Page::Statement(_)
+                        | Page::Search
                 )
             }
             Address::Feed(_)

@@ -4,8 +4,8 @@ use crate::tree::{File, Tree};
 
 /// Where the acts are declared.
 pub(crate) const SOURCE: &str = "procedure/src/act.rs";
-/// Where the bodies of acts about matters are declared.
-const MORE: &str = "procedure/src/act/matters.rs";
+/// Where most of their bodies are declared.
+const MORE: &str = "procedure/src/act/";
 /// Where each kind keeps one act as it stands on record.
 pub(crate) const GOLDEN: &str = "procedure/golden/";
 
@@ -27,12 +27,16 @@ pub(crate) struct Field {
     pub(crate) name: String,
     /// Its Rust type, as written.
     pub(crate) of: String,
+    /// Whether it is left out where there is nothing to say.
+    pub(crate) optional: bool,
     pub(crate) doc: String,
 }
 
 /// The declarations of all acts, one file after the other.
 pub(crate) fn declared(tree: &Tree) -> String {
-    let files = [SOURCE, MORE].into_iter().filter_map(|path| tree.get(path));
+    let more = tree.files().iter();
+    let more = more.filter(|file| file.path.starts_with(MORE));
+    let files = tree.get(SOURCE).into_iter().chain(more);
     files.map(File::text).collect::<Vec<_>>().join("\n")
 }
 
@@ -64,9 +68,12 @@ fn fields(source: &str, name: &str) -> Vec<Field> {
     let lines = source.lines().skip_while(opens).skip(1).map(str::trim);
     let mut fields = Vec::new();
     let mut doc = Vec::new();
+    let mut optional = false;
     for line in lines.take_while(|line| *line != "}") {
         if let Some(said) = line.strip_prefix("///") {
             doc.push(said.trim());
+        } else if line.starts_with("#[serde(default") {
+            optional = true;
         } else if !line.starts_with('#')
             && let Some((name, of)) = line.split_once(": ")
         {
@@ -75,6 +82,7 @@ fn fields(source: &str, name: &str) -> Vec<Field> {
             fields.push(Field {
                 name,
                 of: of.trim_end_matches(',').to_owned(),
+                optional: std::mem::take(&mut optional),
                 doc,
             });
         }
@@ -118,6 +126,8 @@ body!(
             .collect();
         assert_eq!(fields, ["member: MemberId", "admitted: Option<i16>"]);
         assert_eq!(kinds[0].fields[1].doc, "The year.");
+        let optional: Vec<_> = kinds[0].fields.iter().map(|it| it.optional).collect();
+        assert_eq!(optional, [false, true]);
         assert_eq!(kinds[1].fields, []);
     }
 

@@ -3,12 +3,14 @@
 //! Prints the tables that stand in docs/attribution.md. The crate is run as a program on each text and only
 //! its table is read, so that any other program with the same columns can be scored in its place.
 //! Without texts of its own it also scores the sentences read by hand in attribution/tests/readings.tsv and counts
-//! how much of the corpus of bulletins is understood.
+//! how much of the corpus of bulletins is understood. With `--propositions F --sentences F` it scores a published set
+//! of another form instead.
 
 mod corpus;
 mod gold;
 mod interval;
 mod metrics;
+mod propositions;
 mod readings;
 
 use crate::options::Options;
@@ -29,15 +31,19 @@ struct Annotated {
 
 pub(crate) fn run(mut options: Options) -> Result<(), String> {
     let given = given(&mut options)?;
+    let propositions = propositions(&mut options)?;
     options.finish()?;
+    if let Some((set, sentences)) = &propositions {
+        build()?;
+        println!("{}", crate::bench::machine::description());
+        return propositions::print(set, sentences);
+    }
     let texts = if given.is_empty() {
         development()?
     } else {
         given.clone()
     };
-    Program::cargo()
-        .words("build --quiet --release --package attribution --examples")
-        .shown()?;
+    build()?;
     let mut documents = Vec::new();
     for it in &texts {
         documents.push((name(&it.text), units(it)?));
@@ -49,6 +55,22 @@ pub(crate) fn run(mut options: Options) -> Result<(), String> {
         corpus::print()?;
     }
     Ok(())
+}
+
+fn build() -> Result<(), String> {
+    Program::cargo()
+        .words("build --quiet --release --package attribution --examples")
+        .shown()
+}
+
+/// `--propositions F --sentences F`.
+fn propositions(options: &mut Options) -> Result<Option<(PathBuf, PathBuf)>, String> {
+    let Some(set) = options.value("--propositions")? else {
+        return Ok(None);
+    };
+    let sentences = options.value("--sentences")?;
+    let sentences = sentences.ok_or("--propositions needs its --sentences")?;
+    Ok(Some((set.into(), sentences.into())))
 }
 
 /// `--text F --gold F [--register F]`, as often as there are texts.

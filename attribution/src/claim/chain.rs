@@ -1,6 +1,9 @@
 //! The verbs of one subject, one after the other: coordinated verbs, participles, infinitives.
 
-use super::{Pattern, Said, joined_pattern};
+use super::agreed::{agree_with, joined_in};
+use super::interposed::{interposed, interrupts};
+use super::thats::split_thats;
+use super::{Pattern, Said};
 use crate::clause::{Clause, Loose};
 use crate::joining::Joining;
 use crate::lexicon::{Class, Mark};
@@ -28,17 +31,19 @@ pub(super) fn chain(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Ve
         said.push(here);
     }
     agree_with(sentence, clause, loose, &mut said);
+    joined_in(loose, &mut said);
+    said = split_thats(sentence, said);
     tails(sentence, clause, loose, &mut said);
-    keep_stances(&mut said);
+    keep_stances(sentence, &mut said);
     said
 }
 
-struct Link {
-    predicate: Predicate,
+pub(super) struct Link {
+    pub(super) predicate: Predicate,
     /// Where the complement of the verb before ends.
-    begins: usize,
-    pattern: Pattern,
-    joined: Vec<(Joining, Party, Pattern)>,
+    pub(super) begins: usize,
+    pub(super) pattern: Pattern,
+    pub(super) joined: Vec<(Joining, Party, Pattern)>,
 }
 
 fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
@@ -59,7 +64,8 @@ fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
         let found = interposed(sentence, at, loose, before)
             .or_else(|| coordinated(sentence, at, clause))
             .or_else(|| participle(sentence, at, before))
-            .or_else(|| infinitive(sentence, at, before));
+            .or_else(|| infinitive(sentence, at, before))
+            .or_else(|| among(sentence, at, before));
         match found.filter(|it| it.predicate.end <= clause.end) {
             Some(link) => {
                 at = link.predicate.end;
@@ -69,40 +75,6 @@ fn links(sentence: &Sentence, clause: &Clause, loose: &[Loose]) -> Vec<Link> {
         }
     }
     links
-}
-
-/// `and, with Chile, called for`; `and, supported by Chile, called for`.
-fn interposed(sentence: &Sentence, at: usize, loose: &[Loose], before: &Link) -> Option<Link> {
-    if !matches!(sentence.low(at), "and" | "but") {
-        return None;
-    }
-    let comma = at + 1 + usize::from(sentence.low(at + 1) == ",");
-    let party = loose
-        .iter()
-        .find(|it| it.joining.is_some_and(|(_, start)| start == comma))?;
-    let (joining, _) = party.joining?;
-    let after = party.party.end + usize::from(sentence.low(party.party.end) == ",");
-    let predicate = predicate_at(sentence, after, Number::One)
-        .filter(|it| it.kind != Kind::Weak)
-        .or_else(|| elided(sentence, after, before))?;
-    let joined = vec![(joining, party.party.clone(), joined_pattern(joining))];
-    Some(Link {
-        predicate,
-        begins: at,
-        pattern: Pattern::CoordinatedVerb,
-        joined,
-    })
-}
-
-/// `called for funds and, with Chile, for time`: the verb before goes on.
-fn elided(sentence: &Sentence, after: usize, before: &Link) -> Option<Predicate> {
-    let word = sentence.low(before.predicate.end.saturating_sub(1));
-    let goes_on = matches!(word, "for" | "on" | "against" | "to") && sentence.low(after) == word;
-    goes_on.then_some(Predicate {
-        start: after,
-        end: after + 1,
-        ..before.predicate
-    })
 }
 
 /// `supported …, and called for …`.
@@ -163,6 +135,13 @@ fn link(predicate: Predicate, begins: usize, pattern: Pattern) -> Link {
 /// `with agreed parameters`: the participle describes a noun.
 fn describes(sentence: &Sentence, predicate: Predicate) -> bool {
     const FOLLOW: &str = " that to with on in upon , . ; : it he she they and but not there the a an this these         its his her their as if when while since for from by ";
+    let itself = matches!(
+        sentence.low(predicate.end),
+        "itself" | "themselves" | "himself" | "herself" | "ourselves" | "myself" | "with"
+    );
+    if predicate.lemma == "associate" && !itself {
+        return true;
+    }
     predicate.lemma == "agree"
         && !FOLLOW.contains(&format!(" {} ", sentence.low(predicate.end)))
         && !sentence.low(predicate.end).is_empty()
@@ -203,48 +182,38 @@ fn infinitive(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
     Some(link(predicate, at, Pattern::Infinitive))
 }
 
-/// `agreed with Peru that`: Peru holds it as well.
-fn agree_with(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut [Said]) {
-    for said in said {
-        let agrees = matches!(
-            said.predicate.lemma,
-            "agree with" | "concur with" | "side with" | "join" | "echo" | "associate itself with"
-        );
-        let at = said.predicate.end;
-        let other = loose
-            .iter()
-            .find(|it| it.party.start == at && it.party.end <= clause.end);
-        if let Some(other) = other
-            && agrees
-            && said.predicate.class == Class::Support
-            && with_holder(sentence, other.party.end)
-        {
-            said.joined
-                .push((Joining::With, other.party.clone(), Pattern::AgreesWith));
-        }
+/// `was among the delegations that condemned it`, `was one of those calling for it`.
+fn among(sentence: &Sentence, at: usize, before: &Link) -> Option<Link> {
+    const THOSE: [&str; 12] = [
+        "those",
+        "delegations",
+        "states",
+        "countries",
+        "parties",
+        "members",
+        "voices",
+        "ones",
+        "speakers",
+        "delegates",
+        "supporters",
+        "group",
+    ];
+    let one = matches!(
+        sentence.low(before.predicate.end),
+        "among" | "amongst" | "one" | "part"
+    );
+    let near = before.predicate.kind == Kind::Weak && at <= before.predicate.end + 8;
+    if !near || !one || !THOSE.contains(&sentence.low(at)) {
+        return None;
     }
-}
-
-/// `agreed with Peru that`, not `agreed with Peru's proposal` nor `agreed with the EU position`.
-fn with_holder(sentence: &Sentence, after: usize) -> bool {
-    matches!(
-        sentence.low(after),
-        "that"
-            | "on"
-            | ","
-            | "."
-            | ";"
-            | ":"
-            | "in"
-            | "about"
-            | "and"
-            | "but"
-            | "regarding"
-            | "to"
-            | ""
-            | "while"
-            | "when"
-    )
+    let next = at + 1;
+    let predicate = match sentence.low(next) {
+        "that" | "who" | "which" => {
+            predicate_at(sentence, next + 1, Number::Many).filter(|it| it.kind != Kind::Weak)
+        }
+        _ => participle_at(sentence, next),
+    }?;
+    Some(link(predicate, at, Pattern::Infinitive))
 }
 
 /// `…, supported by Chile.` at the end of what was said.
@@ -254,6 +223,9 @@ fn tails(sentence: &Sentence, clause: &Clause, loose: &[Loose], said: &mut [Said
             continue;
         };
         let inside = clause.predicate.end <= start && it.party.end <= clause.end;
+        if inside && interrupts(sentence, it, joining, said) {
+            continue;
+        }
         let bare_with = joining == Joining::With && sentence.low(start) == "with";
         if !inside || bare_with || of_a_thing(sentence, start) {
             continue;
@@ -315,7 +287,7 @@ pub(super) fn of_a_thing(sentence: &Sentence, start: usize) -> bool {
 }
 
 /// Reasons given by participles are kept only where they take a stance of their own.
-fn keep_stances(said: &mut Vec<Said>) {
+fn keep_stances(sentence: &Sentence, said: &mut Vec<Said>) {
     let main = said
         .iter()
         .find(|it| it.predicate.kind != Kind::Weak && it.pattern != Pattern::TrailingParticiple);
@@ -332,6 +304,19 @@ fn keep_stances(said: &mut Vec<Said>) {
             Class::Say | Class::Describe | Class::Argue | Class::Stress
         );
         let wanted = it.complement.mark == Some(Mark::Norm);
-        !reason || wanted
+        // Opposed it, highlighting difficulties: the reason.
+        let names = it.predicate.kind == Kind::Noun
+            && it.stance == Stance::ExpressConcern
+            && main == Some(Stance::Oppose)
+            && matches!(
+                sentence.low(it.predicate.start),
+                "highlighting"
+                    | "citing"
+                    | "stressing"
+                    | "underlining"
+                    | "emphasizing"
+                    | "emphasising"
+            );
+        (!reason && !names) || wanted
     });
 }

@@ -1,14 +1,15 @@
 //! Parties without a verb of their own: agents of passives and nouns, owners of proposals, `according to`.
 
 use super::chain::of_a_thing;
+use super::judged::{beside_stranger, convinced, did_not, gapped, judged_by, left};
 use super::passive::{is_tabled, passive};
+use super::proposals::proposals;
 use super::{Claim, Pattern, Said};
 use crate::clause::{Clause, Loose, Parse};
-use crate::gazetteer::{Kind as NameKind, Mention};
 use crate::joining::Joining;
-use crate::lexicon::{Class, Lexicon};
+use crate::lexicon::{Class, Form, Lexicon};
 use crate::lists::List;
-use crate::party::{Holder, Party, Reference};
+use crate::party::{Party, Reference};
 use crate::predicate::{Kind, Predicate};
 use crate::sentence::Sentence;
 use crate::stance::{Stance, inherit};
@@ -28,7 +29,15 @@ pub(super) fn lone(
             .or_else(|| of_thing(sentence, loose, said))
             .or_else(|| noun_agent(sentence, loose, parse))
             .or_else(|| according(sentence, loose))
-            .or_else(|| so_did(sentence, loose, said));
+            .or_else(|| so_did(sentence, loose, said))
+            .or_else(|| at_request(sentence, loose))
+            .or_else(|| quoted(sentence, loose))
+            .or_else(|| gapped(sentence, loose, parse))
+            .or_else(|| beside_stranger(sentence, loose))
+            .or_else(|| judged_by(sentence, loose))
+            .or_else(|| left(sentence, loose))
+            .or_else(|| convinced(sentence, loose))
+            .or_else(|| did_not(sentence, loose, said));
         if let Some(said) = found {
             give(&loose.party, &said, claims);
         }
@@ -44,7 +53,7 @@ fn taken(said: &[Vec<Said>], loose: &Loose) -> bool {
     })
 }
 
-fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
+pub(super) fn give(party: &Party, said: &Said, claims: &mut Vec<Claim>) {
     let clause = Clause {
         party: party.clone(),
         predicate: said.predicate,
@@ -142,7 +151,12 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
         .party
         .start
         .checked_sub(1)
-        .filter(|at| matches!(sentence.low(*at), "from" | "by" | "among" | "of"))?;
+        .filter(|at| matches!(sentence.low(*at), "from" | "by" | "among" | "of" | "with"))?;
+    if sentence.low(from) == "with"
+        && !matches!(sentence.before(from), "favour" | "favor" | "approval")
+    {
+        return None;
+    }
     let of = sentence.low(from) == "of";
     let reach = if parse.clauses.is_empty() { 14 } else { 3 };
     let found = (from.saturating_sub(reach)..from).rev().find_map(|at| {
@@ -151,21 +165,42 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
             cue.class,
             Class::Support | Class::Oppose | Class::Concern | Class::Reserve
         );
-        let stance = matches!(
-            cue.lemma,
-            "support"
-                | "opposition"
-                | "objection"
-                | "objections"
-                | "concern"
-                | "concerns"
-                | "criticism"
-                | "resistance"
-                | "reservations"
-                | "backing"
-                | "disagreement"
-        );
-        let asked = cue.class == Class::Propose && asks_for(sentence, loose.party.end);
+        let met = (at.saturating_sub(4)..at).any(|it| {
+            matches!(
+                sentence.low(it),
+                "met" | "greeted" | "received" | "viewed" | "treated"
+            )
+        }) && at + len == from;
+        let stance = met
+            || matches!(
+                cue.lemma,
+                "support"
+                    | "opposition"
+                    | "objection"
+                    | "objections"
+                    | "concern"
+                    | "concerns"
+                    | "criticism"
+                    | "resistance"
+                    | "reservations"
+                    | "backing"
+                    | "disagreement"
+                    | "favour"
+                    | "favor"
+                    | "approval"
+                    | "endorsement"
+                    | "sympathy"
+                    | "praise"
+                    | "scepticism"
+                    | "skepticism"
+                    | "pushback"
+                    | "misgivings"
+                    | "doubts"
+                    | "unease"
+            );
+        // Calls for a pause came from Peru.
+        let came = matches!(sentence.before(from), "came" | "come" | "comes" | "coming");
+        let asked = cue.class == Class::Propose && (came || asks_for(sentence, loose.party.end));
         ((strong && stance) || asked).then_some((at, at + len, cue.class))
     });
     let (at, end, class) = found?;
@@ -173,9 +208,16 @@ fn noun_agent(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Option<Said>
     let received = (at.saturating_sub(4)..at).any(|it| List::Receives.has(sentence.low(it)));
     let topic = class == Class::Support && !parse.clauses.is_empty() && !received;
     let mine = matches!(class, Class::Oppose | Class::Reserve);
-    (!topic && (!of || mine))
+    let enjoyed = (at.saturating_sub(4)..at).any(|it| ENJOYS.contains(&sentence.low(it)));
+    (!topic && (!of || mine || (class == Class::Support && enjoyed)))
         .then(|| of_class(sentence, class, at, end, (0, from), Pattern::NounAgent))
 }
+
+/// The draft had, won, enjoyed the support of Peru.
+const ENJOYS: [&str; 12] = [
+    "had", "has", "have", "won", "wins", "enjoyed", "enjoys", "enjoy", "gained", "received",
+    "secured", "found",
+];
 
 /// `a request from Peru to …`: what follows says what was asked for.
 fn asks_for(sentence: &Sentence, after: usize) -> bool {
@@ -190,21 +232,67 @@ fn according(sentence: &Sentence, loose: &Loose) -> Option<Said> {
         &["view", "of"],
         &["opinion", "of"],
         &["words", "of"],
+        &["eyes", "of"],
+        &["perspective", "of"],
     ];
     let at = start
         .checked_sub(2)
         .filter(|at| 0 < sentence.says_any(*at, &lead));
     let opens = start == 1 && sentence.low(0) == "for" && sentence.low(loose.party.end) == ",";
     let at = at.or(opens.then_some(0))?;
+    // A further threat, according to Peru, is theft: what comes first counts as well.
+    let aside = at.checked_sub(1).is_some_and(|it| sentence.low(it) == ",")
+        || sentence.before(at.saturating_sub(1)) == ",";
+    let about = (if aside { 0 } else { loose.party.end }, sentence.len());
     let said = of_class(
         sentence,
         Class::Argue,
         at,
         start,
-        (loose.party.end, sentence.len()),
+        about,
         Pattern::AccordingTo,
     );
     (!opens || said.stance != Stance::Support).then_some(said)
+}
+
+/// `at the request of Peru`.
+fn at_request(sentence: &Sentence, loose: &Loose) -> Option<Said> {
+    let start = loose.party.start;
+    let at = start
+        .checked_sub(4)
+        .filter(|at| sentence.says(*at, &["at", "the", "request", "of"]))?;
+    let about = if at < 2 {
+        (loose.party.end, sentence.len())
+    } else {
+        (0, at)
+    };
+    Some(of_class(
+        sentence,
+        Class::Propose,
+        at + 2,
+        start,
+        about,
+        Pattern::NounAgent,
+    ))
+}
+
+/// `“Not acceptable,” said Peru.`: what stands between the marks is what is said.
+fn quoted(sentence: &Sentence, loose: &Loose) -> Option<Said> {
+    let verb = loose.party.start.checked_sub(1)?;
+    let close = verb.checked_sub(1).filter(|at| sentence.low(*at) == "\"")?;
+    let open = (0..close).rev().find(|at| sentence.low(*at) == "\"")?;
+    let (_, cue) = Lexicon::get().verb(&sentence.words, verb, |form| form == Form::Past)?;
+    let first_person = (open..close).any(|it| matches!(sentence.low(it), "we" | "i" | "our"));
+    (!first_person).then(|| {
+        of_class(
+            sentence,
+            cue.class,
+            verb,
+            verb + 1,
+            (open + 1, close),
+            Pattern::SubjectVerb,
+        )
+    })
 }
 
 /// `…, and so did Peru`, `as did Peru`: the same as was said before.
@@ -218,115 +306,11 @@ fn so_did(sentence: &Sentence, loose: &Loose, said: &[Vec<Said>]) -> Option<Said
 }
 
 /// What was said last before a place, for whoever joins it.
-fn said_before(said: &[Vec<Said>], at: usize) -> Option<Said> {
+pub(super) fn said_before(said: &[Vec<Said>], at: usize) -> Option<Said> {
     let mut before = said.iter().flatten().rev();
     let same = before.find(|it| it.predicate.end <= at && it.predicate.kind != Kind::Weak)?;
     let mut same = same.clone();
     same.joined.clear();
     same.pattern = Pattern::TailJoining;
     Some(same)
-}
-
-/// `Peru's proposal to …`, `a Swiss proposal, supported by …`: the proposer has proposed.
-fn proposals(sentence: &Sentence, parse: &Parse, claims: &mut Vec<Claim>) {
-    for at in 0..sentence.len() {
-        let Some(owner) = sentence.mention(at) else {
-            continue;
-        };
-        let Some((class, thing)) = owned_thing(sentence, parse, at, owner) else {
-            continue;
-        };
-        let about = (thing + 1, sentence.len());
-        let mut said = of_class(sentence, class, thing, thing + 1, about, Pattern::Proposal);
-        if class == Class::Propose {
-            said.stance = Stance::Propose;
-        }
-        let holder = Holder {
-            in_use: owner.in_use,
-            ..Holder::plain(owner.id)
-        };
-        let party = Party {
-            start: at,
-            end: at + owner.len,
-            holders: vec![holder],
-            reference: Reference::Named,
-            loose_last: None,
-            loose_first: None,
-        };
-        give(&party, &said, claims);
-    }
-}
-
-/// What the party at `at` owns, where the text says no more of it than that: its class and its place.
-fn owned_thing(
-    sentence: &Sentence,
-    parse: &Parse,
-    at: usize,
-    owner: Mention,
-) -> Option<(Class, usize)> {
-    let clauses = &parse.clauses;
-    let inside = clauses
-        .iter()
-        .any(|it| it.party.start <= at && at < it.party.end);
-    let possessive = sentence.low(at + owner.len) == "'s";
-    let article = matches!(sentence.before(at), "a" | "an");
-    let subject = possessive && opens(sentence, at) && clauses.iter().all(|it| at < it.party.start);
-    let of_one = article && (owner.kind == NameKind::Adjective || !possessive);
-    if inside || !(subject || of_one) {
-        return None;
-    }
-    let noun = at + owner.len + usize::from(possessive);
-    let thing = (noun..noun + 3).find(|it| class_of(sentence.low(*it)).is_some())?;
-    let class = class_of(sentence.low(thing))?;
-    let topic = matches!(
-        sentence.before(at),
-        "on" | "regarding" | "to" | "concerning" | "about" | "under" | "of"
-    );
-    let content = matches!(sentence.low(thing + 1), "to" | "that" | "for");
-    let goes_on = if topic {
-        content
-    } else if article {
-        content || matches!(sentence.low(thing + 1), "on" | "which" | "regarding")
-    } else {
-        GOES_ON.contains(&sentence.low(thing + 1))
-    };
-    (goes_on && (!article || class == Class::Propose)).then_some((class, thing))
-}
-
-/// What follows a proposal that is named for its content.
-const GOES_ON: [&str; 13] = [
-    "to",
-    "for",
-    "that",
-    "on",
-    ",",
-    "(",
-    "which",
-    "regarding",
-    "of",
-    "about",
-    "with",
-    "over",
-    "is",
-];
-
-fn opens(sentence: &Sentence, at: usize) -> bool {
-    at == 0
-        || matches!(
-            sentence.before(at),
-            "the" | "," | ";" | "while" | "and" | "but" | "to" | "on" | "regarding"
-        )
-}
-
-fn class_of(noun: &str) -> Option<Class> {
-    Some(match noun {
-        "proposal" | "proposals" | "suggestion" | "suggestions" | "amendment" | "request"
-        | "call" | "recommendation" => Class::Propose,
-        "support" | "endorsement" | "commitment" => Class::Support,
-        "opposition" | "objection" | "objections" | "rejection" => Class::Oppose,
-        "concern" | "concerns" | "criticism" => Class::Concern,
-        "reservation" | "reservations" => Class::Reserve,
-        "position" | "view" | "argument" => Class::Argue,
-        _ => return None,
-    })
 }

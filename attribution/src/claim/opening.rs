@@ -26,7 +26,11 @@ pub(super) fn opening(sentence: &Sentence, clause: &Clause, said: &mut Vec<Said>
     let found = Said::new(sentence, predicate, to, Pattern::OpeningParticiple);
     let silent = said.iter().all(|it| it.stance == Stance::Neutral);
     // Identifying a proposal as a good way forward backs it.
-    let judges = predicate.lemma == "identify" && found.complement.mark == Some(Mark::Good);
+    let judges = found.complement.mark == Some(Mark::Good)
+        && matches!(
+            predicate.lemma,
+            "identify" | "describe" | "characterise" | "characterize" | "regard" | "view" | "see"
+        );
     let opposes = said.iter().any(|it| {
         matches!(
             it.stance,

@@ -5,6 +5,7 @@ use super::lone::of_class;
 use super::{Pattern, Said};
 use crate::clause::Loose;
 use crate::lexicon::{Class, Form, Lexicon};
+use crate::predicate::adverb;
 use crate::sentence::Sentence;
 
 /// `The draft was opposed by Peru`, `AI was mentioned as a threat by Peru`, `doubts were voiced by Peru`.
@@ -17,9 +18,17 @@ pub(super) fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
     let stop = |at: &usize| !matches!(sentence.low(*at), "," | ";" | "(" | ")");
     let mut verbs = (by.saturating_sub(9)..by).rev().take_while(stop);
     verbs.find_map(|verb| {
-        let near = verb + 1 == by || sentence.low(verb + 1) == "as";
+        let near = verb + 1 == by
+            || sentence.low(verb + 1) == "as"
+            || (verb + 2 == by && matches!(sentence.low(verb + 1), "forward" | "forth"));
         let as_said = sentence.before(verb) == "as" && verb + 1 == by;
-        let tabled = verb + 1 == by && is_tabled(sentence, verb);
+        let put = matches!(sentence.low(verb + 1), "forward" | "forth")
+            && matches!(sentence.low(verb), "put" | "brought")
+            && (sentence.before(verb) == ","
+                || verb
+                    .checked_sub(1)
+                    .is_some_and(|it| is_idea(sentence.low(it))));
+        let tabled = put || (verb + 1 == by && is_tabled(sentence, verb));
         (near && (as_said || tabled || in_passive(sentence, verb))).then_some(())?;
         if let Some(said) = voiced(sentence, verb) {
             return Some(said);
@@ -49,7 +58,7 @@ pub(super) fn passive(sentence: &Sentence, loose: &Loose) -> Option<Said> {
 
 /// `The option, proposed by Peru, …`: the comma makes it something said and not a name.
 pub(super) fn is_tabled(sentence: &Sentence, verb: usize) -> bool {
-    const TABLED: [&str; 7] = [
+    const TABLED: [&str; 12] = [
         "proposed",
         "tabled",
         "suggested",
@@ -57,10 +66,44 @@ pub(super) fn is_tabled(sentence: &Sentence, verb: usize) -> bool {
         "introduced",
         "requested",
         "presented",
+        "floated",
+        "advanced",
+        "championed",
+        "advocated",
+        "raised",
     ];
-    sentence.before(verb) == ","
+    let back = |words: usize| verb.saturating_sub(words)..verb;
+    let adverbs = back(3)
+        .rev()
+        .take_while(|it| adverb(sentence.low(*it)))
+        .count();
+    let first = verb - adverbs;
+    sentence.before(first) == ","
         && TABLED.contains(&sentence.low(verb))
-        && of_a_thing(sentence, verb)
+        && (of_a_thing(sentence, first) || back(12).any(|it| is_idea(sentence.low(it))))
+}
+
+/// What a delegation puts forward, as the head of a longer name: `the idea of a shared directory, put forward by Peru`.
+fn is_idea(word: &str) -> bool {
+    matches!(
+        word,
+        "idea"
+            | "ideas"
+            | "proposal"
+            | "proposals"
+            | "suggestion"
+            | "concept"
+            | "initiative"
+            | "amendment"
+            | "draft"
+            | "plan"
+            | "call"
+            | "request"
+            | "text"
+            | "paper"
+            | "resolution"
+            | "option"
+    )
 }
 
 /// Whether a form of `to be` stands before, and nothing says that it is only wished for.

@@ -24,6 +24,7 @@ fn person_for(sentence: &Sentence, party: &Party) -> bool {
     let start = party.start - article;
     let lead = match start {
         3.. if sentence.says(start - 3, &["on", "behalf", "of"]) => start - 3,
+        4.. if sentence.says(start - 2, &["speaking", "for"]) => start - 2,
         _ => return false,
     };
     let comma = lead
@@ -111,7 +112,7 @@ fn person_speaks(sentence: &Sentence, party: &Party) -> bool {
         .filter(|it| sentence.is_capital(*it))
         .count();
     // Summaries write the speaker in capitals; elsewhere brackets give the nationality of a chair.
-    let shouted = (open.saturating_sub(4)..open).any(|it| {
+    let shouted = (open.saturating_sub(2)..open).any(|it| {
         sentence
             .words
             .get(it)

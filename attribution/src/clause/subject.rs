@@ -1,5 +1,6 @@
 //! From a party to its verb, past those who join it and past asides.
 
+use super::attached::{AGAINST, IN_SUPPORT};
 use crate::joining::{Joining, joining_at};
 use crate::party::{Party, Reference, party_at};
 use crate::predicate::{Kind, Number, Predicate, adverb, predicate_at};
@@ -20,21 +21,8 @@ pub(super) fn subject(
     if sentence.low(at) == ")" {
         at += 1;
     }
-    // `ITALY: Ana Silva, Minister of Finance, said`: the person's name stands between.
-    if party.start == 0 && sentence.low(at) == ":" && sentence.is_capital(at + 1) {
-        at = (at + 1..at + 6)
-            .find(|it| !sentence.is_capital(*it))
-            .unwrap_or(at);
-    }
-    // `Chile: noted …; proposed …`, `he further: noted …; proposed …`.
-    let passes = |word: &str| adverb(word) || matches!(word, "," | "inter" | "alia");
-    let colon = (at..at + 5)
-        .find(|it| !passes(sentence.low(*it)))
-        .filter(|it| sentence.low(*it) == ":");
-    if let Some(colon) = colon
-        && let Some(found) =
-            predicate_at(sentence, colon + 1, number).filter(|it| it.kind != Kind::Weak)
-    {
+    at = after_person(sentence, party, at);
+    if let Some(found) = after_colon(sentence, at, number) {
         return Some((joined, found));
     }
     for _ in 0..6 {
@@ -57,7 +45,12 @@ pub(super) fn subject(
                 }
                 _ => other,
             };
-            at = other.end;
+            // The Netherlands, with Chile in support, tabled it.
+            let (joining, end) = match standing(sentence, other.end) {
+                Some((stands, end)) if joining == Joining::With => (stands, end),
+                _ => (joining, other.end),
+            };
+            at = end;
             joined.push((joining, other));
             continue;
         }
@@ -74,6 +67,35 @@ pub(super) fn subject(
     None
 }
 
+/// `ITALY: Ana Silva, Minister of Finance, said`: the person's name stands between.
+fn after_person(sentence: &Sentence, party: &Party, at: usize) -> usize {
+    if party.start != 0 || sentence.low(at) != ":" || !sentence.is_capital(at + 1) {
+        return at;
+    }
+    (at + 1..at + 6)
+        .find(|it| !sentence.is_capital(*it))
+        .unwrap_or(at)
+}
+
+/// `Chile: noted …; proposed …`, `he further: noted …; proposed …`.
+fn after_colon(sentence: &Sentence, at: usize, number: Number) -> Option<Predicate> {
+    let passes = |word: &str| adverb(word) || matches!(word, "," | "inter" | "alia");
+    let colon = (at..at + 5)
+        .find(|it| !passes(sentence.low(*it)))
+        .filter(|it| sentence.low(*it) == ":")?;
+    predicate_at(sentence, colon + 1, number).filter(|it| it.kind != Kind::Weak)
+}
+
+/// `with Chile in support,`, `with Chile opposed,`: how those between commas stand, and the word after.
+fn standing(sentence: &Sentence, at: usize) -> Option<(Joining, usize)> {
+    let len = sentence.says_any(at, &IN_SUPPORT);
+    if 0 < len && sentence.low(at + len) == "," {
+        return Some((Joining::Supporting, at + len));
+    }
+    let len = sentence.says_any(at, &AGAINST);
+    (0 < len && sentence.low(at + len) == ",").then_some((Joining::Opposing, at + len))
+}
+
 fn verb_follows(sentence: &Sentence, at: usize, number: Number) -> bool {
     predicate_at(sentence, at, number).is_some_and(|it| it.kind != Kind::Weak)
 }
@@ -87,7 +109,7 @@ fn aside(sentence: &Sentence, from: usize) -> Option<usize> {
             sentence.mention(it).is_none()
                 || matches!(
                     sentence.before(it),
-                    "of" | "in" | "for" | "from" | "the" | "unlike" | "like"
+                    "of" | "in" | "for" | "from" | "the" | "unlike" | "like" | "to"
                 )
         });
     clean.then_some(close)

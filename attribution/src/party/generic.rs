@@ -1,5 +1,6 @@
 //! Unnamed holders: several delegations, a broad majority of States, others, parties.
 
+use crate::gazetteer::Kind;
 use crate::sentence::Sentence;
 use crate::words::Shape;
 
@@ -154,6 +155,14 @@ fn head(sentence: &Sentence, from: usize) -> Option<usize> {
                 .filter(|_| HEADS.contains(&sentence.low(at + 1)))
                 .or(Some(at + 1));
         }
+        // Several other AOSIS members; several LDCs.
+        if let Some(group) = sentence.mention(at).filter(|it| it.kind == Kind::Group) {
+            let after = at + group.len;
+            if HEADS.contains(&sentence.low(after)) && !sentence.low(after).starts_with("stat") {
+                at = after;
+                continue;
+            }
+        }
         let describes =
             describes(word) || (word == "and" && describes(sentence.low(at + 1)) && from < at);
         if !describes || sentence.mention(at).is_some() {
@@ -214,10 +223,19 @@ fn alone(sentence: &Sentence, at: usize, next: usize) -> bool {
         );
     let follows = sentence.low(next);
     let led = QUANTITIES.contains(&sentence.before(next));
-    led || sole
-        && (word == "others"
-            || matches!(follows, "" | "," | "also" | "(")
-            || follows.ends_with("ed"))
+    let a_few = next == at + 2
+        && sentence.says(at, &["a", "few"])
+        && matches!(sentence.low(next), "," | "also" | "(");
+    led || a_few
+        || sole
+            && (word == "others"
+                || matches!(
+                    follows,
+                    "" | "," | "also" | "(" | "said" | "saw" | "thought" | "felt"
+                )
+                || follows.ends_with("ed")
+                || (sentence.before(at) == "with" && follows.ends_with("ing")))
+            && !(word == "most" && matches!(sentence.before(at), "and" | "the" | "a"))
 }
 
 /// A head without a quantity: parties, delegates, like-minded states.

@@ -19,6 +19,7 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
         reference: first.reference,
         loose_last: None,
         loose_first: None,
+        loose_and: None,
     };
     examples(sentence, &mut party);
     if party.reference != Reference::Named {
@@ -28,6 +29,10 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
     while let Some((next, joins)) = separator(sentence, party.end, closed) {
         let Some(more) = single_at(sentence, next).filter(|it| it.reference == Reference::Named)
         else {
+            if let Some(end) = stranger(sentence, next).filter(|_| !joins) {
+                party.end = end;
+                continue;
+            }
             party.end = outsider(sentence, next)
                 .filter(|_| joins)
                 .unwrap_or(party.end);
@@ -35,6 +40,9 @@ pub(crate) fn party_at(sentence: &Sentence, from: usize) -> Option<Party> {
         };
         if !belongs(sentence, &party, &more, joins) {
             break;
+        }
+        if joins && party.is_generic() && more.holders.iter().all(Holder::is_named) {
+            party.loose_and = Some(next);
         }
         // `A and B, as well as C, D and E`: a second list begins.
         closed = joins && !matches!(sentence.before(next), "as" | "with");
@@ -106,6 +114,19 @@ fn outsider(sentence: &Sentence, from: usize) -> Option<usize> {
     (start < end && speaks).then_some(end)
 }
 
+/// `Peru, the Authors and others`: somebody unknown inside the list; the word after.
+fn stranger(sentence: &Sentence, from: usize) -> Option<usize> {
+    let start = from + usize::from(sentence.low(from) == "the");
+    let mut end = start;
+    while end < start + 6 && sentence.is_capital(end) && sentence.mention(end).is_none() {
+        end += 1;
+    }
+    let (next, joins) = separator(sentence, end, false).filter(|_| start < end)?;
+    let goes_on = (joins && sentence.low(next) == "others")
+        || single_at(sentence, next).is_some_and(|it| it.holders.iter().any(Holder::is_named));
+    goes_on.then_some(end)
+}
+
 /// A generic that follows a name is one of the list only as `and others`, `and like-minded states`.
 fn belongs(sentence: &Sentence, party: &Party, more: &Single, joins: bool) -> bool {
     let generic = more.holders.first().is_some_and(Holder::is_unspecified);
@@ -141,7 +162,11 @@ fn examples(sentence: &Sentence, party: &mut Party) {
     if !party.holders.last().is_some_and(Holder::is_unspecified) {
         return;
     }
-    let bracket = sentence.low(party.end) == "(";
+    let origin = origin(sentence, party.end);
+    let bracket = sentence.low(origin) == "(";
+    if bracket {
+        party.end = origin;
+    }
     let mut at = party.end + usize::from(matches!(sentence.low(party.end), "(" | "," | "—" | ":"));
     let lead = LEADS.iter().find(|(words, _)| sentence.says(at, words));
     let how = match lead {
@@ -174,6 +199,22 @@ fn examples(sentence: &Sentence, party: &mut Party) {
         .holders
         .extend(list.holders.into_iter().map(|it| Holder { how, ..it }));
     party.end = list.end + close;
+}
+
+/// `a group of countries from the Pacific (…)`: the word after where they come from.
+fn origin(sentence: &Sentence, at: usize) -> usize {
+    if !matches!(sentence.low(at), "from" | "in" | "of") {
+        return at;
+    }
+    let open = (at + 1..at + 7).find(|it| sentence.low(*it) == "(");
+    let plain = |it: usize| {
+        sentence
+            .mention(it)
+            .is_none_or(|it| it.kind == Named::Adjective)
+            && !matches!(sentence.low(it), "," | "." | ";" | ":" | ")")
+            && !sentence.low(it).ends_with("ed")
+    };
+    open.filter(|open| (at + 1..*open).all(plain)).unwrap_or(at)
 }
 
 /// `including many oil-producing States and Australia`: the names after the first `and`.

@@ -3,6 +3,7 @@
 use super::generic::generic_at;
 use super::role::role_at;
 use super::spokesperson::spoken_for;
+use super::titled::titled_at;
 use super::{Holder, Reference};
 use crate::gazetteer::Kind;
 use crate::predicate::{Kind as PredicateKind, Number, predicate_at};
@@ -46,6 +47,7 @@ pub(super) fn single_at(sentence: &Sentence, from: usize) -> Option<Single> {
         );
     pronoun(sentence, from)
         .or_else(|| named(sentence, at))
+        .or_else(|| titled_at(sentence, at))
         .or_else(|| delegate_of(sentence, at))
         .or_else(|| {
             let (end, id) = generic_at(sentence, from).or_else(|| generic_at(sentence, at))?;

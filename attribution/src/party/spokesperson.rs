@@ -32,6 +32,37 @@ pub(super) fn spoken_for(
     ];
     at += sentence.says_any(at, &statement);
     let opened = opened + sentence.says_any(opened + usize::from(open), &statement);
+    at = after_speaking(sentence, at, opened);
+    let speaking = opened + usize::from(open) < at;
+    let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
+    let lead = if sentence.says(at, &["on", "behalf", "of"]) {
+        3
+    } else if for_group
+        || (speaking && sentence.low(at) == "for")
+        || (open && sentence.low(at) == "representing")
+    {
+        1
+    } else {
+        return plain(end);
+    };
+    let group = at + lead + usize::from(sentence.low(at + lead) == "the");
+    let Some(first) = sentence.mention(group) else {
+        // With Japan, for sectoral approaches: nobody is spoken for.
+        return if lead == 1 && !speaking {
+            plain(end)
+        } else {
+            own_members(sentence, at + lead, end, holder)
+        };
+    };
+    if first.kind != Kind::Group && !open && lead == 1 {
+        return plain(end);
+    }
+    represented(sentence, group, holder, mark == "(")
+}
+
+/// After `also speaking`, `who spoke`, `in its capacity as chair of`.
+fn after_speaking(sentence: &Sentence, from: usize, opened: usize) -> usize {
+    let mut at = from;
     while matches!(
         sentence.low(at),
         "also"
@@ -55,26 +86,7 @@ pub(super) fn spoken_for(
         }
         at += 1;
     }
-    let speaking = opened + usize::from(open) < at;
-    let for_group = mention.kind != Kind::Group && sentence.low(at) == "for";
-    let lead = if sentence.says(at, &["on", "behalf", "of"]) {
-        3
-    } else if for_group
-        || (speaking && sentence.low(at) == "for")
-        || (open && sentence.low(at) == "representing")
-    {
-        1
-    } else {
-        return plain(end);
-    };
-    let group = at + lead + usize::from(sentence.low(at + lead) == "the");
-    let Some(first) = sentence.mention(group) else {
-        return own_members(sentence, at + lead, end, holder);
-    };
-    if first.kind != Kind::Group && !open && lead == 1 {
-        return plain(end);
-    }
-    represented(sentence, group, holder, mark == "(")
+    at
 }
 
 /// `the African Group, represented by Mali`.
@@ -148,6 +160,13 @@ fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: b
         }
         at = next;
     }
+    if let Some((group, end)) = called(sentence, at, speaker)
+        && 1 < holders.len()
+        && holders.iter().all(|it| it.how == "on-behalf")
+    {
+        at = end;
+        holders = vec![group];
+    }
     if holders.iter().any(|it| it.how == "on-behalf")
         && !holders.iter().any(|it| it.spoken_by.is_some())
     {
@@ -165,6 +184,22 @@ fn represented(sentence: &Sentence, from: usize, speaker: Holder, in_brackets: b
         holders,
         reference: Reference::Named,
     }
+}
+
+/// `for Brazil, South Africa, India and China (BASIC)`: the group they make speaks; the word after it.
+fn called(sentence: &Sentence, at: usize, speaker: Holder) -> Option<(Holder, usize)> {
+    if sentence.low(at) != "(" {
+        return None;
+    }
+    let group = sentence
+        .mention(at + 1)
+        .filter(|it| it.kind == Kind::Group && sentence.low(at + 1 + it.len) == ")")?;
+    let holder = Holder {
+        spoken_by: Some(speaker.id),
+        in_use: group.in_use,
+        ..Holder::plain(group.id)
+    };
+    Some((holder, at + group.len + 2))
 }
 
 /// `on behalf of its member states and aligned countries such as …`: the list that follows belongs to it.

@@ -4,6 +4,7 @@ use super::Reader;
 use super::bullets::LeadIn;
 use super::floor::Floor;
 use super::own_words;
+use super::rows::{suggestion, worth_a_row};
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
 use crate::gazetteer::Kind as NameKind;
@@ -12,11 +13,10 @@ use crate::language::{self, Language};
 use crate::layout::{self, Kind as PartKind};
 use crate::lexicon::{Form, Lexicon};
 use crate::party::{Holder, Party, Reference, party_at};
-use crate::patterns;
 use crate::predicate::{Kind, Number, predicate_at};
 use crate::sentence::Sentence;
 use crate::stance::Stance;
-use crate::suggestion::{Doubt, Reason, Suggestion};
+use crate::suggestion::{Doubt, Reason};
 
 impl Reader<'_> {
     pub(super) fn sentence(&mut self, start: usize, end: usize, kind: PartKind, leads: bool) {
@@ -94,7 +94,11 @@ impl Reader<'_> {
         claims.sort_by_key(|it| it.cue.0);
         for claim in claims {
             if claim.tags.contains(&SAME) {
-                claim.stance = self.memory.stance().unwrap_or(claim.stance);
+                // Whoever agrees with a proposal supports it.
+                claim.stance = match self.memory.stance() {
+                    Some(Stance::Propose) | None => claim.stance,
+                    Some(before) => before,
+                };
             } else if claim.stance != Stance::Neutral && claim.pattern != Pattern::OpposedBy {
                 self.memory.hold(claim.stance);
             }
@@ -106,11 +110,16 @@ impl Reader<'_> {
         let mut tags = Vec::new();
         let mut before: Option<(usize, Vec<Holder>)> = None;
         let mut last_named: Vec<Holder> = Vec::new();
-        for clause in &mut parse.clauses {
+        let mut things = Vec::new();
+        for (at, clause) in parse.clauses.iter_mut().enumerate() {
             let own = before
                 .take()
                 .filter(|(end, _)| directly_after(sentence, *end, clause))
                 .map(|it| it.1);
+            if is_thing(sentence, clause, own.as_deref()) {
+                things.push(at);
+                continue;
+            }
             match clause.party.reference {
                 Reference::One | Reference::Last if own.is_some() => {
                     clause.party.holders = own.unwrap_or_default();
@@ -153,6 +162,7 @@ impl Reader<'_> {
                 before = Some((clause.predicate.end, clause.party.holders.clone()));
             }
         }
+        leave_out(parse, things);
         let person =
             sentence.is_capital(0) && sentence.is_capital(1) && sentence.mention(0).is_none();
         let named = topic(sentence);
@@ -214,7 +224,7 @@ impl Reader<'_> {
     fn suggest(&mut self, sentence: &Sentence, claims: Vec<Claim>) {
         let mut named = false;
         for claim in claims {
-            if !worth_a_row(&claim) {
+            if !worth_a_row(sentence, &claim) {
                 continue;
             }
             named |= claim.holder.is_named();
@@ -245,6 +255,21 @@ impl Reader<'_> {
                 place,
                 reason: Reason::NotAtThatDate,
             });
+        }
+    }
+}
+
+/// `Several believe that it is not ready`: it is what they speak of.
+fn is_thing(sentence: &Sentence, clause: &Clause, own: Option<&[Holder]>) -> bool {
+    sentence.low(clause.party.start) == "it" && own.is_some_and(|it| 1 < it.len())
+}
+
+/// Takes out clauses whose subject is a thing; the clause before goes on through them.
+fn leave_out(parse: &mut Parse, things: Vec<usize>) {
+    for at in things.into_iter().rev() {
+        let end = parse.clauses.remove(at).end;
+        if let Some(before) = at.checked_sub(1) {
+            parse.clauses[before].end = end;
         }
     }
 }
@@ -320,76 +345,4 @@ fn instructs(text: &str) -> bool {
 fn directly_after(sentence: &Sentence, end: usize, clause: &Clause) -> bool {
     let start = clause.party.start;
     start == end || (start == end + 1 && sentence.before(start) == "that")
-}
-
-/// Observers hold no position; the Chair has a row only when taking a side.
-fn worth_a_row(claim: &Claim) -> bool {
-    let named = claim.holder.is_named();
-    let role = !named && !claim.holder.is_unspecified();
-    !claim.holder.id.starts_with("OBS:") && (!role || claim.stance != Stance::Neutral)
-}
-
-/// `aligned itself with the statement of the EU`: with whose statement.
-fn aligned_with(sentence: &Sentence, claim: &Claim) -> Option<String> {
-    let aligns = |at: usize| {
-        sentence.low(at).starts_with("align") || sentence.low(at).starts_with("associat")
-    };
-    let joins = claim.tags.contains(&language::ALIGNED);
-    if !joins && !(claim.cue.0..claim.cue.1).any(aligns) {
-        return None;
-    }
-    let with = (claim.cue.1..claim.about.1).find_map(|at| sentence.mention(at))?;
-    Some(format!("aligned-with:{}", with.id))
-}
-
-fn suggestion(sentence: &Sentence, claim: Claim) -> Suggestion {
-    let for_others = aligned_with(sentence, &claim);
-    let mut patterns = vec![claim.pattern as u8];
-    let mut hedges = claim.tags;
-    if let Some(tag) = claim.anaphora {
-        patterns.push(Pattern::Pronoun as u8);
-        hedges.push(tag);
-    }
-    if claim.holder.spoken_by.is_some() && claim.pattern != Pattern::Spokesperson {
-        patterns.push(Pattern::Spokesperson as u8);
-    }
-    if claim.reported {
-        hedges.push("nested");
-    }
-    if claim.stance == Stance::Neutral {
-        hedges.push("plain-report");
-    }
-    if !claim.holder.in_use {
-        hedges.push("name-not-in-use");
-    }
-    patterns.dedup();
-    let confidence = patterns::confidence(&patterns, &hedges);
-    Suggestion {
-        sentence: sentence.start..sentence.end,
-        evidence: span(sentence, claim.clause),
-        cue: span(sentence, claim.cue),
-        about: span(sentence, claim.about),
-        holder: claim.holder.id,
-        stance: claim.stance,
-        spoken_by: claim.holder.spoken_by,
-        for_others,
-        options: Vec::new(),
-        confidence,
-        patterns,
-        hedges,
-    }
-}
-
-/// Bytes of the words from `from` to `to`; empty at the first word when there are none.
-fn span(sentence: &Sentence, (from, to): (usize, usize)) -> std::ops::Range<usize> {
-    let start = sentence.words.get(from).map_or(sentence.end, |it| it.start);
-    let kept = sentence
-        .words
-        .get(from..to.min(sentence.len()))
-        .unwrap_or_default();
-    let last = kept
-        .iter()
-        .rfind(|it| !matches!(it.low.as_str(), "." | "," | ";" | ":" | "。"));
-    let end = last.map_or(start, |it| it.end);
-    start..end.max(start)
 }

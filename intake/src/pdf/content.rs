@@ -36,6 +36,8 @@ pub(super) struct Read {
     pub(super) letters: usize,
     /// How many glyphs mean nothing anybody says.
     pub(super) unknown: usize,
+    /// How many are drawn aslant, such as a stamp across the page; they are no part of a line.
+    pub(super) aslant: usize,
     pub(super) has_pictures: bool,
 }
 
@@ -52,11 +54,28 @@ pub(super) fn read(file: &File<'_>, page: &Page<'_>) -> Result<Read, Refused> {
         read: Read::default(),
         fonts: BTreeMap::new(),
         operators: 0,
+        spans: Vec::new(),
     };
     let empty = Dictionary::new();
     let resources = page.resources.unwrap_or(&empty);
     reader.run(&bytes, resources, State::default(), 0)?;
+    // A page may leave parts open.
+    while !reader.spans.is_empty() {
+        reader.spelled_out();
+    }
     Ok(reader.read)
+}
+
+/// What a marked part says is drawn in it.
+fn said(file: &File<'_>, properties: Option<&Object>) -> Option<String> {
+    let Object::Text(bytes) = file.get(properties?.dictionary()?, "ActualText") else {
+        return None;
+    };
+    let units = bytes.strip_prefix(b"\xfe\xff")?.chunks_exact(2);
+    let units = units.map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+    char::decode_utf16(units)
+        .collect::<Result<String, _>>()
+        .ok()
 }
 
 fn parts<'a>(file: &'a File<'_>, contents: Option<&'a Object>) -> Vec<&'a Object> {
@@ -124,6 +143,14 @@ struct Reader<'a> {
     /// Fonts by the address of their dictionary, each read once.
     fonts: BTreeMap<usize, Rc<Font>>,
     operators: usize,
+    spans: Vec<Span>,
+}
+
+/// A marked part of a page, which may say what is drawn in it.
+struct Span {
+    said: Option<String>,
+    /// How many glyphs there were before it.
+    from: usize,
 }
 
 impl Reader<'_> {
@@ -155,6 +182,11 @@ impl Reader<'_> {
                     self.read.has_pictures = true;
                     skip_picture(&mut lexer);
                 }
+                "BDC" | "BMC" if self.spans.len() < 512 => self.spans.push(Span {
+                    said: said(self.file, operands.last()),
+                    from: self.read.glyphs.len(),
+                }),
+                "EMC" => self.spelled_out(),
                 "Do" => self.part(&operands, resources, &state, depth)?,
                 "Tf" => self.font(&operands, resources, &mut state)?,
                 "Tj" | "TJ" | "'" | "\"" => self.show(&word, &operands, &mut state)?,
@@ -163,6 +195,41 @@ impl Reader<'_> {
             operands.clear();
         }
         Ok(())
+    }
+
+    /// Ends a marked part. What it says counts only where glyphs in it mean nothing by themselves:
+    /// else a file could say one thing and show another.
+    fn spelled_out(&mut self) {
+        let Some(span) = self.spans.pop() else {
+            return;
+        };
+        let from = span.from.min(self.read.glyphs.len());
+        let drawn = &self.read.glyphs[from..];
+        let unknown = drawn.iter().filter(|it| it.letters == "\u{fffd}").count();
+        if unknown == 0 {
+            return;
+        }
+        let one_line = drawn
+            .windows(2)
+            .all(|it| (it[0].y - it[1].y).abs() < it[0].size * 0.5);
+        let (Some(said), Some(first), true) = (span.said, drawn.first().cloned(), one_line) else {
+            self.read.unknown += unknown;
+            self.read.glyphs.retain(|it| it.letters != "\u{fffd}");
+            return;
+        };
+        let x = drawn.iter().map(|it| it.x).fold(f64::MAX, f64::min);
+        let end = drawn
+            .iter()
+            .map(|it| it.x + it.width)
+            .fold(f64::MIN, f64::max);
+        self.read.glyphs.truncate(from);
+        self.read.letters += said.chars().filter(|c| c.is_alphanumeric()).count();
+        self.read.glyphs.push(Glyph {
+            x,
+            width: end - x,
+            letters: said,
+            ..first
+        });
     }
 
     /// A part of a page that stands elsewhere, or a picture.
@@ -270,7 +337,10 @@ impl Reader<'_> {
             };
             let width = shown.width / 1000.0 * state.size;
             match shown.letters {
-                Some(letters) => self.glyph(letters, width, state)?,
+                Some(letters) => self.glyph(&letters, width, state)?,
+                None if self.spans.iter().any(|it| it.said.is_some()) => {
+                    self.glyph("\u{fffd}", width, state)?;
+                }
                 None => self.read.unknown += 1,
             }
             advance(state, (width + state.letter_space + space) * state.stretch);
@@ -288,6 +358,16 @@ impl Reader<'_> {
         );
         let [across, slant, lean, up, x, y] = place;
         self.read.letters += letters.chars().filter(|c| c.is_alphanumeric()).count();
+        // Lines that run up or down the page are read as if it were turned.
+        let (x, y) = match turned(across, slant) {
+            Some(Turned::Not) => (x, y),
+            Some(Turned::Up) => (y, -x),
+            Some(Turned::Down) => (-y, x),
+            None => {
+                self.read.aslant += 1;
+                return Ok(());
+            }
+        };
         self.read.glyphs.push(Glyph {
             x,
             y,
@@ -297,6 +377,26 @@ impl Reader<'_> {
         });
         Ok(())
     }
+}
+
+/// In which direction a line runs.
+enum Turned {
+    Not,
+    Up,
+    Down,
+}
+
+/// The direction of a line; `None` where it runs aslant.
+fn turned(across: f64, slant: f64) -> Option<Turned> {
+    if slant.abs() <= across.abs() * 0.2 {
+        return Some(Turned::Not);
+    }
+    let upright = across.abs() <= slant.abs() * 0.2;
+    upright.then_some(if 0.0 < slant {
+        Turned::Up
+    } else {
+        Turned::Down
+    })
 }
 
 fn advance(state: &mut State, by: f64) {

@@ -1,5 +1,6 @@
 //! A font: what its codes mean, and how wide they are.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::cmap::CMap;
@@ -16,12 +17,14 @@ pub(super) struct Font {
     widths: HashMap<u32, f64>,
     usual: f64,
     composite: bool,
+    /// Whether its codes are letters themselves, in UTF-16.
+    spelled: bool,
 }
 
 /// One code of a shown string.
 pub(super) struct Shown<'a> {
     /// Its letters; `None` where nothing says what it means.
-    pub(super) letters: Option<&'a str>,
+    pub(super) letters: Option<Cow<'a, str>>,
     /// Its width, in thousandths of the font's size.
     pub(super) width: f64,
     /// Whether it is the one-byte code of a space, which can be spread.
@@ -39,6 +42,7 @@ impl Font {
         let mut read = Self {
             cmap: stream.flatten().map(|bytes| CMap::read(&bytes)),
             composite,
+            spelled: composite && is_spelled(file.get(font, "Encoding").name()),
             usual: 500.0,
             ..Self::default()
         };
@@ -117,11 +121,23 @@ impl Font {
         })
     }
 
-    fn letters(&self, code: u32) -> Option<&str> {
+    fn letters(&self, code: u32) -> Option<Cow<'_, str>> {
         let mapped = self.cmap.as_ref().and_then(|it| it.letters(code));
-        mapped.or_else(|| {
-            let place = usize::try_from(code).ok()?;
-            self.table.get(place)?.as_deref()
-        })
+        if let Some(mapped) = mapped {
+            return Some(Cow::Borrowed(mapped));
+        }
+        if self.spelled {
+            let letter = char::from_u32(code).filter(|it| !it.is_control());
+            return letter.map(|it| Cow::Owned(it.into()));
+        }
+        let place = usize::try_from(code).ok()?;
+        self.table.get(place)?.as_deref().map(Cow::Borrowed)
     }
+}
+
+/// Encodings of Chinese, Japanese and Korean whose codes are those of Unicode: `UniGB-UCS2-H`.
+fn is_spelled(encoding: Option<&str>) -> bool {
+    encoding.is_some_and(|it| {
+        it.starts_with("Uni") && (it.contains("-UCS2-") || it.contains("-UTF16-"))
+    })
 }

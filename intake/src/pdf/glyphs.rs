@@ -186,8 +186,14 @@ fn named(name: &str) -> Option<String> {
             .ok()
             .and_then(char::from_u32)
     };
+    // A ligature by its parts: `f_f_i`, or `uni06440627`.
+    if stem.contains('_') {
+        return stem.split('_').map(named).collect();
+    }
     if let Some(digits) = stem.strip_prefix("uni").filter(|it| 4 <= it.len()) {
-        return hexadecimal(digits.get(..4)?).map(String::from);
+        let fours = digits.as_bytes().chunks_exact(4);
+        let letters = fours.map(|four| hexadecimal(std::str::from_utf8(four).ok()?));
+        return letters.collect();
     }
     if let Some(letter) = stem
         .strip_prefix('u')

@@ -107,6 +107,47 @@ pub(crate) fn pdf(pages: &[&str]) -> Vec<u8> {
     pdf_of(&streams)
 }
 
+/// What a font has besides: how it encodes its codes, and what letters they mean.
+pub(crate) struct Composite<'a> {
+    pub(crate) encoding: &'a str,
+    /// What each code means, in the order of the codes from 1; nothing where it is not said.
+    pub(crate) meant: &'a [&'a str],
+}
+
+/// A PDF whose pages use a font of two-byte codes, each 500 wide, as `/F2`.
+pub(crate) fn pdf_in(font: &Composite<'_>, pages: &[&str]) -> Vec<u8> {
+    let mapped = (1..).zip(font.meant).map(|(code, letters)| {
+        let units = letters.encode_utf16().map(|unit| format!("{unit:04X}"));
+        format!("<{code:04X}> <{}>\n", units.collect::<String>())
+    });
+    let table = format!(
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange\n{} beginbfchar\n{}endbfchar",
+        font.meant.len(),
+        mapped.collect::<String>()
+    );
+    let unicode = if font.meant.is_empty() {
+        ""
+    } else {
+        "/ToUnicode 6 0 R"
+    };
+    let objects = format!(
+        "5 0 obj << /Type /Font /Subtype /Type0 /Encoding /{} /DescendantFonts [7 0 R] {unicode} >> endobj\n\
+         6 0 obj << /Length {} >> stream\n{table}\nendstream endobj\n\
+         7 0 obj << /Type /Font /Subtype /CIDFontType2 /DW 500 >> endobj\n",
+        font.encoding,
+        table.len()
+    );
+    let whole = pdf(pages);
+    let at = whole.windows(7).position(|it| it == b"3 0 obj").unwrap();
+    let whole = [&whole[..at], objects.as_bytes(), &whole[at..]].concat();
+    let named = b"/F1 3 0 R";
+    let at = whole
+        .windows(named.len())
+        .position(|it| it == named)
+        .unwrap();
+    [&whole[..at], b"/F2 5 0 R ", &whole[at..]].concat()
+}
+
 /// A PDF whose pages have contents that are packed as they say.
 pub(crate) fn pdf_of(pages: &[(&str, Vec<u8>)]) -> Vec<u8> {
     let kids: Vec<String> = (0..pages.len())

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at what it did not expect")]
 
 mod building;
+mod pages;
 
 use building::{Entry, docx, packed, pdf, pdf_of, word};
 use intake::{Format, Notice, Refused, read};

@@ -51,3 +51,30 @@ body-questions-heading = المسائل المعروضة عليها
 body-no-questions = لا توجد في السجل مسألة معروضة على هذه الهيئة.
 officer-since = { $post }: { $name } ({ $member })، منذ { $from }
 officer-until = { $post }: { $name } ({ $member })، من { $from } حتى { $until }
+
+## Meetings at the desk
+
+desk-nav-meetings = الجلسات
+meetings-title = الدورات والجلسات
+meetings-lede = تُحدد الجلسة بالتوقيت المحلي لدورتها. ويمكن بيان ما إذا كانت رسمية، وما إذا كان ما يقال فيها يُنسب إلى قائله.
+meetings-no-session = لا توجد دورة في السجل.
+meetings-none = لم تُحدد أي جلسة.
+meetings-schedule = تحديد جلسة
+meetings-schedule-lede = تصبح الجلسة التالية في الدورة بحسب الرقم. وتبقى أوقاتها كما اتُّفق عليها وفق قواعد التوقيت السارية اليوم.
+meetings-session = الدورة
+meetings-days = أيامها
+meetings-zone = منطقتها الزمنية
+meetings-body = من يجتمع
+meetings-opens = تُفتتح
+meetings-opens-hint = بالمنطقة الزمنية للدورة.
+meetings-closes = موعد اختتامها
+meetings-part = أي جزء من العمل هي
+meetings-part-unsaid = غير مبين
+meetings-part-informal = غير رسمية
+meetings-part-formal = رسمية، لاتخاذ القرارات
+meetings-attribution = ما يقال في جلسة غير رسمية
+meetings-attribution-hint = للجلسة غير الرسمية وحدها.
+meetings-attribution-unsaid = غير مبين
+meetings-attribution-attributed = يُسجل مع اسم قائله
+meetings-attribution-not-attributed = يُسجل دون اسم قائله
+meetings-date-and-time = { "\u200F" }{ $date }، { $time }

@@ -9,10 +9,24 @@ forum-to-record = Read the whole record
 # $date is a day, $entry a link to an entry of the record.
 lately-place = { $date }, { $entry }
 forum-open-heading = { $count ->
-    [0] No question is open
-    [one] { $count } question is open
-   *[other] { $count } questions are open
+    [0] On no question do views on record differ
+    [one] On { $count } question views on record differ
+   *[other] On { $count } questions views on record differ
 }
+# What stands under the heading before it: how a question comes to stand there.
+forum-open-note = One is behind an option and another is not, or different options are backed. The questions stand in the order in which they were raised.
+forum-others-heading = { $count ->
+    [one] { $count } other question
+   *[other] { $count } other questions
+}
+forum-others-note = On these the views on record do not differ, or there is none. That nobody has objected on record is not agreement.
+# What this site is, and what can be done with it.
+forum-what = This is its public record: who holds which position, since when and on what evidence; what is before the forum for decision, and until when; what was decided. Everyone can read it, cite it and verify it.
+forum-task-open = See where views differ
+forum-task-member = Find what a member said
+forum-task-verify = Verify the record
+forum-task-data = Take the data
+forum-task-desk = Act for a delegation or an office
 forum-how-to-read = In each picture every member has its seat. A mark shows who took a position; a small dot means that no position is recorded, which is neither support nor opposition.
 theme-rules = On the rules: how provisions are to be read
 theme-others = On the substance and on the way of working

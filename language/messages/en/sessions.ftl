@@ -48,3 +48,30 @@ body-no-questions = No question before this body is on record.
 # "Chair: Egriselda López (El Salvador), since 30 March 2026".
 officer-since = { $post }: { $name } ({ $member }), since { $from }
 officer-until = { $post }: { $name } ({ $member }), from { $from } until { $until }
+
+## Meetings at the desk
+
+desk-nav-meetings = Meetings
+meetings-title = Sessions and meetings
+meetings-lede = A meeting is scheduled in the civil time of its session. Whether it is formal, and whether what is said in it has a name, can be said with it.
+meetings-no-session = No session is on record.
+meetings-none = No meeting is scheduled.
+meetings-schedule = Schedule a meeting
+meetings-schedule-lede = It becomes the next meeting of the session by number. Its times stand as they are agreed, with the time-zone rules of today.
+meetings-session = Session
+meetings-days = Its days
+meetings-zone = Its time zone
+meetings-body = Who meets
+meetings-opens = It opens
+meetings-opens-hint = In the time zone of the session.
+meetings-closes = It is to close
+meetings-part = What part of the work it is
+meetings-part-unsaid = Not said
+meetings-part-informal = Informal
+meetings-part-formal = Formal, for decisions
+meetings-attribution = What is said in an informal meeting
+meetings-attribution-hint = For an informal meeting alone.
+meetings-attribution-unsaid = Not said
+meetings-attribution-attributed = Is on record with who said it
+meetings-attribution-not-attributed = Is on record without who said it
+meetings-date-and-time = { $date }, { $time }

@@ -8,10 +8,22 @@ forum-lately-heading = Últimos cambios
 forum-to-record = Leer todo el registro
 lately-place = { $date }, { $entry }
 forum-open-heading = { $count ->
-    [0] No hay ninguna cuestión abierta
-    [one] Hay { $count } cuestión abierta
-   *[other] Hay { $count } cuestiones abiertas
+    [0] En ninguna cuestión difieren las opiniones registradas
+    [one] En { $count } cuestión difieren las opiniones registradas
+   *[other] En { $count } cuestiones difieren las opiniones registradas
 }
+forum-open-note = Alguien apoya una opción y otro no la apoya, o se apoyan opciones distintas. Las cuestiones figuran en el orden en que se plantearon.
+forum-others-heading = { $count ->
+    [one] { $count } cuestión más
+   *[other] { $count } cuestiones más
+}
+forum-others-note = En estas las opiniones registradas no difieren, o no consta ninguna. Que no conste ninguna objeción no significa que haya acuerdo.
+forum-what = Este es su registro público: quién mantiene qué posición, desde cuándo y según qué fuente; qué tiene ante sí el foro para su decisión, y hasta cuándo; qué se decidió. Cualquiera puede leerlo, citarlo y verificarlo.
+forum-task-open = Ver en qué difieren las opiniones
+forum-task-member = Buscar lo que dijo un miembro
+forum-task-verify = Verificar el registro
+forum-task-data = Obtener los datos
+forum-task-desk = Actuar en nombre de una delegación o un cargo
 forum-how-to-read = En cada imagen, cada miembro tiene su lugar. Un signo indica quién adoptó una posición; un punto pequeño significa que no consta ninguna posición, lo que no es ni apoyo ni oposición.
 theme-rules = Las reglas: cómo deben interpretarse las disposiciones
 theme-others = El fondo y los métodos de trabajo

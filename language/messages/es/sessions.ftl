@@ -46,3 +46,30 @@ body-questions-heading = Cuestiones que tiene ante sí
 body-no-questions = No consta ninguna cuestión que este órgano tenga ante sí.
 officer-since = { $post }: { $name } ({ $member }), desde el { $from }
 officer-until = { $post }: { $name } ({ $member }), del { $from } al { $until }
+
+## Meetings at the desk
+
+desk-nav-meetings = Sesiones
+meetings-title = Períodos de sesiones y sesiones
+meetings-lede = Una sesión se fija en la hora local de su período de sesiones. Puede indicarse si es oficial y si lo que se diga llevará nombre.
+meetings-no-session = No consta ningún período de sesiones.
+meetings-none = No hay ninguna sesión fijada.
+meetings-schedule = Fijar una sesión
+meetings-schedule-lede = Pasa a ser la sesión siguiente por número. Sus horas quedan como se acordaron, con las reglas horarias de hoy.
+meetings-session = Período de sesiones
+meetings-days = Sus días
+meetings-zone = Su huso horario
+meetings-body = Quién se reúne
+meetings-opens = Apertura
+meetings-opens-hint = En el huso horario del período de sesiones.
+meetings-closes = Cierre previsto
+meetings-part = Qué parte del trabajo es
+meetings-part-unsaid = No se dice
+meetings-part-informal = Oficiosa
+meetings-part-formal = Oficial, para decidir
+meetings-attribution = Lo que se dice en una sesión oficiosa
+meetings-attribution-hint = Solo para una sesión oficiosa.
+meetings-attribution-unsaid = No se dice
+meetings-attribution-attributed = Consta con quién lo dijo
+meetings-attribution-not-attributed = Consta sin decir quién lo dijo
+meetings-date-and-time = { $date }, { $time }

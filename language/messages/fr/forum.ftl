@@ -8,10 +8,22 @@ forum-lately-heading = Derniers changements
 forum-to-record = Lire tout le registre
 lately-place = { $date }, { $entry }
 forum-open-heading = { $count ->
-    [0] Aucune question n’est ouverte
-    [one] { $count } question est ouverte
-   *[other] { $count } questions sont ouvertes
+    [0] Les vues consignées ne diffèrent sur aucune question
+    [one] Les vues consignées diffèrent sur { $count } question
+   *[other] Les vues consignées diffèrent sur { $count } questions
 }
+forum-open-note = L’un appuie une option et un autre ne l’appuie pas, ou bien différentes options sont appuyées. Les questions figurent dans l’ordre où elles ont été soulevées.
+forum-others-heading = { $count ->
+    [one] { $count } autre question
+   *[other] { $count } autres questions
+}
+forum-others-note = Sur celles-ci, les vues consignées ne diffèrent pas, ou aucune n’est consignée. Qu’aucune objection ne soit consignée ne vaut pas accord.
+forum-what = Ce site en est le registre public : qui défend quelle position, depuis quand et d’après quelle source ; ce dont le forum est saisi pour décision, et jusqu’à quand ; ce qui a été décidé. Chacun peut le lire, le citer et le vérifier.
+forum-task-open = Voir où les vues diffèrent
+forum-task-member = Trouver ce qu’un membre a dit
+forum-task-verify = Vérifier le registre
+forum-task-data = Obtenir les données
+forum-task-desk = Agir pour une délégation ou un poste
 forum-how-to-read = Dans chaque schéma, chaque membre a sa place. Un signe indique qui a pris position ; un petit point signifie qu’aucune position n’est consignée, ce qui n’est ni un appui ni une opposition.
 theme-rules = Les règles : comment lire les dispositions
 theme-others = Le fond et les méthodes de travail

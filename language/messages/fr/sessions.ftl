@@ -46,3 +46,30 @@ body-questions-heading = Questions dont il est saisi
 body-no-questions = Aucune question dont cet organe soit saisi n’est consignée.
 officer-since = { $post } : { $name } ({ $member }), depuis le { $from }
 officer-until = { $post } : { $name } ({ $member }), du { $from } au { $until }
+
+## Meetings at the desk
+
+desk-nav-meetings = Séances
+meetings-title = Sessions et séances
+meetings-lede = Une séance est fixée à l’heure locale de sa session. On peut indiquer si elle est formelle, et si les propos y sont attribués.
+meetings-no-session = Aucune session n’est dans le registre.
+meetings-none = Aucune séance n’est fixée.
+meetings-schedule = Fixer une séance
+meetings-schedule-lede = Elle devient la séance suivante de la session. Ses heures restent telles que convenues, avec les règles horaires d’aujourd’hui.
+meetings-session = Session
+meetings-days = Ses jours
+meetings-zone = Son fuseau horaire
+meetings-body = Qui se réunit
+meetings-opens = Ouverture
+meetings-opens-hint = Dans le fuseau horaire de la session.
+meetings-closes = Clôture prévue
+meetings-part = Nature de la séance
+meetings-part-unsaid = Non précisé
+meetings-part-informal = Informelle
+meetings-part-formal = Formelle, pour décider
+meetings-attribution = Les propos tenus en séance informelle
+meetings-attribution-hint = Pour une séance informelle seulement.
+meetings-attribution-unsaid = Non précisé
+meetings-attribution-attributed = Est consigné avec son auteur
+meetings-attribution-not-attributed = Est consigné sans son auteur
+meetings-date-and-time = { $date }, { $time }

@@ -49,3 +49,30 @@ body-questions-heading = Вопросы на его рассмотрении
 body-no-questions = Вопросов на рассмотрении этого органа в реестре нет.
 officer-since = { $post }: { $name } ({ $member }), с { $from }
 officer-until = { $post }: { $name } ({ $member }), с { $from } до { $until }
+
+## Meetings at the desk
+
+desk-nav-meetings = Заседания
+meetings-title = Сессии и заседания
+meetings-lede = Заседание назначается по местному времени его сессии. При этом можно указать, официальное ли оно и записывается ли, кто что сказал.
+meetings-no-session = В реестре нет ни одной сессии.
+meetings-none = Заседаний не назначено.
+meetings-schedule = Назначить заседание
+meetings-schedule-lede = Оно получает следующий номер в сессии. Его время остается таким, как согласовано, по сегодняшним правилам часовых поясов.
+meetings-session = Сессия
+meetings-days = Ее дни
+meetings-zone = Ее часовой пояс
+meetings-body = Кто заседает
+meetings-opens = Начало
+meetings-opens-hint = В часовом поясе сессии.
+meetings-closes = Предполагаемое окончание
+meetings-part = Какая это часть работы
+meetings-part-unsaid = Не указано
+meetings-part-informal = Неформальное
+meetings-part-formal = Официальное, для решений
+meetings-attribution = Сказанное на неформальном заседании
+meetings-attribution-hint = Только для неформального заседания.
+meetings-attribution-unsaid = Не указано
+meetings-attribution-attributed = Записывается с указанием, кто сказал
+meetings-attribution-not-attributed = Записывается без указания, кто сказал
+meetings-date-and-time = { $date }, { $time }

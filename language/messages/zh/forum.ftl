@@ -8,9 +8,20 @@ forum-lately-heading = 最近变动
 forum-to-record = 查阅全部记录
 lately-place = { $date }，{ $entry }
 forum-open-heading = { $count ->
-    [0] 没有待定问题
-   *[other] { $count }个问题待定
+    [0] 没有记录在案的意见不一致的问题
+   *[other] 有{ $count }个问题，记录在案的意见不一致
 }
+forum-open-note = 有的支持某一选项而有的不支持，或者支持不同的选项。问题按提出的先后顺序排列。
+forum-others-heading = { $count ->
+   *[other] 其他{ $count }个问题
+}
+forum-others-note = 在这些问题上，记录在案的意见没有不一致，或者没有意见记录在案。没有反对意见记录在案并不表示同意。
+forum-what = 这是论坛的公开记录：谁持何种立场、自何时起、依据是什么；有哪些事项提请论坛决定、截止何时；作出了哪些决定。人人都可查阅、引用和核验。
+forum-task-open = 查看意见不一致之处
+forum-task-member = 查找某一成员的发言
+forum-task-verify = 核验记录
+forum-task-data = 获取数据
+forum-task-desk = 代表代表团或以任职身份行事
 forum-how-to-read = 图中每个成员各有一席。标记表示谁表明了立场；小圆点表示无立场记录，既不是支持，也不是反对。
 theme-rules = 关于规则：规则应如何解读
 theme-others = 关于实质内容和工作方式

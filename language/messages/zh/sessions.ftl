@@ -45,3 +45,30 @@ body-questions-heading = 该机构面前的问题
 body-no-questions = 没有该机构面前问题的记录。
 officer-since = { $post }：{ $name }（{ $member }），自{ $from }起
 officer-until = { $post }：{ $name }（{ $member }），自{ $from }起，至{ $until }止
+
+## Meetings at the desk
+
+desk-nav-meetings = 会议
+meetings-title = 届会与会议
+meetings-lede = 会议按所属届会的当地时间排定。可同时说明是否为正式会议，以及发言是否署名。
+meetings-no-session = 记录中没有届会。
+meetings-none = 尚未排定会议。
+meetings-schedule = 排定会议
+meetings-schedule-lede = 该会议将按序成为本届会的下一次会议。时间以商定为准，并依今日时区规则。
+meetings-session = 届会
+meetings-days = 日期
+meetings-zone = 时区
+meetings-body = 开会机关
+meetings-opens = 开始
+meetings-opens-hint = 按届会时区。
+meetings-closes = 预定结束
+meetings-part = 属于哪一部分
+meetings-part-unsaid = 不作说明
+meetings-part-informal = 非正式
+meetings-part-formal = 正式，用于作出决定
+meetings-attribution = 非正式会议上的发言
+meetings-attribution-hint = 仅适用于非正式会议。
+meetings-attribution-unsaid = 不作说明
+meetings-attribution-attributed = 连同发言者一并记录
+meetings-attribution-not-attributed = 记录时不注明发言者
+meetings-date-and-time = { $date }，{ $time }

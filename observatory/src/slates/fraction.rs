@@ -43,6 +43,11 @@ impl Fraction {
     pub const fn per_mille(self) -> u64 {
         (self.over * 2000 + self.under) / (self.under * 2)
     }
+
+    /// In hundredths, the nearest, halves upwards: for reading only.
+    pub const fn hundredths(self) -> u64 {
+        (self.over * 200 + self.under) / (self.under * 2)
+    }
 }
 
 const fn gcd(mut a: u64, mut b: u64) -> u64 {
@@ -89,5 +94,8 @@ mod tests {
         assert_eq!(Fraction::new(0, 0).to_string(), "0/1");
         assert_eq!(Fraction::new(29, 193).per_mille(), 150);
         assert_eq!(Fraction::new(1, 3).per_mille(), 333);
+        assert_eq!(Fraction::new(200, 193).hundredths(), 104);
+        assert_eq!(Fraction::new(1, 200).hundredths(), 1);
+        assert_eq!(Fraction::new(1, 201).hundredths(), 0);
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use procedure::Forum;
 use procedure::id::{BodyId, GroupId, MemberId, TopicId};
-use procedure::topic::{Preferences, Topic};
+use procedure::topic::{Preferences, TakenBack, Topic};
 
 use super::short_list::{Filed, Round, short_list};
 use crate::seating::Seating;
@@ -28,6 +28,8 @@ pub struct Region<'a> {
     pub filed: Vec<(MemberId, &'a Preferences)>,
     /// Its members that filed none.
     pub without: Vec<MemberId>,
+    /// Those of them that had filed some and took them back.
+    pub taken_back: Vec<(MemberId, &'a TakenBack)>,
 }
 
 /// How a topic was named.
@@ -87,12 +89,17 @@ fn regions<'a>(forum: &'a Forum, body: &BodyId, day: Date) -> Vec<Region<'a>> {
         let preferences = forum.topics.preferences_of(body, member)?;
         (forum.civil_day(preferences.at) <= day).then_some((member, preferences))
     };
+    let taken_back = |member: MemberId| {
+        let taken_back = forum.topics.taken_back(body, member)?;
+        (forum.civil_day(taken_back.at) <= day).then_some((member, taken_back))
+    };
     let regions = seating.blocks.into_iter().map(|block| {
         let seats = &seating.seats[block.seats];
         let members = seats.iter().map(|seat| seat.member);
         Region {
             group: block.group,
             filed: members.clone().filter_map(filed).collect(),
+            taken_back: members.clone().filter_map(taken_back).collect(),
             without: members.filter(|member| filed(*member).is_none()).collect(),
         }
     });

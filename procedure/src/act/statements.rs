@@ -1,4 +1,5 @@
-//! Acts about statements, and about positions that a delegation says are reported wrongly.
+//! Acts about statements, and about positions on which the delegation they are said to be of has a
+//! word of its own.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -6,7 +7,7 @@ use text::{Wording, Words};
 
 use crate::Holder;
 use crate::id::{
-    AgendaItemId, DisputeId, DocumentId, MemberId, PositionId, SessionId, StatementId,
+    AgendaItemId, AnnotationId, DisputeId, DocumentId, MemberId, PositionId, SessionId, StatementId,
 };
 use crate::question::{OnBehalf, Settlement};
 use crate::statement::Status;
@@ -83,5 +84,18 @@ body!(
         /// What a reader should know of it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         note: Option<Words>,
+    }
+);
+body!(
+    /// A delegation set a note of its own beside a position.
+    PositionAnnotated {
+        /// Its number.
+        annotation: AnnotationId,
+        /// The position.
+        position: PositionId,
+        /// The delegation.
+        member: MemberId,
+        /// The note.
+        words: Wording,
     }
 );

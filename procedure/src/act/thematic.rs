@@ -6,7 +6,7 @@ use text::{Wording, Words};
 
 use crate::id::{
     BodyId, BrieferId, ConsultationId, DocumentId, ElementId, InputId, MandateId, MatterId,
-    MemberId, ReadingId, RecommendationId, ScenarioId, TopicId,
+    MemberId, PersonId, ReadingId, RecommendationId, ScenarioId, TopicId,
 };
 use crate::input::Contributor;
 use crate::mandate::DueOutput;
@@ -69,6 +69,18 @@ body!(
     }
 );
 body!(
+    /// A member took back how it had ranked the topics of a group. What it filed stays on record.
+    PreferencesWithdrawn {
+        /// The group.
+        body: BodyId,
+        /// The member.
+        member: MemberId,
+        /// Why, where it says so.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    }
+);
+body!(
     /// The Chair and the co-facilitators chose the topics of a group, after consultations.
     TopicsChosen {
         /// The group.
@@ -83,6 +95,9 @@ body!(
         reading: ReadingId,
         /// The day, in the forum's civil time.
         on: Date,
+        /// Who chose them together with whoever entered it: the Chair, or a co-facilitator.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        confirmed_by: Option<PersonId>,
     }
 );
 body!(

@@ -138,6 +138,8 @@ pub enum Persons {
     /// One who asks, and one of another seat who confirms: the rapporteur of the same body, or an
     /// officer of the secretariat.
     TwoSeats,
+    /// The Chair of a plenary and a co-facilitator of the group: one asks, the other confirms.
+    Together,
 }
 
 /// Whether a passkey signs the act.
@@ -251,6 +253,8 @@ pub static TABLE: &[Rule] = table! {
     DisputePosition:      BINDING      Own      Running  One Required true;
     SettleDispute:        BINDING      Own      Running  One Required true;
     SettleDispute:        SECRETARIAT  Any      Running  One Wanted   true;
+    SettleDispute:        RAPPORTEUR   Own      Running  One Wanted   true;
+    AnnotatePosition:     BINDING      Own      Running  One Required true;
     CloseValue:           FOUNDER      Any      Founding Two None     true;
     CloseValue:           SECRETARIAT  Any      InForce  Two Wanted   true;
     CloseValue:           SECRETARIAT  Any      Running  Two None     true;
@@ -310,7 +314,7 @@ pub static TABLE: &[Rule] = table! {
     ProposeTopic:         BINDING      Own      Running One Wanted true;
     ProposeTopic:         SECRETARIAT  Any      Running One Wanted true;
     FilePreferences:      BINDING      Own      Running One Wanted true;
-    ChooseTopics:         LEADERS      Own      Running One Required true;
+    ChooseTopics:         LEADERS      Own      Running Together Required true;
     PlanRotation:         LEADERS      Own      Running One Wanted true;
     PlanRotation:         SECRETARIAT  Any      Running One Wanted true;
     NominateBriefer:      BINDING      Own      Running One Wanted true;
@@ -368,6 +372,7 @@ pub static TABLE: &[Rule] = table! {
     Invite:               SECRETARIAT  Any      InForce  One None     true;
     ConfirmForAnother:    SECRETARIAT  Own      InForce  One None     true;
     ConfirmForAnother:    RAPPORTEUR   Own      InForce  One None     true;
+    ConfirmForAnother:    LEADERS      Own      InForce  One None     true;
     EndSession:           PERSONS      Herself  InForce  One None     false;
     EndSession:           FOCAL_POINTS Own      InForce  One None     false;
     EndSession:           SECRETARIAT  Own      InForce  One None     false;

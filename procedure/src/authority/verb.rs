@@ -39,6 +39,8 @@ verbs! {
     DisputePosition = "dispute-position",
     /// Settle a dispute about a position.
     SettleDispute = "settle-dispute",
+    /// Set a note beside a position of one's own.
+    AnnotatePosition = "annotate-position",
     /// Withhold or erase a sealed value.
     CloseValue = "close-value",
     /// Have the log signed with another key.

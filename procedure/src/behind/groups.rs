@@ -5,9 +5,10 @@
 use crate::act::{
     AlternativeHeld, BrieferNominated, CorrectionFiled, CorrectionSettled, DivergenceRecorded,
     ImplementationAssigned, ImplementationReported, InputFiled, MandateProposed, ParagraphRevised,
-    PointClosed, PointOpened, PreferencesFiled, ProseEdited, RecommendationPut,
-    RecommendationWithdrawn, ReportCompiled, ReportTransmitted, RotationPlanned, ScenarioAnswered,
-    ScenarioConcluded, ScenarioSet, SupportDeclared, TopicProposed, TopicsChosen, ViewJoined,
+    PointClosed, PointOpened, PreferencesFiled, PreferencesWithdrawn, ProseEdited,
+    RecommendationPut, RecommendationWithdrawn, ReportCompiled, ReportTransmitted, RotationPlanned,
+    ScenarioAnswered, ScenarioConcluded, ScenarioSet, SupportDeclared, TopicProposed, TopicsChosen,
+    ViewJoined,
 };
 use crate::divergence::join::JoinView;
 use crate::divergence::record::RecordDivergence;
@@ -35,6 +36,7 @@ use crate::topic::choose::ChooseTopics;
 use crate::topic::file_preferences::FilePreferences;
 use crate::topic::plan_rotation::PlanRotation;
 use crate::topic::propose::ProposeTopic;
+use crate::topic::withdraw_preferences::WithdrawPreferences;
 
 macro_rules! behind {
     ($($name:ident: $act:ident -> $command:ident { $($field:ident),* };)*) => {
@@ -49,7 +51,8 @@ behind! {
         { body, tasks, basis, from, until, outputs, replaces };
     topic: TopicProposed -> ProposeTopic { body, title, grounds, proposers, source };
     preferences: PreferencesFiled -> FilePreferences { body, ranked };
-    choice: TopicsChosen -> ChooseTopics { body, topics, matter };
+    no_preferences: PreferencesWithdrawn -> WithdrawPreferences { body, reason };
+    choice: TopicsChosen -> ChooseTopics { body, topics, matter, confirmed_by };
     rotation: RotationPlanned -> PlanRotation { body, slots };
     briefer: BrieferNominated -> NominateBriefer { body, topic, name, about };
     input: InputFiled -> FileInput { body, topic, from, title, sha256, document };

@@ -1,7 +1,8 @@
-//! The commands behind acts about statements and disputes.
+//! The commands behind acts about statements, disputes and notes.
 
-use crate::act::{DisputeSettled, PositionDisputed, StatementRecorded};
+use crate::act::{DisputeSettled, PositionAnnotated, PositionDisputed, StatementRecorded};
 use crate::id::DocumentId;
+use crate::question::annotate_position::AnnotatePosition;
 use crate::question::dispute_position::DisputePosition;
 use crate::question::settle_dispute::SettleDispute;
 use crate::statement::record::RecordStatement;
@@ -41,5 +42,12 @@ pub(super) fn settling(act: &DisputeSettled) -> SettleDispute {
     SettleDispute {
         dispute: act.dispute,
         note: act.note.clone(),
+    }
+}
+
+pub(super) fn annotating(act: &PositionAnnotated) -> AnnotatePosition {
+    AnnotatePosition {
+        position: act.position,
+        words: act.words.clone(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Body, BodyKind};
 use crate::authority::Relation;
-use crate::id::{BodyId, MemberId};
+use crate::id::{BodyId, MemberId, PersonId};
 use crate::{Asked, Forum, Refusal, Seat, ThematicRefusal, Verb};
 
 impl Forum {
@@ -18,16 +18,58 @@ impl Forum {
         verb: Verb,
     ) -> Result<(), Refusal> {
         self.founded()?;
-        let of_the_plenary = |own| {
-            self.bodies
-                .get(own)
-                .is_some_and(|it| it.kind == BodyKind::Plenary)
+        self.allows(asked, verb, self.led(asked, body), None)
+    }
+
+    /// As [`Self::leads`], for what the Chair of a plenary and a co-facilitator of the group do only
+    /// together: one asks, the other confirms.
+    pub(crate) fn leads_together(
+        &self,
+        asked: &Asked,
+        body: &BodyId,
+        verb: Verb,
+        confirmed_by: &Option<PersonId>,
+    ) -> Result<(), Refusal> {
+        self.founded()?;
+        let relation = self.led(asked, Some(body));
+        self.allows(asked, verb, relation, confirmed_by.as_ref())?;
+        let Some(second) = confirmed_by.as_ref().filter(|_| self.seats.in_force()) else {
+            return Ok(());
         };
-        let relation = match (asked.by.seat.office(), body) {
-            (Some((own, _)), Some(body)) if own != body && !of_the_plenary(own) => Relation::Any,
+        let sits = |seat: &Seat| self.holds(seat, second, asked.at).is_some();
+        if self.leads_with(&asked.by.seat, body).iter().any(sits) {
+            return Ok(());
+        }
+        Err(Refusal::SecondPersonNotSeated {
+            person: second.clone(),
+        })
+    }
+
+    /// The seats from which a choice for a group is confirmed that is entered from this seat: those
+    /// of its co-facilitators for the Chair of a plenary, and for them that Chair's.
+    pub fn leads_with(&self, seat: &Seat, group: &BodyId) -> Vec<Seat> {
+        match seat {
+            Seat::Chair(own) if self.is_plenary(own) => vec![Seat::CoFacilitator(group.clone())],
+            Seat::CoFacilitator(own) if own == group => {
+                let plenaries = self.bodies.iter().map(|body| &body.id);
+                let plenaries = plenaries.filter(|body| self.is_plenary(body));
+                plenaries.cloned().map(Seat::Chair).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn is_plenary(&self, body: &BodyId) -> bool {
+        let found = self.bodies.get(body);
+        found.is_some_and(|it| it.kind == BodyKind::Plenary)
+    }
+
+    /// How the affairs of a group relate to whoever asks about them.
+    fn led(&self, asked: &Asked, body: Option<&BodyId>) -> Relation {
+        match (asked.by.seat.office(), body) {
+            (Some((own, _)), Some(body)) if own != body && !self.is_plenary(own) => Relation::Any,
             _ => Relation::Own,
-        };
-        self.allows(asked, verb, relation, None)
+        }
     }
 
     /// As [`Self::leads`], for what a delegation does only where it is its own affair.

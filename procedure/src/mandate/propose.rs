@@ -117,6 +117,7 @@ impl Forum {
             Some(session) => Err(ThematicRefusal::EndsDuringSession {
                 session: session.id.clone(),
                 until,
+                provision: PROVISION.key,
             }
             .into()),
         }

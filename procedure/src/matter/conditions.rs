@@ -225,7 +225,7 @@ impl Provisions {
     }
 
     /// The reading applied now: the one in force, or the only one there is.
-    pub(crate) fn reading_in_force(&self, id: &ProvisionId) -> Option<ReadingId> {
+    pub fn reading_in_force(&self, id: &ProvisionId) -> Option<ReadingId> {
         let provision = self.get(id)?;
         match (&provision.standing, provision.readings.as_slice()) {
             (Standing::InForce { reading }, _) => Some(reading.clone()),

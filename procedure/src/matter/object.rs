@@ -19,8 +19,8 @@ use crate::{Asked, Forum, Refusal, Sealable, Verb};
 pub const ON_ITS_WAY: SignedDuration = SignedDuration::from_secs(60);
 
 /// For how long what a server says of the instant of receiving is believed: longer than anything is
-/// on its way, so that what came in time and was entered slowly is in time. That silence is not
-/// decided over it meanwhile is for whoever asks the clerk.
+/// on its way, so that what came in time and was entered slowly is in time. So that silence is not
+/// decided over it meanwhile, every server's clerk asks only when this time is over.
 pub const BELIEVED: SignedDuration = SignedDuration::from_mins(10);
 
 /// Object.

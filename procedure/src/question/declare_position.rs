@@ -2,14 +2,19 @@
 //!
 //! The declaration is its own evidence. It supersedes what the delegation declared, and what a
 //! report said of it, on the same option on an earlier day and on the same day; all stay visible.
+//!
+//! A declaration can answer what is said of the delegation on the question. It confirms a position
+//! by taking the same stance on the same option, and corrects one by taking its place, on whichever
+//! option of the question the delegation names.
 
 use text::Wording;
 
 use super::record_position::{RecordPosition, enter};
+use super::regarding;
 use crate::act::Act;
 use crate::authority::Relation;
 use crate::id::{OptionId, QuestionId};
-use crate::question::{Evidence, KnownBy, Stance};
+use crate::question::{Evidence, KnownBy, Regards, Stance};
 use crate::{Asked, Forum, Holder, Refusal, Seat, Verb};
 
 /// Declare a position of one's own.
@@ -23,6 +28,8 @@ pub struct DeclarePosition {
     pub stance: Stance,
     /// The declaration.
     pub words: Wording,
+    /// What it confirms or corrects, if it does.
+    pub regards: Option<Regards>,
 }
 
 impl DeclarePosition {
@@ -39,6 +46,10 @@ impl DeclarePosition {
         forum.questions.known_option(&self.question, &self.option)?;
         let expressed = asked.on.unwrap_or_else(|| forum.civil_day(asked.at));
         forum.has_come(expressed, asked)?;
+        if let Some(regards) = self.regards {
+            regarding::answerable(forum, &self, regards, member, expressed)?;
+        }
+        let regards = self.regards;
         let position = RecordPosition {
             holder: Holder::Member(member),
             question: self.question,
@@ -51,6 +62,7 @@ impl DeclarePosition {
             words: self.words,
             caveats: Vec::new(),
         };
-        Ok(enter(forum, position, Evidence::Declaration).into())
+        let entered = enter(forum, position, Evidence::Declaration);
+        Ok(regarding::answering(entered, regards).into())
     }
 }

@@ -57,7 +57,7 @@ impl DisputePosition {
 }
 
 /// Refuses a position that is not said to be the member's, nor spoken by it for a group.
-fn said_of(position: &Position, member: MemberId) -> Result<(), Refusal> {
+pub(super) fn said_of(position: &Position, member: MemberId) -> Result<(), Refusal> {
     let held = position.holder == Holder::Member(member);
     let spoken = position.on_behalf_of == Some(OnBehalf::SpokenBy(member));
     if held || spoken {

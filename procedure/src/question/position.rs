@@ -4,9 +4,20 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use text::{Wording, Words};
 
-use super::{Evidence, KnownBy, OnBehalf, Stance};
+use super::{Evidence, KnownBy, OnBehalf, Regards, Stance};
 use crate::id::{CaveatId, OptionId, PositionId, QuestionId};
 use crate::{By, Holder};
+
+/// That a position was retracted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Retracted {
+    /// Why it should not have been entered.
+    pub reason: Words,
+    /// When that was entered.
+    pub entered_at: Timestamp,
+    /// Who entered it.
+    pub entered_by: By,
+}
 
 /// A holder's stance on an option, with what proves it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,10 +44,12 @@ pub struct Position {
     pub words: Wording,
     /// What a reader must know besides.
     pub caveats: Vec<CaveatId>,
-    /// Later positions of the same holder on the same option.
+    /// Later positions of the same holder on the same option, and a correction on another one.
     pub superseded_by: Vec<PositionId>,
-    /// Why it should not have been entered, if it was retracted.
-    pub retracted: Option<Words>,
+    /// What the delegation confirms or corrects by it, if it does.
+    pub regards: Option<Regards>,
+    /// That it was retracted, if it was.
+    pub retracted: Option<Retracted>,
     /// When it was entered.
     pub entered_at: Timestamp,
     /// Who entered it.

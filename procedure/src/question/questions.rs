@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Answer, Position, Question};
+use super::{Answer, Position, Question, Retracted};
 use crate::act::{OptionPutForward, PositionRecorded, PositionRetracted, QuestionRaised};
 use crate::id::{OptionId, PositionId, QuestionId};
 use crate::{Holder, Noun, Recorded, Refusal};
@@ -203,6 +203,7 @@ impl Questions {
             words: act.words.clone(),
             caveats: act.caveats.clone(),
             superseded_by: act.superseded_by.clone(),
+            regards: act.regards,
             retracted: None,
             entered_at: recorded.at,
             entered_by: recorded.by.clone(),
@@ -211,9 +212,13 @@ impl Questions {
         });
     }
 
-    pub(crate) fn retract_position(&mut self, act: &PositionRetracted) {
+    pub(crate) fn retract_position(&mut self, act: &PositionRetracted, recorded: &Recorded) {
         if let Some(position) = self.position_mut(act.position) {
-            position.retracted = Some(act.reason.clone());
+            position.retracted = Some(Retracted {
+                reason: act.reason.clone(),
+                entered_at: recorded.at,
+                entered_by: recorded.by.clone(),
+            });
         }
     }
 

@@ -128,6 +128,7 @@ pub(super) fn enter(forum: &Forum, asked: RecordPosition, evidence: Evidence) ->
         evidence,
         words: asked.words,
         caveats: asked.caveats,
+        regards: None,
     }
 }
 

@@ -1,15 +1,17 @@
 //! A dispute about a position is settled.
 //!
 //! The delegation that raised it withdraws it, or the record has changed: the position was
-//! retracted, or the delegation's own declaration has taken its place. Nobody settles a dispute
-//! against the word of the delegation; until then both stand beside each other.
+//! retracted, or the delegation's own declaration has taken its place. That the record has changed
+//! is for the secretariat to say, or for the rapporteur of the body before which the question
+//! stands. Nobody settles a dispute against the word of the delegation; until then both stand beside
+//! each other.
 
 use text::Words;
 
 use super::{Dispute, Evidence, Settlement};
 use crate::act::{Act, DisputeSettled};
 use crate::authority::Relation;
-use crate::id::DisputeId;
+use crate::id::{BodyId, DisputeId, PositionId};
 use crate::{Asked, Forum, Refusal, Seat, Verb};
 
 /// Settle a dispute.
@@ -24,13 +26,12 @@ pub struct SettleDispute {
 impl SettleDispute {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
         forum.founded()?;
-        let raised = forum.disputes.get(self.dispute).map(|it| it.member);
-        let own = match asked.by.seat {
-            Seat::Delegation(member) => raised.is_none_or(|by| by == member),
-            _ => false,
-        };
-        let relation = if own { Relation::Own } else { Relation::Any };
-        forum.allows(asked, Verb::SettleDispute, relation, None)?;
+        forum.allows(
+            asked,
+            Verb::SettleDispute,
+            self.relation(forum, asked),
+            None,
+        )?;
         forum.already_happened(asked)?;
         let dispute = forum.disputes.known(self.dispute)?;
         if dispute.settled.is_some() {
@@ -38,10 +39,9 @@ impl SettleDispute {
                 dispute: self.dispute,
             });
         }
-        let settlement = if own {
-            Settlement::Withdrawn
-        } else {
-            changed(forum, dispute)?
+        let settlement = match asked.by.seat {
+            Seat::Delegation(_) => Settlement::Withdrawn,
+            _ => changed(forum, dispute)?,
         };
         Ok(DisputeSettled {
             dispute: self.dispute,
@@ -51,6 +51,26 @@ impl SettleDispute {
         }
         .into())
     }
+
+    /// A delegation's own is what it raised itself, a rapporteur's what is before the body.
+    fn relation(&self, forum: &Forum, asked: &Asked) -> Relation {
+        let dispute = forum.disputes.get(self.dispute);
+        let own = match &asked.by.seat {
+            Seat::Delegation(member) => dispute.is_none_or(|it| it.member == *member),
+            Seat::Rapporteur(body) => {
+                dispute.is_none_or(|it| body_of(forum, it.position) == Some(body))
+            }
+            _ => false,
+        };
+        if own { Relation::Own } else { Relation::Any }
+    }
+}
+
+/// The body before which the question of a position stands.
+fn body_of(forum: &Forum, position: PositionId) -> Option<&BodyId> {
+    let position = forum.questions.position(position)?;
+    let question = forum.questions.get(&position.question)?;
+    Some(&question.body)
 }
 
 /// What in the record has changed so that nothing is left to dispute.

@@ -113,6 +113,8 @@ pub enum Noun {
     Statement,
     /// A dispute about a position.
     Dispute,
+    /// A delegation's note beside a position.
+    Annotation,
 }
 
 impl Noun {
@@ -174,6 +176,7 @@ impl Noun {
             Self::Correction => "correction",
             Self::Statement => "statement",
             Self::Dispute => "dispute",
+            Self::Annotation => "annotation",
         }
     }
 }

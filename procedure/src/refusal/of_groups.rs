@@ -26,14 +26,22 @@ impl fmt::Display for ThematicRefusal {
                     "under {provision} a mandate ends by itself; give its end"
                 )
             }
-            Self::EndsDuringSession { session, until } => write!(
+            Self::EndsDuringSession {
+                session,
+                until,
+                provision,
+            } => write!(
                 f,
-                "from {until} on the group would meet in session {session} without a mandate; \
+                "{provision}: from {until} on the group would meet in session {session} without a mandate; \
                  choose an end before or after the session"
             ),
-            Self::NoMandateInForce { body, on } => write!(
+            Self::NoMandateInForce {
+                body,
+                on,
+                provision,
+            } => write!(
                 f,
-                "{body} has no mandate on {on}; have one decided, or an extension of the last one"
+                "{provision}: {body} has no mandate on {on}; have one decided, or an extension of the last one"
             ),
             Self::NotToBeReplaced { mandate } => write!(
                 f,

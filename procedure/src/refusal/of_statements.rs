@@ -15,6 +15,10 @@ impl Refusal {
             Self::DisputeOnRecord { .. } => "DisputeOnRecord",
             Self::DisputeSettledBefore { .. } => "DisputeSettledBefore",
             Self::DisputeStands { .. } => "DisputeStands",
+            Self::NotWhatIsConfirmed { .. } => "NotWhatIsConfirmed",
+            Self::OnAnotherQuestion { .. } => "OnAnotherQuestion",
+            Self::DeclaredSince { .. } => "DeclaredSince",
+            Self::ExpressedLater { .. } => "ExpressedLater",
             _ => self.code_of_appointments(),
         }
     }
@@ -36,7 +40,7 @@ impl Refusal {
             Self::NotOfTheDelegation { position, member } => write!(
                 f,
                 "position {position} is not said to be of {member}; only whose it is said to be \
-                 can dispute it"
+                 answers it"
             ),
             Self::DisputeOnRecord { dispute } => write!(
                 f,
@@ -49,6 +53,24 @@ impl Refusal {
                 f,
                 "position {position} stands as it was disputed; retract it, or let the delegation \
                  declare its own or withdraw dispute {dispute}"
+            ),
+            Self::NotWhatIsConfirmed { position } => write!(
+                f,
+                "position {position} takes another stance or another option; to say something else, \
+                 correct it"
+            ),
+            Self::OnAnotherQuestion { position } => write!(
+                f,
+                "position {position} is on another question; answer it there"
+            ),
+            Self::DeclaredSince { position, declared } => write!(
+                f,
+                "the delegation has declared position {declared} since position {position}; to \
+                 change it, declare anew"
+            ),
+            Self::ExpressedLater { position } => write!(
+                f,
+                "position {position} was expressed on a later day; answer it on that day or later"
             ),
             _ => self.of_appointments(f),
         }

@@ -47,6 +47,8 @@ pub enum ThematicRefusal {
         session: SessionId,
         /// The first day without the mandate.
         until: Date,
+        /// The provision.
+        provision: &'static str,
     },
     /// The group has no mandate on that day.
     NoMandateInForce {
@@ -54,6 +56,8 @@ pub enum ThematicRefusal {
         body: BodyId,
         /// The day.
         on: Date,
+        /// The provision.
+        provision: &'static str,
     },
     /// The mandate was replaced already, or was never decided.
     NotToBeReplaced {

@@ -10,6 +10,7 @@ impl Forum {
             Act::MandateProposed(act) => self.mandates.propose(act, recorded),
             Act::TopicProposed(act) => self.topics.propose(act, recorded),
             Act::PreferencesFiled(act) => self.topics.file(act, recorded),
+            Act::PreferencesWithdrawn(act) => self.topics.take_back(act, recorded),
             Act::TopicsChosen(act) => self.topics.choose(act),
             Act::RotationPlanned(act) => self.topics.plan(act),
             Act::BrieferNominated(act) => self.inputs.nominate(act, at),

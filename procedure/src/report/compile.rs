@@ -13,6 +13,7 @@ use crate::act::{Act, ReportCompiled};
 use crate::id::{BodyId, ReportId};
 use crate::mandate::Mandate;
 use crate::numbered::next;
+use crate::provisions::dtg_mandates::PROVISION;
 use crate::{Asked, Forum, Noun, Refusal, ThematicRefusal, Verb};
 
 /// Compile a report.
@@ -154,8 +155,13 @@ impl Forum {
     /// The mandate under which a group works on a day; refused where it has none.
     pub(super) fn mandate_in_force(&self, body: &BodyId, on: Date) -> Result<&Mandate, Refusal> {
         self.mandates.in_force(body, on).ok_or_else(|| {
-            let body = body.clone();
-            ThematicRefusal::NoMandateInForce { body, on }.into()
+            let (body, provision) = (body.clone(), PROVISION.key);
+            ThematicRefusal::NoMandateInForce {
+                body,
+                on,
+                provision,
+            }
+            .into()
         })
     }
 }

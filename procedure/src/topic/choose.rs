@@ -3,10 +3,14 @@
 //! This is the way of one reading, and it is refused while the reading is open or another one is in
 //! force. Members are consulted on the matter that names the topics; that they were consulted does
 //! not mean that they agreed. The matter is closed afterwards, since nothing is decided on it.
+//!
+//! The reading names both, so neither chooses alone: the Chair of the plenary enters the choice and a
+//! co-facilitator of the group confirms it, or the other way round, and both sign. A group has two
+//! co-facilitators; that the one who acts has spoken with the other is theirs to see to.
 
 use super::ways;
 use crate::act::{Act, TopicsChosen};
-use crate::id::{BodyId, MatterId, TopicId};
+use crate::id::{BodyId, MatterId, PersonId, TopicId};
 use crate::matter::Subject;
 use crate::provisions::dtg_topics::DtgTopics;
 use crate::{Asked, Forum, Refusal, ThematicRefusal, Verb};
@@ -20,11 +24,14 @@ pub struct ChooseTopics {
     pub topics: Vec<TopicId>,
     /// The matter on which members were consulted.
     pub matter: MatterId,
+    /// Who chooses together with whoever asks: a co-facilitator with the Chair, the Chair with a
+    /// co-facilitator.
+    pub confirmed_by: Option<PersonId>,
 }
 
 impl ChooseTopics {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.leads(asked, Some(&self.body), Verb::ChooseTopics)?;
+        forum.leads_together(asked, &self.body, Verb::ChooseTopics, &self.confirmed_by)?;
         forum.thematic_group(&self.body)?;
         forum
             .topics
@@ -48,6 +55,7 @@ impl ChooseTopics {
             consultations: matter.consultations.iter().map(|held| held.id).collect(),
             reading,
             on: forum.civil_day(asked.at),
+            confirmed_by: self.confirmed_by,
         };
         Ok(act.into())
     }

@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Choice, ChosenBy, Preferences, Ranked, Slot, Topic};
-use crate::act::{DecisionTaken, PreferencesFiled, RotationPlanned, TopicProposed, TopicsChosen};
+use super::{Choice, ChosenBy, Preferences, Ranked, Slot, TakenBack, Topic};
+use crate::act::{
+    DecisionTaken, PreferencesFiled, PreferencesWithdrawn, RotationPlanned, TopicProposed,
+    TopicsChosen,
+};
 use crate::id::{BodyId, DecisionId, MemberId, TopicId};
 use crate::numbered::{next, place};
 use crate::{Noun, Recorded, Refusal, ThematicRefusal};
@@ -13,6 +16,7 @@ use crate::{Noun, Recorded, Refusal, ThematicRefusal};
 pub struct Topics {
     all: Vec<Topic>,
     preferences: BTreeMap<BodyId, BTreeMap<MemberId, Preferences>>,
+    withdrawn: BTreeMap<BodyId, BTreeMap<MemberId, TakenBack>>,
     choices: BTreeMap<BodyId, Vec<Choice>>,
     rotation: BTreeMap<BodyId, Vec<Slot>>,
 }
@@ -45,6 +49,11 @@ impl Topics {
     /// What a member wants of a group.
     pub fn preferences_of(&self, body: &BodyId, member: MemberId) -> Option<&Preferences> {
         self.preferences.get(body)?.get(&member)
+    }
+
+    /// That a member took back what it wanted of a group; nothing where it has filed anew since.
+    pub fn taken_back(&self, body: &BodyId, member: MemberId) -> Option<&TakenBack> {
+        self.withdrawn.get(body)?.get(&member)
     }
 
     /// All choices for a group in the order in which they were made, cancelled ones included.
@@ -139,6 +148,21 @@ impl Topics {
             at: recorded.at,
         };
         of_group.insert(act.member, preferences);
+        if let Some(withdrawn) = self.withdrawn.get_mut(&act.body) {
+            withdrawn.remove(&act.member);
+        }
+    }
+
+    pub(crate) fn take_back(&mut self, act: &PreferencesWithdrawn, recorded: &Recorded) {
+        if let Some(of_group) = self.preferences.get_mut(&act.body) {
+            of_group.remove(&act.member);
+        }
+        let withdrawn = self.withdrawn.entry(act.body.clone()).or_default();
+        let taken_back = TakenBack {
+            reason: act.reason.clone(),
+            at: recorded.at,
+        };
+        withdrawn.insert(act.member, taken_back);
     }
 
     pub(crate) fn choose(&mut self, act: &TopicsChosen) {

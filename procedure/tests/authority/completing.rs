@@ -42,6 +42,13 @@ fn enrol(forum: &mut Forum, number: &mut u32, seat: &Seat, person: &PersonId) {
 
 /// Who confirms by this rule: another person of the same seat, or one of another seat.
 fn confirming(rule: &Rule, which: Which) -> PersonId {
+    if rule.persons == Persons::Together {
+        let kind = match which.kind {
+            SeatKind::Chair => SeatKind::CoFacilitator,
+            _ => SeatKind::Chair,
+        };
+        return asked(Which { kind, ..which }, Standing::Holds).by.person;
+    }
     if rule.persons != Persons::TwoSeats {
         return second(which);
     }
@@ -101,7 +108,7 @@ fn where_two_are_needed_one_does_not_do_and_nobody_confirms_for_herself() {
         let stranger = PersonId::new("p-77777").expect("a key");
         let alone = match rule.persons {
             Persons::One => "PasskeyDoesNotStand",
-            Persons::Two | Persons::TwoSeats => "SecondPersonNeeded",
+            Persons::Two | Persons::TwoSeats | Persons::Together => "SecondPersonNeeded",
         };
         assert_eq!(signers.came(&asked, rule, None), alone, "{rule:?}");
         assert_eq!(
@@ -217,5 +224,22 @@ fn the_gavel_is_confirmed_from_another_seat() {
     ] {
         asked.signed = vec![signing, signers.keys(&second)[0]];
         assert_eq!(signers.came(&asked, rule, Some(&second)), due);
+    }
+}
+
+/// A second co-facilitator does not do where the Chair is to choose with one, and the other way round.
+#[test]
+fn who_leads_together_sits_on_both_sides() {
+    let signers = Signers::new();
+    for (rule, which) in rules().filter(|(rule, _)| rule.persons == Persons::Together) {
+        let mut asked = asked(which, Standing::Holds);
+        let signing = signers.keys(&asked.by.person)[0];
+        let beside = second(which);
+        asked.signed = vec![signing, signers.keys(&beside)[0]];
+        let came = signers.came(&asked, rule, Some(&beside));
+        assert_eq!(came, "SecondPersonNotSeated", "{which:?}");
+        let across = confirming(rule, which);
+        asked.signed = vec![signing, signers.keys(&across)[0]];
+        assert_eq!(signers.came(&asked, rule, Some(&across)), "", "{which:?}");
     }
 }

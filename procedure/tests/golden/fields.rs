@@ -47,7 +47,13 @@ fn optional_fields_are_found() {
     assert_eq!(optional("member-admitted"), ["admitted", "note"]);
     assert_eq!(
         optional("position-recorded"),
-        ["on_behalf_of", "caveats", "supersedes", "superseded_by"]
+        [
+            "on_behalf_of",
+            "caveats",
+            "supersedes",
+            "superseded_by",
+            "regards"
+        ]
     );
     assert!(optional("position-retracted").is_empty());
     assert_eq!(optional("silence-resumed"), [""; 0]);

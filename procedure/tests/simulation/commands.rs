@@ -9,6 +9,7 @@ use procedure::agenda::Standing as AgendaStanding;
 use procedure::agenda::place_item::PlaceAgendaItem;
 use procedure::agenda::put_wording::PutWording;
 use procedure::agenda::stand::RecordAgendaStanding;
+use procedure::body::Leaving;
 use procedure::body::end_office::EndOffice;
 use procedure::body::take_office::TakeOffice;
 use procedure::founding::complete::CompleteFounding;
@@ -17,12 +18,13 @@ use procedure::id::{
     AgendaItemId, DisputeId, MemberId, PositionId, ReadingId, StatementId, WordingId,
 };
 use procedure::provision::{Standing, record::RecordProvision};
-use procedure::question::KnownBy;
+use procedure::question::annotate_position::AnnotatePosition;
 use procedure::question::declare_position::DeclarePosition;
 use procedure::question::dispute_position::DisputePosition;
 use procedure::question::record_position::RecordPosition;
 use procedure::question::retract_position::RetractPosition;
 use procedure::question::settle_dispute::SettleDispute;
+use procedure::question::{KnownBy, Regards};
 use procedure::rollcall::record::RecordRollCall;
 use procedure::session::meeting_part::{Attribution, MeetingPart};
 use procedure::session::schedule_meeting::ScheduleMeeting;
@@ -37,7 +39,8 @@ use crate::vocabulary::{self as some, MEMBERS, OPTIONS, POSTS, QUESTIONS, wordin
 pub(crate) fn any(dice: &mut Dice) -> Command {
     match dice.below(100) {
         0..=34 => position(dice),
-        35..=54 => declaration(dice),
+        35..=53 => declaration(dice),
+        54 => annotation(dice),
         55..=58 => retraction(dice),
         59..=61 => statement(dice),
         62..=63 => dispute(dice),
@@ -88,6 +91,24 @@ fn declaration(dice: &mut Dice) -> Command {
         option: some::option(dice),
         stance: some::stance(dice),
         words: wording("As declared."),
+        regards: regards(dice),
+    }
+    .into()
+}
+
+fn regards(dice: &mut Dice) -> Option<Regards> {
+    let position = PositionId(dice.below(20));
+    match dice.below(20) {
+        0 => Some(Regards::Confirms(position)),
+        1 => Some(Regards::Corrects(position)),
+        _ => None,
+    }
+}
+
+fn annotation(dice: &mut Dice) -> Command {
+    AnnotatePosition {
+        position: PositionId(dice.below(20)),
+        words: wording("In its context."),
     }
     .into()
 }
@@ -191,6 +212,7 @@ fn end_office(dice: &mut Dice) -> Command {
         post: *dice.one(&POSTS),
         person: some::person(dice),
         from: some::day(dice),
+        why: dice.percent(30).then_some(Leaving::Resigned),
     })
     .into()
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use procedure::act::PositionRecorded;
 use procedure::id::{OptionId, PositionId, QuestionId};
-use procedure::question::{Evidence, KnownBy, Position, Settlement};
+use procedure::question::{Evidence, KnownBy, Position, Regards, Settlement};
 use procedure::{Act, Asked, Command, Forum, Holder, Recorded, Seat};
 
 use crate::vocabulary::days;
@@ -37,7 +37,7 @@ pub(crate) const PROPERTIES: &[Property] = &[
     ),
     ("a later position supersedes an earlier one", |forum, _| {
         for positions in by_holder_and_option(forum).values() {
-            succession(positions);
+            succession(forum, positions);
         }
     }),
     ("what a delegation declares prevails", |forum, _| {
@@ -72,6 +72,9 @@ fn seats(record: &[Recorded]) {
                 assert_eq!(act.evidence, Evidence::Declaration);
             }
             (Act::PositionDisputed(act), Seat::Delegation(member)) => {
+                assert_eq!(act.member, *member);
+            }
+            (Act::PositionAnnotated(act), Seat::Delegation(member)) => {
                 assert_eq!(act.member, *member);
             }
             (Act::DisputeSettled(act), Seat::Delegation(_)) => {
@@ -209,9 +212,11 @@ fn by_holder_and_option(forum: &Forum) -> Among<'_> {
 
 /// A later position of a named holder supersedes an earlier one, whichever was entered first, and
 /// an earlier one never a later. Unnamed delegations supersede nothing.
-fn succession(positions: &[&Position]) {
+fn succession(forum: &Forum, positions: &[&Position]) {
     for earlier in positions {
-        let known = |id: &PositionId| positions.iter().any(|other| other.id == *id);
+        let known = |id: &PositionId| {
+            positions.iter().any(|other| other.id == *id) || corrects(forum, *id, earlier.id)
+        };
         let own = earlier.superseded_by.iter().all(known);
         assert!(own, "{} is superseded from elsewhere", earlier.id);
         for later in positions {
@@ -225,6 +230,12 @@ fn succession(positions: &[&Position]) {
             assert!(!backwards, "{} precedes {}", later.id, earlier.id);
         }
     }
+}
+
+/// What a delegation corrects is superseded by a declaration on whichever option.
+fn corrects(forum: &Forum, later: PositionId, earlier: PositionId) -> bool {
+    let later = forum.questions.position(later);
+    later.is_some_and(|it| it.regards == Some(Regards::Corrects(earlier)))
 }
 
 fn both_unretracted(one: &Position, other: &Position) -> bool {
@@ -277,7 +288,12 @@ fn positions(record: &[Recorded]) -> impl Iterator<Item = &PositionRecorded> {
 
 /// The order of entering makes no difference to who stands where: the reports entered backwards,
 /// before what was declared or after it, leave the same positions standing on every day.
+///
+/// What a declaration answers has to be there before it: such records are left out.
 fn order_of_entering(forum: &Forum, record: &[Recorded]) {
+    if positions(record).any(|act| act.regards.is_some()) {
+        return;
+    }
     let mut base = Forum::default();
     let mut reported = Vec::new();
     let mut declared = Vec::new();

@@ -115,7 +115,9 @@ impl Life {
     fn seat(&mut self, command: &Command) -> Seat {
         let declares = matches!(
             command,
-            Command::DeclarePosition(_) | Command::DisputePosition(_)
+            Command::DeclarePosition(_)
+                | Command::DisputePosition(_)
+                | Command::AnnotatePosition(_)
         );
         let dice = &mut self.dice;
         match (dice.below(20), declares) {

@@ -1,6 +1,6 @@
 //! What must hold of statements, and of what delegations say is reported wrongly.
 
-use procedure::question::{Evidence, OnBehalf, Settlement};
+use procedure::question::{Evidence, OnBehalf, Regards, Settlement};
 use procedure::{Act, Forum, Holder, Place, Recorded, Seat};
 
 use crate::holding::Property;
@@ -30,6 +30,13 @@ pub(crate) const PROPERTIES: &[Property] = &[
     ),
     ("no position changes because it is disputed", |forum, _| {
         unchanged(forum);
+    }),
+    (
+        "a delegation answers what is said of it, and nothing else",
+        |forum, _| answers(forum),
+    ),
+    ("notes are set by those they concern", |forum, _| {
+        notes(forum);
     }),
 ];
 
@@ -110,6 +117,39 @@ fn settlements(record: &[Recorded]) {
             })),
         }
     });
+}
+
+/// A declaration answers what was said of the same delegation on the same question; what it
+/// corrects stands no longer, and what it confirms says the same.
+fn answers(forum: &Forum) {
+    for declared in forum.questions.positions() {
+        let Some(regards) = declared.regards else {
+            continue;
+        };
+        let answered = forum.questions.position(regards.position());
+        let answered = answered.expect("what is answered is on record");
+        assert_eq!(declared.evidence, Evidence::Declaration);
+        assert_ne!(answered.evidence, Evidence::Declaration);
+        assert_eq!(answered.holder, declared.holder);
+        assert_eq!(answered.question, declared.question);
+        assert!(answered.superseded_by.contains(&declared.id));
+        if matches!(regards, Regards::Confirms(_)) {
+            assert_eq!(answered.option, declared.option);
+            assert_eq!(answered.stance, declared.stance);
+        }
+    }
+}
+
+/// Notes are numbered without gaps, and set by whose position it is said to be.
+fn notes(forum: &Forum) {
+    for (note, number) in forum.annotations.iter().zip(1..) {
+        assert_eq!(note.id.0, number);
+        let position = forum.questions.position(note.position).expect("a position");
+        assert!(
+            position.holder == Holder::Member(note.member)
+                || position.on_behalf_of == Some(OnBehalf::SpokenBy(note.member))
+        );
+    }
 }
 
 fn unchanged(forum: &Forum) {

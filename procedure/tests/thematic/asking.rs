@@ -46,6 +46,7 @@ use procedure::topic::choose::ChooseTopics;
 use procedure::topic::file_preferences::FilePreferences;
 use procedure::topic::plan_rotation::PlanRotation;
 use procedure::topic::propose::ProposeTopic;
+use procedure::topic::withdraw_preferences::WithdrawPreferences;
 use procedure::topic::{Ranked, Slot};
 use procedure::{Act, Citation, Command, Forum, Holder, Sealable, Seat};
 use text::{Language, Wording, Words};
@@ -57,6 +58,7 @@ pub(crate) const KINDS: &[&str] = &[
     "mandate-proposed",
     "topic-proposed",
     "preferences-filed",
+    "preferences-withdrawn",
     "topics-chosen",
     "rotation-planned",
     "briefer-nominated",
@@ -144,6 +146,7 @@ fn on(dice: &mut Dice, matter: &Matter) -> (Seat, Command) {
             body,
             topics,
             matter: id,
+            confirmed_by: Some(PersonId::new("p-2").expect("a key")),
         };
         return (chair, choose.into());
     }
@@ -214,6 +217,13 @@ fn early(dice: &mut Dice, forum: &Forum, group: &BodyId, at: Timestamp) -> (Seat
 
 fn topics(dice: &mut Dice, forum: &Forum, group: &BodyId, at: Timestamp) -> (Seat, Command) {
     let of_group: Vec<TopicId> = forum.topics.of(group).map(|topic| topic.id).collect();
+    if dice.percent(15) {
+        let withdraw = WithdrawPreferences {
+            body: group.clone(),
+            reason: None,
+        };
+        return (delegation(dice), withdraw.into());
+    }
     if dice.percent(70) {
         let ranked = dice.some(&of_group).into_iter().map(|topic| Ranked {
             topic,

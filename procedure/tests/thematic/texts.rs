@@ -160,10 +160,14 @@ fn chosen_as_read(record: &[Recorded]) {
         let wanted = |topic| {
             let mut last = BTreeMap::new();
             for it in before {
-                if let Act::PreferencesFiled(filed) = &it.act
-                    && filed.body == *body
-                {
-                    last.insert(filed.member, &filed.ranked);
+                match &it.act {
+                    Act::PreferencesFiled(filed) if filed.body == *body => {
+                        last.insert(filed.member, &filed.ranked);
+                    }
+                    Act::PreferencesWithdrawn(taken) if taken.body == *body => {
+                        last.remove(&taken.member);
+                    }
+                    _ => {}
                 }
             }
             last.values()

@@ -52,8 +52,13 @@ fn established(to: &Telling<'_>, act: &PostEstablished) -> String {
 
 fn called(to: &Telling<'_>, act: &NominationsCalled) -> String {
     let (when, posts) = (when(to, &act.until), posts(to, &act.posts));
-    let args = [("when", (&when).into()), ("posts", (&posts).into())];
-    to.say("act-nominations-called", &args)
+    let mut args = vec![("when", Arg::from(&when)), ("posts", (&posts).into())];
+    if act.questionnaire.is_empty() {
+        return to.say("act-nominations-called", &args);
+    }
+    let count = act.questionnaire.len().to_string();
+    args.push(("count", (&count).into()));
+    to.say("act-nominations-called-asking", &args)
 }
 
 fn nominated(to: &Telling<'_>, act: &CandidateNominated) -> String {

@@ -32,13 +32,21 @@ pub(super) fn ended(to: &Telling<'_>, act: &OfficeEnded) -> String {
         ("body", (&body).into()),
         ("date", (&date).into()),
     ];
-    match officer(to, act) {
+    let sentence = match officer(to, act) {
         Some(name) => {
             args.push(("name", name.into()));
             to.say("act-office-ended", &args)
         }
         None => to.say("act-office-ended-withheld", &args),
-    }
+    };
+    let Some(why) = act
+        .why
+        .map(|why| to.say(&format!("left-{}", why.key()), &[]))
+    else {
+        return sentence;
+    };
+    let args = [("sentence", (&sentence).into()), ("why", (&why).into())];
+    to.say("act-office-ended-because", &args)
 }
 
 /// The act names the officer by pseudonym only; the body's terms of office know the name.

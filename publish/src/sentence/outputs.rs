@@ -19,6 +19,11 @@ pub(super) fn told(to: &Telling<'_>, act: &Act) -> Option<String> {
         Act::MandateProposed(act) => mandate(to, act),
         Act::TopicProposed(act) => topic(to, act),
         Act::PreferencesFiled(act) => preferences(to, act),
+        Act::PreferencesWithdrawn(act) => {
+            let seat = seat(to, act.member);
+            let more = [("seat", Arg::from(&seat))];
+            in_body(to, "act-preferences-withdrawn", &act.body, None, &more)
+        }
         Act::TopicsChosen(act) => chosen(to, act),
         Act::RotationPlanned(act) => rotation(to, act),
         Act::BrieferNominated(act) => briefer(to, act),

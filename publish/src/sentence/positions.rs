@@ -1,6 +1,7 @@
 //! Sentences about options, positions and roll calls.
 
 use procedure::act::{OptionPutForward, PositionRecorded, PositionRetracted, RollCallRecorded};
+use procedure::question::Regards;
 
 use super::Telling;
 
@@ -21,7 +22,7 @@ pub(super) fn recorded(to: &Telling<'_>, act: &PositionRecorded) -> String {
     let question = to.names.question(&act.question);
     let option = to.names.option(&act.question, &act.option);
     let key = format!("act-position-recorded-{}", act.stance.key());
-    to.say(
+    let said = to.say(
         &key,
         &[
             ("holder", (&holder).into()),
@@ -29,7 +30,20 @@ pub(super) fn recorded(to: &Telling<'_>, act: &PositionRecorded) -> String {
             ("question", (&question).into()),
             ("option", (&option).into()),
         ],
-    )
+    );
+    act.regards
+        .map_or(said.clone(), |regards| answering(to, &said, regards))
+}
+
+/// The same, with what it confirms or corrects.
+fn answering(to: &Telling<'_>, said: &str, regards: Regards) -> String {
+    let key = match regards {
+        Regards::Confirms(_) => "act-position-confirms",
+        Regards::Corrects(_) => "act-position-corrects",
+    };
+    let number = regards.position().to_string();
+    let after = to.say(key, &[("number", (&number).into())]);
+    format!("{said}{after}")
 }
 
 pub(super) fn retracted(to: &Telling<'_>, act: &PositionRetracted) -> String {

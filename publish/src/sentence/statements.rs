@@ -1,6 +1,6 @@
-//! Sentences about statements, and about positions that a delegation says are reported wrongly.
+//! Sentences about statements, and about what delegations say of positions reported of them.
 
-use procedure::act::{DisputeSettled, PositionDisputed, StatementRecorded};
+use procedure::act::{DisputeSettled, PositionAnnotated, PositionDisputed, StatementRecorded};
 use procedure::id::{DisputeId, PositionId};
 use procedure::{Act, Seat};
 
@@ -12,6 +12,7 @@ pub(super) fn told(to: &Telling<'_>, act: &Act) -> Option<String> {
         Act::StatementRecorded(act) => recorded(to, act),
         Act::PositionDisputed(act) => disputed(to, act),
         Act::DisputeSettled(act) => settled(to, act),
+        Act::PositionAnnotated(act) => annotated(to, act),
         _ => return None,
     })
 }
@@ -67,6 +68,20 @@ fn settled(to: &Telling<'_>, act: &DisputeSettled) -> String {
             ("seat", (&seat).into()),
             ("dispute", (&dispute).into()),
             ("number", (&number).into()),
+        ],
+    )
+}
+
+fn annotated(to: &Telling<'_>, act: &PositionAnnotated) -> String {
+    let seat = super::seats::seat(to, &Seat::Delegation(act.member));
+    let (number, question) = (act.position.to_string(), question(to, act.position));
+    to.say(
+        "act-position-annotated",
+        &[
+            ("seat", (&seat).into()),
+            ("number", (&number).into()),
+            ("question", (&question).into()),
+            ("words", to.names.words(&act.words).into()),
         ],
     )
 }

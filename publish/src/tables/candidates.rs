@@ -29,6 +29,7 @@ columns! {
         "person_name" Text = standing.0.name.open().map(ToString::to_string);
         "gender" Key = standing.0.stated.open().and_then(|it| it.gender).map(|it| it.key().to_owned());
         "expertise" Keys = standing.0.stated.open().map(fields);
+        "audience" Key = standing.0.audience.key();
         "consented" Date = standing.0.consent.on;
         "entry" Number = (source.entry_of)(Noun::Candidate, &standing.0.id.to_string());
     }

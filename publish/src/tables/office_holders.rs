@@ -28,6 +28,7 @@ columns! {
         "member_name" Text = source.names().member(held.1.member);
         "office_from" Date = held.1.from;
         "office_until" Date = held.1.until;
+        "left" Key = held.1.left.map(|left| left.key().to_owned());
         "source" Key = held.1.source.document.as_str();
         "certainty" Key = keys::certainty(held.1.certainty);
         "entry" Number = (source.entry_of)(Noun::Body, held.0.id.as_str());

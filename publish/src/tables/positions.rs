@@ -1,6 +1,7 @@
 //! Positions, one a line.
 
 use procedure::Noun;
+use procedure::id::{AnnotationId, DisputeId};
 use procedure::question::Position;
 
 use super::{Definition, columns};
@@ -43,8 +44,13 @@ columns! {
         "caveats" Keys = spaced(&position.caveats);
         "supersedes" Keys = spaced(&keys::supersedes(source.forum, position));
         "superseded_by" Keys = spaced(&position.superseded_by);
+        "confirms" Number = keys::confirms(position);
+        "corrects" Number = keys::corrects(position);
+        "disputed" Key = keys::true_or_false(is_disputed(source, position));
+        "disputes" Keys = spaced(&disputes(source, position));
+        "annotations" Keys = spaced(&annotations(source, position));
         "standing" Key = source.standing(position);
-        "retracted" Text = position.retracted.as_ref().map(text::Words::as_str);
+        "retracted" Text = position.retracted.as_ref().map(|it| it.reason.as_str());
         "entered_at" Instant = position.entered_at;
         "entered_by" Key = keys::seat(&position.entered_by.seat);
         "signed" Key = keys::true_or_false(position.signed);
@@ -58,6 +64,20 @@ fn publisher<'a>(source: &Source<'a>, position: &Position) -> Option<&'a str> {
     let citation = citing::cited(&position.evidence)?;
     let document = source.forum.documents.get(&citation.document)?;
     Some(document.publisher.as_str())
+}
+
+fn is_disputed(source: &Source<'_>, position: &Position) -> bool {
+    source.forum.disputes.open(position.id).is_some()
+}
+
+fn disputes(source: &Source<'_>, position: &Position) -> Vec<DisputeId> {
+    let disputes = source.forum.disputes.about(position.id);
+    disputes.map(|it| it.id).collect()
+}
+
+fn annotations(source: &Source<'_>, position: &Position) -> Vec<AnnotationId> {
+    let beside = source.forum.annotations.beside(position.id);
+    beside.map(|it| it.id).collect()
 }
 
 fn words_shown(source: &Source<'_>, position: &Position) -> (&'static str, &'static str) {

@@ -394,8 +394,16 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         r#"{"body":"plenary","member":"COL","ranked":[{"topic":1,"reasons":"=it matters"}]}"#,
     ),
     (
+        "preferences-withdrawn",
+        r#"{"body":"plenary","member":"COL","reason":"=it is looked at anew"}"#,
+    ),
+    (
+        "preferences-filed",
+        r#"{"body":"plenary","member":"COL","ranked":[{"topic":1,"reasons":"=it matters"}]}"#,
+    ),
+    (
         "topics-chosen",
-        r#"{"body":"plenary","topics":[1],"matter":1,"consultations":[1],"reading":"the-chair","on":"2026-04-03"}"#,
+        r#"{"body":"plenary","topics":[1],"matter":1,"consultations":[1],"reading":"the-chair","on":"2026-04-03","confirmed_by":"p-2"}"#,
     ),
     (
         "rotation-planned",

@@ -6,14 +6,16 @@
 //! started anew, enter it once.
 //!
 //! What reached this server before silence ended and is still on its way into the record is waited
-//! for, however long it takes; for what reached another one, the forum has a time of its own
-//! ([`ON_ITS_WAY`]), longer than a server works on a request.
+//! for, however long it takes. What reached another one this server cannot see. It therefore asks
+//! only once no objection that is still to be entered anywhere could count as received in time:
+//! that is so when the time is over for which a server's word on the instant of receiving is
+//! believed ([`BELIEVED`]). The rule itself allows a decision earlier; nobody's clerk uses that.
 
 use jiff::Timestamp;
 use ledger::storage::IdempotencyKey;
 use procedure::id::{MatterId, PersonId};
 use procedure::matter::decide_by_silence::DecideBySilence;
-use procedure::matter::object::ON_ITS_WAY;
+use procedure::matter::object::BELIEVED;
 use procedure::matter::{Matter, Mode, Stage};
 use procedure::{By, Seat};
 
@@ -44,7 +46,7 @@ impl Registrar {
         let over = |matter: &Matter| {
             let runs = matter.mode == Mode::Silence && matter.stage == Stage::Open;
             let ended = matter.silence_ends().filter(|_| runs)?;
-            let due = ended + ON_ITS_WAY < now && !self.still_underway(ended);
+            let due = ended + BELIEVED < now && !self.still_underway(ended);
             due.then_some((matter.id, ended))
         };
         read.forum.matters.iter().filter_map(over).collect()

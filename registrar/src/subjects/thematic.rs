@@ -26,6 +26,10 @@ pub(super) fn of(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
                 topic(ranked.topic, about);
             }
         }
+        Act::PreferencesWithdrawn(act) => {
+            body(&act.body, about);
+            members(&[act.member], about);
+        }
         Act::TopicsChosen(act) => {
             body(&act.body, about);
             about(Noun::Matter, &act.matter.to_string());

@@ -9,7 +9,7 @@ use procedure::appointment::nominate::NominateCandidate;
 use procedure::appointment::put_slate::{Named, PutSlate};
 use procedure::appointment::set_criteria::SetCriteria;
 use procedure::appointment::{
-    Consent, Criterion, Expertise, Gender, Stated, Strength, Term, Test, Verdict, Via,
+    Audience, Consent, Criterion, Expertise, Gender, Stated, Strength, Term, Test, Verdict, Via,
 };
 use procedure::body::Post;
 use procedure::framework::{Part, record::RecordElement};
@@ -122,6 +122,7 @@ fn call() -> Command {
         posts: vec![post()],
         until: jiff::civil::date(2026, 4, 30).at(18, 0, 0, 0),
         tzdb: words("2026a"),
+        questionnaire: Vec::new(),
     }
     .into()
 }
@@ -141,6 +142,7 @@ fn nomination() -> Command {
             }],
         }),
         statement: None,
+        audience: Audience::Public,
         consent: Some(Consent {
             on: jiff::civil::date(2026, 3, 30),
             via: Via::Invitation,

@@ -202,6 +202,7 @@ pub(crate) fn declare(option: &str) -> Command {
         option: OptionId::new(option).expect("a key"),
         stance: Stance::Support,
         words: wording("As declared."),
+        regards: None,
     }
     .into()
 }

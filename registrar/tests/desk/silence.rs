@@ -132,12 +132,12 @@ fn stage(registrar: &Registrar) -> Stage {
 fn the_clerk_asks_once_the_time_is_over_and_not_before() {
     let site = Site::new();
     let registrar = running(&site);
-    for early in ["2026-04-04T15:59:59Z", "2026-04-04T16:01:00Z"] {
+    for early in ["2026-04-04T15:59:59Z", "2026-04-04T16:10:00Z"] {
         site.set_clock(early);
         assert_eq!(registrar.ask_what_silence_brought().ok(), Some(0));
         assert_eq!(stage(&registrar), Stage::Open);
     }
-    site.set_clock("2026-04-04T16:01:01Z");
+    site.set_clock("2026-04-04T16:10:01Z");
     assert_eq!(registrar.ask_what_silence_brought().ok(), Some(1));
     assert!(matches!(stage(&registrar), Stage::Decided(_)));
     assert_eq!(registrar.ask_what_silence_brought().ok(), Some(0));
@@ -194,6 +194,28 @@ fn objection() -> registrar::Ask {
 const LAST_SECOND: &str = "2026-04-04T15:59:59Z";
 const IN_CONFIDENCE: &str = "The capital is divided";
 
+/// One server is slow with an objection that came in time; the clerk of another one, which cannot
+/// see it, does not overtake it.
+#[test]
+fn what_came_in_time_elsewhere_is_not_overtaken() {
+    let site = Site::new();
+    let slow = running(&site);
+    let beside = site.open_beside();
+    let came = slow.underway(instant(LAST_SECOND));
+    for waiting in ["2026-04-04T16:01:01Z", "2026-04-04T16:09:58Z"] {
+        site.set_clock(waiting);
+        assert_eq!(beside.ask_what_silence_brought().ok(), Some(0));
+    }
+    assert!(slow.submit(&objection()).is_ok());
+    drop(came);
+    site.set_clock("2026-04-04T17:00:00Z");
+    assert_eq!(beside.ask_what_silence_brought().ok(), Some(0));
+    assert_eq!(stage(&beside), Stage::Consulting);
+    let now = beside.read();
+    let matter = now.forum.matters.get(MATTER).expect("a matter");
+    assert!(matter.objections.iter().all(|it| !it.late));
+}
+
 #[test]
 fn what_came_in_time_counts_however_slowly_it_is_entered() {
     let site = Site::new();
@@ -217,7 +239,7 @@ fn what_came_too_late_or_was_refused_holds_nothing_up() {
     let registrar = running(&site);
     let late = registrar.underway(instant("2026-04-04T16:00:01Z"));
     drop(registrar.underway(instant(LAST_SECOND)));
-    site.set_clock("2026-04-04T16:05:00Z");
+    site.set_clock("2026-04-04T16:11:00Z");
     assert_eq!(registrar.ask_what_silence_brought().ok(), Some(1));
     drop(late);
 }

@@ -6,7 +6,7 @@
 use super::instant::{instant, ms};
 use super::{Accounts, Fault, text};
 use jiff::Timestamp;
-use rusqlite::Row;
+use rusqlite::{Row, Transaction};
 
 /// A mail to be sent.
 #[derive(Debug, Clone, Copy)]
@@ -50,22 +50,43 @@ pub struct Mail {
     pub attempts: u32,
 }
 
+impl NewMail<'_> {
+    /// What is wrong with it, if anything is.
+    fn wanting(&self) -> Result<(), Fault> {
+        self.person.map_or(Ok(()), text::person)?;
+        text::email(self.to)?;
+        text::word("language", self.lang, 8)?;
+        text::word("template", self.template, 80)?;
+        text::json("fields", self.fields, 20_000)?;
+        Ok(())
+    }
+
+    fn insert(&self, transaction: &Transaction<'_>) -> rusqlite::Result<()> {
+        let sql = "INSERT INTO outbox (person, recipient, lang, template, fields, due, expires) \
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let (person, to, lang) = (self.person, self.to, self.lang);
+        let (due, expires) = (ms(self.due), ms(self.expires));
+        let row = (person, to, lang, self.template, self.fields, due, expires);
+        transaction.prepare_cached(sql)?.execute(row).map(drop)
+    }
+}
+
 impl Accounts {
     /// Puts a mail into the outbox; its number.
     pub fn post(&mut self, new: NewMail<'_>) -> Result<i64, Fault> {
-        new.person.map_or(Ok(()), text::person)?;
-        text::email(new.to)?;
-        text::word("language", new.lang, 8)?;
-        text::word("template", new.template, 80)?;
-        text::json("fields", new.fields, 20_000)?;
-        let sql = "INSERT INTO outbox (person, recipient, lang, template, fields, due, expires) \
-                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        new.wanting()?;
         self.write("keep a mail", |transaction| {
-            let (person, to, lang) = (new.person, new.to, new.lang);
-            let (due, expires) = (ms(new.due), ms(new.expires));
-            let row = (person, to, lang, new.template, new.fields, due, expires);
-            transaction.execute(sql, row)?;
+            new.insert(transaction)?;
             Ok(transaction.last_insert_rowid())
+        })
+    }
+
+    /// Puts mails into the outbox: all of them, or none where one is not as it is to be. It costs one
+    /// write, however many there are.
+    pub fn post_all(&mut self, all: &[NewMail<'_>]) -> Result<(), Fault> {
+        all.iter().try_for_each(NewMail::wanting)?;
+        self.write("keep mails", |transaction| {
+            all.iter().try_for_each(|new| new.insert(transaction))
         })
     }
 

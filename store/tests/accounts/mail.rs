@@ -57,3 +57,15 @@ fn nothing_is_left_of_what_was_sent() {
     assert!(!stands_in(&path, link));
     assert!(!stands_in(&path, "delegate@mission.example"));
 }
+
+#[test]
+fn many_are_laid_at_once_or_none_of_them() {
+    let mut accounts = accounts("mails");
+    let several = [mail("{}"), mail("{}"), mail("{}")];
+    accounts.post_all(&several).unwrap();
+    assert_eq!(accounts.mail_due(at(0), 10).unwrap().len(), 3);
+    accounts.post_all(&[]).unwrap();
+    let one_is_wrong = [mail("{}"), mail("no JSON"), mail("{}")];
+    assert!(accounts.post_all(&one_is_wrong).is_err());
+    assert_eq!(accounts.mail_due(at(0), 10).unwrap().len(), 3);
+}

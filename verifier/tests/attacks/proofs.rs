@@ -50,6 +50,7 @@ fn declare(option: &str) -> Command {
         option: OptionId::new(option).unwrap(),
         stance: Stance::Support,
         words: Wording::new(Language::En, Words::new("As declared.").unwrap()),
+        regards: None,
     }
     .into()
 }

@@ -15,10 +15,11 @@ impl Page {
         match self {
             Self::Members => &["as_of", "at", "group"],
             Self::Question(_) => &["as_of", "at", "option", "page"],
-            Self::Statements => &["as_of", "at", "page"],
-            Self::Statement(_) => &["as_of", "at", "from", "p", "to"],
+            Self::Statements | Self::Timeline(..) | Self::Disputes => &["as_of", "at", "page"],
+            Self::Statement(_) => &["as_of", "at", "from", "p", "to", "whole"],
             Self::Slates => EXPLORED,
             Self::Record => &["as_of", "at", "before"],
+            Self::Search => &["as_of", "at", "kind", "page", "q"],
             // What is signed is signed now.
             Self::Verify => &[],
             Self::Thematic(page) => page.parameters(),
@@ -33,6 +34,10 @@ impl Page {
             Self::Forum => "/".into(),
             Self::Questions => "/questions".into(),
             Self::Question(key) => under("questions", key),
+            Self::Timeline(key, holder) => {
+                format!("{}/{}", under("questions", key), percent::encoded(holder))
+            }
+            Self::Disputes => "/disputes".into(),
             Self::Members => "/members".into(),
             Self::Member(key) => under("members", key),
             Self::Groups => "/groups".into(),
@@ -69,6 +74,7 @@ impl Page {
             Self::Entry(index) => under("record", &index.to_string()),
             Self::Verify => "/record/verify".into(),
             Self::Data => "/data".into(),
+            Self::Search => "/search".into(),
             Self::Thematic(page) => page.path(),
         }
     }

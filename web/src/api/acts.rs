@@ -1,6 +1,7 @@
 //! `/api/v1/acts`: the kinds of act there are. `POST /api/v1/acts/{kind}` asks for one.
 
 mod described;
+mod forms;
 
 use procedure::Noun;
 use procedure::act::KINDS;
@@ -13,6 +14,7 @@ use super::list::{Items, Looking};
 use crate::failing::Failing;
 use crate::{NotFound, Sought};
 pub(super) use described::examples;
+pub(super) use forms::components;
 
 wire! {
     /// A field of the body of an act.

@@ -3,6 +3,7 @@
 use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
+use super::acts;
 use super::described::{Described, wire};
 use super::problem::{MEDIA, Problem};
 
@@ -40,6 +41,7 @@ wire! {
 pub(super) fn operation(components: &mut Map<String, Value>) -> Value {
     Considered::components(components);
     Entered::components(components);
+    acts::components(components);
     let parameters = json!([
         {
             "name": "act",
@@ -70,8 +72,8 @@ pub(super) fn operation(components: &mut Map<String, Value>) -> Value {
         "requestBody": {
             "required": true,
             "content": {"application/json": {
-                "schema": request(),
-                "examples": super::acts::examples(),
+                "schema": {"$ref": "#/components/schemas/Asked"},
+                "examples": acts::examples(),
             }},
         },
         "responses": responses(),
@@ -105,38 +107,6 @@ pub(super) fn schemes() -> Value {
         "scheme": "bearer",
         "description": "A token of /en/desk/tokens, good for the verbs it names.",
     }})
-}
-
-fn request() -> Value {
-    json!({
-        "type": "object",
-        "additionalProperties": false,
-        "required": ["body"],
-        "properties": {
-            "body": {
-                "type": "object",
-                "description": "The body of the act as the record has it (docs/acts.md); what the \
-                    record itself assigns, such as numbers, may be left out.",
-            },
-            "on": {
-                "type": "string",
-                "format": "date",
-                "description": "The day it happened, if it is entered later.",
-            },
-            "nonce": {
-                "type": "string",
-                "description": "That of the dry run.",
-            },
-            "seal_seed": {
-                "type": "string",
-                "description": "That of the dry run.",
-            },
-            "proof": {
-                "type": "object",
-                "description": "The nonce and the signatures of passkeys, as the record has them.",
-            },
-        },
-    })
 }
 
 fn responses() -> Value {

@@ -6,8 +6,8 @@ use procedure::id::{
     ProvisionId, QuestionId, SessionId, SlateId,
 };
 use procedure::id::{
-    BrieferId, DisputeId, DivergenceId, InputId, MandateId, RecommendationId, ReportId, ScenarioId,
-    StatementId, TopicId,
+    AnnotationId, BrieferId, DisputeId, DivergenceId, InputId, MandateId, RecommendationId,
+    ReportId, ScenarioId, StatementId, TopicId,
 };
 use procedure::{Forum, Noun};
 
@@ -53,6 +53,7 @@ pub(crate) const fn word(noun: Noun) -> &'static str {
         Noun::Slate => "slate",
         Noun::Statement => "statement",
         Noun::Dispute => "dispute about a position",
+        Noun::Annotation => "note beside a position",
         Noun::Mandate => "mandate",
         Noun::Topic => "topic",
         Noun::Task => "task",
@@ -84,7 +85,9 @@ pub(crate) const fn list(noun: Noun) -> &'static str {
         Noun::Element => "framework",
         Noun::Provision | Noun::Reading | Noun::Terms => "provisions",
         Noun::Question | Noun::Option => "questions",
-        Noun::Position | Noun::Dispute => "positions",
+        Noun::Position => "positions",
+        Noun::Dispute => "disputes",
+        Noun::Annotation => "annotations",
         Noun::RollCall => "roll-calls",
         Noun::Matter
         | Noun::Objection
@@ -176,7 +179,7 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
         Noun::Slate => key
             .parse()
             .is_ok_and(|number| forum.appointments.slate(SlateId(number)).is_some()),
-        Noun::Statement | Noun::Dispute => of_statements(forum, noun, key),
+        Noun::Statement | Noun::Dispute | Noun::Annotation => of_statements(forum, noun, key),
         Noun::Mandate
         | Noun::Topic
         | Noun::Briefer
@@ -211,7 +214,7 @@ pub(super) fn known(forum: &Forum, noun: Noun, key: &str) -> bool {
     }
 }
 
-/// Statements, and disputes about what they were read to say.
+/// Statements, and what is said of positions that rest on them.
 fn of_statements(forum: &Forum, noun: Noun, key: &str) -> bool {
     let Ok(number) = key.parse() else {
         return false;
@@ -219,6 +222,7 @@ fn of_statements(forum: &Forum, noun: Noun, key: &str) -> bool {
     match noun {
         Noun::Statement => forum.statements.get(StatementId(number)).is_some(),
         Noun::Dispute => forum.disputes.get(DisputeId(number)).is_some(),
+        Noun::Annotation => forum.annotations.get(AnnotationId(number)).is_some(),
         _ => false,
     }
 }

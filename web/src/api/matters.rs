@@ -21,8 +21,8 @@ use super::parameter::{Parameter, Takes, parameter};
 use super::sessions::{Instant, instant};
 use super::shared::{Source, Text, source, text};
 use crate::failing::Failing;
+pub(super) use said::{FormatWord, MatterWords, attached};
 use said::{MatterConcern, MatterConsultation, MatterHold, MatterObjection};
-pub(super) use said::{MatterWords, attached};
 use texts::MatterText;
 
 words!(

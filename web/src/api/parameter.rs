@@ -10,8 +10,12 @@ use crate::{NotFound, limits, query};
 
 /// The form of every key in a query.
 pub(super) const KEY_PATTERN: &str = "^[A-Za-z0-9._:/-]{1,80}$";
+/// The form of a cursor: a key, or a kind and a key.
+const CURSOR_PATTERN: &str = "^[A-Za-z0-9._:/-]{1,100}$";
 /// The longest key, in bytes.
 const KEY_BYTES_MAX: usize = 80;
+/// The longest cursor, in bytes.
+const CURSOR_BYTES_MAX: usize = 100;
 
 /// What a parameter takes.
 #[derive(Clone, Copy)]
@@ -30,6 +34,8 @@ pub(crate) enum Takes {
     Key(Noun),
     /// The code of a holder.
     Holder,
+    /// Whatever somebody types.
+    Typed,
 }
 
 /// One parameter.
@@ -85,8 +91,13 @@ impl Parameter {
             Takes::Index => query.number(name, 0, limits::NUMBER_MAX).map(drop),
             Takes::Limit => query.number(name, 1, limits::ITEMS_A_PAGE_MAX).map(drop),
             Takes::Words(words) => query.word(name, words).map(drop),
-            Takes::Cursor => self.check_key(query, "item"),
+            Takes::Cursor => {
+                let read = |value: &str| made_of(value, CURSOR_BYTES_MAX).then_some(());
+                let expected = Expected::KeyOf("item");
+                query.typed(name, expected, read).map(drop)
+            }
             Takes::Holder => self.check_key(query, "holder"),
+            Takes::Typed => Ok(()),
             Takes::Key(noun) => self.check_key(query, keys_known::word(noun)),
         }
     }
@@ -99,9 +110,12 @@ impl Parameter {
         let (noun, known) = match self.takes {
             Takes::Key(noun) => (noun, keys_known::known(forum, noun, key)),
             Takes::Holder => (Noun::Member, keys_known::holder_known(forum, key)),
-            Takes::Date | Takes::Index | Takes::Limit | Takes::Cursor | Takes::Words(_) => {
-                return Ok(());
-            }
+            Takes::Date
+            | Takes::Index
+            | Takes::Limit
+            | Takes::Cursor
+            | Takes::Words(_)
+            | Takes::Typed => return Ok(()),
         };
         known.then_some(()).ok_or_else(|| NotFound::of(noun, key))
     }
@@ -118,7 +132,13 @@ impl Parameter {
                 "default": limits::ITEMS_A_PAGE,
             }),
             Takes::Words(words) => json!({"type": "string", "enum": words}),
-            Takes::Cursor | Takes::Key(_) | Takes::Holder => {
+            // The bound is one of bytes; so many characters always keep it.
+            Takes::Typed => json!({
+                "type": "string",
+                "maxLength": limits::VALUE_BYTES_MAX / 4,
+            }),
+            Takes::Cursor => json!({"type": "string", "pattern": CURSOR_PATTERN}),
+            Takes::Key(_) | Takes::Holder => {
                 json!({"type": "string", "pattern": KEY_PATTERN})
             }
         };
@@ -141,9 +161,14 @@ impl Parameter {
 
 /// Whether a text has the form of a key.
 pub(super) fn key_like(text: &str) -> bool {
+    made_of(text, KEY_BYTES_MAX)
+}
+
+/// Whether a text has the letters of keys, and at most so many bytes.
+fn made_of(text: &str, bytes_max: usize) -> bool {
     let allowed =
         |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b':' | b'/' | b'-');
-    (1..=KEY_BYTES_MAX).contains(&text.len()) && text.bytes().all(allowed)
+    (1..=bytes_max).contains(&text.len()) && text.bytes().all(allowed)
 }
 
 /// Reads a date that was checked before.

@@ -105,6 +105,16 @@ wire! {
         supersedes: Vec<u64>,
         /// Later positions of the same holder on the same option.
         superseded_by: Vec<u64>,
+        /// The position that the delegation confirms by declaring this one.
+        confirms: Option<u64>,
+        /// The position that the delegation corrects by declaring this one.
+        corrects: Option<u64>,
+        /// Whether the delegation says that it is reported wrongly, and that is not settled.
+        disputed: bool,
+        /// The numbers of all disputes about it, settled or not.
+        disputes: Vec<u32>,
+        /// The numbers of the delegation’s notes beside it.
+        annotations: Vec<u32>,
         /// How it stands on the day asked for.
         standing: PositionStanding,
         /// Why it should not have been entered, if it was retracted.
@@ -163,6 +173,11 @@ const PARAMETERS: &[Parameter] = &[
         "Positions that stand so on the day asked for.",
     ),
     parameter(
+        "disputed",
+        Takes::Words(&["true", "false"]),
+        "Positions said to be reported wrongly, or others.",
+    ),
+    parameter(
         "source",
         Takes::Key(Noun::Document),
         "Positions proved by this document.",
@@ -206,12 +221,14 @@ fn keep(at: &Looking<'_>, position: &OnRecord) -> bool {
         Evidence::Cited(citation) => Some(citation.document.as_str()),
         Evidence::Declaration => None,
     };
+    let disputed = at.fold.forum.disputes.open(position.id).is_some();
     position.expressed <= at.day
         && at.passes("question", position.question.as_str())
         && at.passes("option", position.option.as_str())
         && at.passes("stance", position.stance.key())
         && at.passes("known_by", position.known_by.key())
         && at.passes("holder_kind", keys::holder_kind(&position.holder))
+        && at.passes("disputed", keys::true_or_false(disputed))
         && at.passes_some("source", cited)
         && at
             .date("from")
@@ -237,6 +254,7 @@ fn wire(at: &Looking<'_>, position: &OnRecord) -> Position {
     let forum = &at.fold.forum;
     let names = published(at).names();
     let key = position.id.to_string();
+    let beside = forum.annotations.beside(position.id);
     let words = text(&position.words, at.lang);
     let question = forum.questions.get(&position.question);
     let option = question.and_then(|question| question.option(&position.option));
@@ -267,8 +285,17 @@ fn wire(at: &Looking<'_>, position: &OnRecord) -> Position {
             .map(|id| id.0)
             .collect(),
         superseded_by: position.superseded_by.iter().map(|id| id.0).collect(),
+        confirms: keys::confirms(position),
+        corrects: keys::corrects(position),
+        disputed: forum.disputes.open(position.id).is_some(),
+        disputes: forum
+            .disputes
+            .about(position.id)
+            .map(|it| it.id.0)
+            .collect(),
+        annotations: beside.map(|it| it.id.0).collect(),
         standing: PositionStanding(published(at).standing(position)),
-        retracted: position.retracted.as_ref().map(ToString::to_string),
+        retracted: position.retracted.as_ref().map(|it| it.reason.to_string()),
         entered_at: position.entered_at,
         entered_by: keys::seat(&position.entered_by.seat),
         signed: position.signed,

@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use procedure::act::KINDS;
 use registrar::{Entered, Fault};
 use serde_json::value::{RawValue, to_raw_value};
+use serde_json::{Value, json};
 
 use super::Resource;
-use super::described::{wire, words};
+use super::described::{Described, wire, words};
 use super::list::{Items, Looking, limit_of};
 use super::parameter::{Parameter, Takes, parameter};
 use crate::failing::Failing;
@@ -39,6 +40,21 @@ wire! {
     }
 }
 
+/// An entry as it stands on record.
+pub(crate) struct AsItStands(Box<RawValue>);
+
+impl serde::Serialize for AsItStands {
+    fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(to)
+    }
+}
+
+impl Described for AsItStands {
+    fn schema() -> Value {
+        json!({"$ref": "#/components/schemas/Entry"})
+    }
+}
+
 wire! {
     /// One entry of the record.
     RecordEntry {
@@ -59,7 +75,7 @@ wire! {
         /// What it says, as a sentence in the language asked for.
         sentence: String,
         /// The entry itself. Its exact bytes, as hashed, stand under `entry_url`.
-        entry: Box<RawValue>,
+        entry: AsItStands,
         /// Where the entry can be read in its exact bytes.
         entry_url: String,
         /// The receipt that proves it (C2SP tlog-proof).
@@ -252,7 +268,7 @@ fn wire(at: &Looking<'_>, entered: &Entered) -> RecordEntry {
         signed: recorded.signed.iter().map(|passkey| passkey.0).collect(),
         act: recorded.act.kind().to_owned(),
         sentence: publish::plain(&sentence),
-        entry: exact(&entered.bytes),
+        entry: AsItStands(exact(&entered.bytes)),
         entry_url: format!("{address}/record/entry/{index}"),
         proof_url: format!("{address}/record/receipt/{index}"),
         page_url: format!("{address}/{lang}/record/{index}"),

@@ -6,8 +6,7 @@ use procedure::{Act, By};
 
 use super::answer::Unanswered;
 use super::asking::Asking;
-use super::groups::news;
-use super::letters;
+use super::{letters, news};
 
 /// Does what follows from an act.
 pub(crate) fn of(asking: &Asking<'_>, by: &By, act: &Act) -> Result<(), Unanswered> {

@@ -40,6 +40,11 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// The answers as they were typed, with nothing looked at.
+    pub(crate) fn typed(self) -> Answers {
+        self.answers
+    }
+
     /// Notes that a field is faulty.
     pub(crate) fn fault(&mut self, field: &'static str, fault: Fault) {
         self.answers.faults.push((field, fault));

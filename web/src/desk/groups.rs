@@ -12,12 +12,12 @@ pub(super) mod folded;
 mod following;
 mod hearing;
 mod mandates;
-pub(super) mod news;
 mod points;
 mod putting;
 mod reading;
 mod recommending;
 mod reports;
+pub(crate) mod rows;
 mod seen;
 mod stale;
 mod thing;
@@ -88,6 +88,7 @@ routes! {
     OF_GROUP Group "groups" {
         ProposeTopic "topic" topics::TOPIC;
         FilePreferences "preferences" topics::PREFERENCES;
+        FilePreferences "no-preferences" topics::TAKE_BACK;
         PutRecommendation "recommendation" recommending::RECOMMENDATION;
         NominateBriefer "briefer" hearing::BRIEFER;
         FileInput "input" hearing::INPUT;
@@ -146,7 +147,7 @@ fn one(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Answered {
 
 fn show(asking: &Asking<'_>, acting: &Acting, kind: Kind, doing: &Doing) -> Answered {
     let about = about(asking, acting, kind)?;
-    let answers = match asking.typed(acting, doing.names)? {
+    let answers = match asking.typed(acting, &doing.all_names())? {
         // What was read when the words were typed: whatever has come since is not overwritten.
         Some(typed) => typed,
         None => Answers {
@@ -170,7 +171,11 @@ fn ask(
 
 fn take(asking: &Asking<'_>, acting: &Acting, kind: Kind, doing: &Doing) -> Answered {
     let about = about(asking, acting, kind)?;
-    let mut reading = Reading::of(&asking.form, doing.names);
+    let mut reading = Reading::of(&asking.form, &doing.all_names());
+    if let Some(rows) = doing.rows.as_ref().filter(|_| rows::asked(&asking.form)) {
+        let typed = rows::one_more(rows, reading.typed());
+        return ask(asking, doing, &about, StatusCode::OK, &typed);
+    }
     let act = (doing.read)(&mut reading, &about);
     match reading.done(act) {
         Ok(act) => {
@@ -227,7 +232,7 @@ fn considered(
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
     let sample = (doing.sample)(about);
-    let considered = offering::considered(asking, acting, doing.names, sample, |reading| {
+    let considered = offering::considered(asking, acting, &doing.all_names(), sample, |reading| {
         (doing.read)(reading, about).map(|act| Command::behind(&act))
     })?;
     match considered {

@@ -125,25 +125,89 @@ pub(crate) fn second_asked(
     });
 }
 
-/// To whoever holds a seat: something of a thematic group waits on it.
+/// The letter that says that something waits.
+const WAITS: &str = "work-waits";
+
+/// Somebody to whom a letter goes: the seat it is about, the address, the language.
+struct Addressed<'a> {
+    person: &'a PersonId,
+    seat: &'a Seat,
+    email: String,
+    lang: Lang,
+}
+
+impl Addressed<'_> {
+    fn mail<'a>(&'a self, fields: &'a str, now: Timestamp) -> NewMail<'a> {
+        NewMail {
+            person: Some(self.person.as_str()),
+            to: &self.email,
+            lang: self.lang.tag(),
+            template: WAITS,
+            fields,
+            due: now,
+            expires: now.saturating_add(NEWS).unwrap_or(now),
+        }
+    }
+}
+
+/// To whoever holds these seats: something waits on them. A matter that opens concerns every
+/// delegation, so all letters are laid in the outbox at once: all of them, or none.
 pub(crate) fn work_waits(
     asking: &Asking<'_>,
-    person: &PersonId,
-    seat: &Seat,
+    people: &[(PersonId, Seat)],
     act: &Act,
     path: &str,
     until: Option<Timestamp>,
 ) {
-    let now = asking.now;
-    tell(asking, person.as_str(), "work-waits", now, |lang| {
-        json!({
-            "forum": forum(asking, lang),
-            "seat": self::seat(asking, seat, lang),
-            "what": publish::plain(&asking.forum(|forum| publish::sentence(act, forum, lang))),
-            "desk": desk(asking, lang, path),
+    let Some(post) = &asking.means.post else {
+        return;
+    };
+    let addressed = addressed(asking, people);
+    let said = said(asking, &addressed, act);
+    let fields = |it: &Addressed<'_>| {
+        let said = said.iter().find(|(lang, ..)| *lang == it.lang);
+        let fields = json!({
+            "forum": said.map(|(_, forum, _)| forum),
+            "seat": seat(asking, it.seat, it.lang),
+            "what": said.map(|(.., what)| what),
+            "desk": desk(asking, it.lang, path),
             "until": until.map(|until| until.to_string()),
+        });
+        fields.to_string()
+    };
+    let fields: Vec<String> = addressed.iter().map(fields).collect();
+    let mails = addressed.iter().zip(&fields);
+    let mails: Vec<NewMail<'_>> = mails.map(|(it, said)| it.mail(said, asking.now)).collect();
+    if asking.accounts().post_all(&mails).is_err() {
+        let letters = mails.len();
+        tracing::error!(WAITS, letters, "letters could not be laid in the outbox");
+    }
+    post.wake();
+}
+
+/// The name of the forum and the sentence of the act, in each language that somebody reads.
+fn said(asking: &Asking<'_>, to: &[Addressed<'_>], act: &Act) -> Vec<(Lang, String, String)> {
+    let read = |lang: &Lang| to.iter().any(|it| it.lang == *lang);
+    let said = Lang::ALL.into_iter().filter(read).map(|lang| {
+        let what = asking.forum(|forum| publish::sentence(act, forum, lang));
+        (lang, forum(asking, lang), publish::plain(&what))
+    });
+    said.collect()
+}
+
+/// Those of them who have given an address.
+fn addressed<'a>(asking: &Asking<'_>, people: &'a [(PersonId, Seat)]) -> Vec<Addressed<'a>> {
+    let accounts = asking.accounts();
+    let known = people.iter().filter_map(|(person, seat)| {
+        let known = accounts.person(person.as_str()).ok()??;
+        Some(Addressed {
+            person,
+            seat,
+            email: known.email?,
+            lang: Lang::from_tag(&known.lang).unwrap_or(Lang::En),
         })
     });
+    known.collect()
 }
 
 /// Writes to a person in her language, where she has given an address. What cannot be laid in the

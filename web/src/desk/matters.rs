@@ -7,7 +7,6 @@
 mod chair;
 mod delegation;
 mod doing;
-pub(super) mod news;
 mod put;
 pub(super) mod reading;
 
@@ -174,9 +173,17 @@ fn considered(
     doing: &Doing,
 ) -> Option<Result<(), Refusal>> {
     let sample = (doing.sample)(about);
-    offering::considered(asking, acting, doing.names, sample, |reading| {
+    let considered = offering::considered(asking, acting, doing.names, sample, |reading| {
         (doing.read)(reading, about)
-    })
+    })?;
+    match considered {
+        // There is no objection to withdraw, no consultation to confirm.
+        Err(Refusal::Unknown {
+            noun: Noun::Objection | Noun::Consultation,
+            ..
+        }) => None,
+        considered => Some(considered),
+    }
 }
 
 /// The matters that this seat can declare decided now.

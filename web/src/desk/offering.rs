@@ -19,7 +19,7 @@ pub(super) fn uses(seat: &Seat, verb: Verb) -> bool {
 pub(super) fn considered(
     asking: &Asking<'_>,
     acting: &Acting,
-    names: &'static [&'static str],
+    names: &[&'static str],
     answers: Vec<(&'static str, String)>,
     read: impl FnOnce(&mut Reading<'_>) -> Option<Command>,
 ) -> Option<Result<(), Refusal>> {

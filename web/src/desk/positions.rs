@@ -91,6 +91,7 @@ fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
             option: option?,
             stance: stance?,
             words: Wording::new(publish::tongue(lang?), words?),
+            regards: None,
         })
     };
     let command = command();

@@ -39,6 +39,7 @@ use crate::limits;
 use crate::reply::Draft;
 use crate::site::Site;
 pub use assigned::act_asked;
+pub(crate) use assigned::names as assigned_by_the_record;
 
 use asked::Request;
 use told::Declined;
@@ -159,6 +160,7 @@ impl Program<'_> {
         );
         let preview = previewed.map_err(|why| self.rejected(&token, &why))?;
         self.within_scope(&token, &by, &preview.act)?;
+        self.words_are_here(&preview.act)?;
         if request.dry {
             return told::would_be(&preview, &nonce, &seal_seed);
         }

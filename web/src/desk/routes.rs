@@ -7,10 +7,10 @@ use procedure::authority::Relation;
 
 use super::route::{Handler, Method, Named, Route, Whose};
 use super::{
-    appointments, candidacy, check, closing, confirmations, credentials, devices, founding, groups,
-    invitation, leave, log, matters, officers, opinion, people, positions, reading, receipt,
-    rehearsal, seats, second_officer, sessions, sign_in, sign_out, statements, step_up, tokens,
-    waiting,
+    appointments, candidacy, check, closing, confirmations, credentials, devices, disputes,
+    founding, groups, invitation, leave, log, matters, meetings, officers, opinion, our_record,
+    people, positions, reading, receipt, rehearsal, seats, second_officer, sessions, sign_in,
+    sign_out, statements, step_up, tokens, waiting,
 };
 
 /// The table.
@@ -33,11 +33,14 @@ pub(crate) const ROUTES: &[&[Route]] = &[
     waiting::ROUTES,
     people::ROUTES,
     positions::ROUTES,
+    our_record::ROUTES,
+    disputes::ROUTES,
     statements::ROUTES,
     opinion::ROUTES,
     reading::ROUTES,
     matters::ROUTES,
     groups::ROUTES,
+    meetings::ROUTES,
     appointments::ROUTES,
     credentials::ROUTES,
     officers::ROUTES,

@@ -130,6 +130,7 @@ fn refused_key(refused: Refused) -> &'static str {
         Refused::UnknownFormat => "intake-refused-unknown-format",
         Refused::BrokenEncoding => "intake-refused-broken-encoding",
         Refused::Scanned => "intake-refused-scanned",
+        Refused::LettersUnknown => "intake-refused-letters-unknown",
         Refused::Encrypted => "intake-refused-encrypted",
         Refused::Active => "intake-refused-active",
         Refused::Bomb => "intake-refused-bomb",

@@ -17,6 +17,7 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         Act::StatementRecorded(_) => Verb::RecordStatement,
         Act::PositionDisputed(_) => Verb::DisputePosition,
         Act::DisputeSettled(_) => Verb::SettleDispute,
+        Act::PositionAnnotated(_) => Verb::AnnotatePosition,
         Act::QuestionRaised(_) | Act::OptionPutForward(_) => Verb::RaiseQuestion,
         Act::ValueWithheld(_) | Act::ValueErased(_) => Verb::CloseValue,
         Act::LogKeyRotated(_) => Verb::RotateKey,
@@ -94,7 +95,7 @@ fn of_a_group(act: &Act) -> Verb {
     match act {
         Act::MandateProposed(_) => Verb::ProposeMandate,
         Act::TopicProposed(_) => Verb::ProposeTopic,
-        Act::PreferencesFiled(_) => Verb::FilePreferences,
+        Act::PreferencesFiled(_) | Act::PreferencesWithdrawn(_) => Verb::FilePreferences,
         Act::TopicsChosen(_) => Verb::ChooseTopics,
         Act::RotationPlanned(_) => Verb::PlanRotation,
         Act::BrieferNominated(_) => Verb::NominateBriefer,

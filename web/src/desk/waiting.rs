@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use procedure::authority::TABLE;
-use procedure::id::{CandidateId, MatterId, PersonId, QuestionId, SessionId, SlateId};
+use procedure::id::{BodyId, CandidateId, MatterId, PersonId, QuestionId, SessionId, SlateId};
 use procedure::seats::{Role, Standing};
 use procedure::{Forum, Holder, Seat, Verb};
 use store::accounts::{Invitation, NominationStage, Stage};
@@ -16,6 +16,7 @@ use super::check;
 use super::groups::waits as of_groups;
 use super::known::Names;
 use super::matters;
+use super::our_record;
 use super::pages::moment;
 use super::pages::waiting::{Wait, What, waiting};
 use super::route::Route;
@@ -40,7 +41,7 @@ struct Found {
     one_passkey: bool,
     one_officer: bool,
     sessions: Vec<(SessionId, Timestamp)>,
-    meetings: Vec<(SessionId, u32, procedure::id::BodyId, Timestamp)>,
+    meetings: Vec<(SessionId, u32, BodyId, Timestamp)>,
     silent: Vec<QuestionId>,
     open: Vec<(MatterId, Option<Timestamp>)>,
     ripe: Vec<MatterId>,
@@ -49,6 +50,10 @@ struct Found {
     consented: Vec<(i64, String, Timestamp)>,
     erasures: Vec<CandidateId>,
     slates: Vec<SlateId>,
+    /// Positions said to be the delegation's that the person has not seen as they are now.
+    ours: usize,
+    /// Disputes that are not settled.
+    disputes: usize,
 }
 
 fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
@@ -64,6 +69,7 @@ fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
     }
     found.ripe = matters::ripe(asking, acting)?;
     found.consented = consented(asking, acting)?;
+    found.ours = our_record::unseen(asking, acting)?;
     found.erasures = appointments::erasing::asked(asking, acting)?;
     let names = Names::of(asking, found.invitations.iter().map(|(person, _)| person))?;
     let waits = waits(&found, &names);
@@ -121,12 +127,28 @@ fn on_record(forum: &Forum, now: Timestamp, acting: &Acting) -> Found {
         ..Found::default()
     };
     ahead(forum, now, &mut found);
+    found.disputes = disputes(forum, acting.seat());
     match acting.seat() {
         Seat::Secretariat => secretariat(forum, today, &mut found),
         seat if seat.kind().of_a_party() => party(forum, today, seat, &mut found),
         _ => {}
     }
     found
+}
+
+/// The disputes that wait on whoever keeps the record: all of them, or those before a body.
+fn disputes(forum: &Forum, seat: &Seat) -> usize {
+    let open = forum.disputes.iter().filter(|it| it.settled.is_none());
+    let before = |body: &BodyId, position| {
+        let position = forum.questions.position(position);
+        let question = position.and_then(|it| forum.questions.get(&it.question));
+        question.is_some_and(|it| it.body == *body)
+    };
+    match seat {
+        Seat::Secretariat => open.count(),
+        Seat::Rapporteur(body) => open.filter(|it| before(body, it.position)).count(),
+        _ => 0,
+    }
 }
 
 /// Sessions and meetings that begin within the days ahead.
@@ -230,6 +252,20 @@ fn waits<'a>(found: &'a Found, names: &'a Names) -> Vec<Wait<'a>> {
     for (person, until) in &found.invitations {
         let what = What::Invitation(names.person(person));
         add(what, Some(*until), Some("/desk/people".into()));
+    }
+    if 0 < found.ours {
+        add(
+            What::OurRecord(found.ours),
+            None,
+            Some("/desk/our-record".into()),
+        );
+    }
+    if 0 < found.disputes {
+        add(
+            What::Disputes(found.disputes),
+            None,
+            Some("/desk/disputes".into()),
+        );
     }
     for (matter, ends) in &found.open {
         let path = format!("/desk/matters/{}", matter.0);

@@ -8,7 +8,7 @@ use procedure::matter::{Decision, Matter, Mode};
 
 use super::drawn;
 use super::fragment::Fragment;
-use super::matter::{attached, hash, labelled, part, path, provision, source, subject};
+use super::matter::{as_read, attached, hash, labelled, part, path, subject};
 use super::parts::{InParts, Part};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
@@ -102,16 +102,7 @@ fn facts(r: &Reader<'_>, decision: &Decision) -> Vec<Fragment> {
 /// The rule applied, in its words, with the reading in force then and its citation.
 pub(super) fn rule(r: &Reader<'_>, decision: &Decision, matter: &Matter) -> Part {
     let forum = r.view.forum;
-    let mut lines = vec![provision(r, &decision.provision)];
-    if let Some(known) = forum.provisions.get(&decision.provision) {
-        let reading = decision.reading.as_ref();
-        let read = known
-            .readings
-            .iter()
-            .find(|it| Some(&it.reading) == reading);
-        lines.push(read.map_or_else(|| r.wording(&known.summary), |it| r.wording(&it.words)));
-        lines.push(source(r, &known.source));
-    }
+    let mut lines = as_read(r, &decision.provision, decision.reading.as_ref());
     // Where the rule stood when it was applied, and on what terms.
     lines.push(labelled(r, "decision-applied", &r.citation(&decision.rule)));
     if matter.mode == Mode::Silence {

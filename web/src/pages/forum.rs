@@ -1,10 +1,13 @@
-//! The first page: what the forum is, its next dates, what is open, what changed lately.
+//! The first page: what the forum is, what can be done here, what is before it and when it meets,
+//! what changed lately, on what views differ.
+
+mod cards;
 
 use askama::Template;
 use language::Arg;
 use observatory::changes::lately;
-use observatory::hall::{on_option, on_question};
-use observatory::question::{OptionView, QuestionView};
+use observatory::divided;
+use observatory::question::QuestionView;
 use observatory::seating::Seating;
 use observatory::session::{When, coming, when};
 use procedure::session::Session;
@@ -13,15 +16,16 @@ use registrar::Entered;
 use super::fragment::Fragment;
 use super::reader::Reader;
 use super::shell::{Section, Shell};
-use super::{act, drawn, hall, words};
+use super::{act, drawn, hall, matters};
 use crate::{Html, Viewpoint};
+use cards::{CARDS_MAX, Cards, Theme};
 
 /// How many lines of what changed lately the page shows.
 const LATELY_MAX: usize = 6;
-/// How many questions have a card; the list of questions has all.
-const CARDS_MAX: usize = 40;
-/// How many marks the pictures of the page have together; cards beyond have words alone.
-const MARKS_MAX: usize = 800;
+/// How many questions without a card are named; the list of questions has all.
+const OTHERS_MAX: usize = 60;
+/// How many matters before the forum are named; their register has all.
+const MATTERS_MAX: usize = 5;
 
 #[derive(Template)]
 #[template(path = "forum.html")]
@@ -31,6 +35,8 @@ struct Page<'a> {
     definitions: Fragment,
     about: Fragment,
     name: Option<Fragment>,
+    /// Matters before the forum, those that end first before the others.
+    before: Vec<matters::Line>,
     dates: Vec<Meeting>,
     /// The bodies, each a link: there the groups have their boards.
     bodies: Vec<Fragment>,
@@ -38,7 +44,9 @@ struct Page<'a> {
     open_heading: Fragment,
     key: Vec<(Fragment, &'static str)>,
     themes: Vec<Theme>,
-    /// The way to the questions without a card.
+    /// Heading and links of the questions on which no differing views are on record.
+    others: Option<(Fragment, Vec<Fragment>)>,
+    /// The way to the questions that are not named.
     more: Option<Fragment>,
 }
 
@@ -50,53 +58,46 @@ struct Meeting {
     place: Fragment,
 }
 
-struct Theme {
-    heading: &'static str,
-    cards: Vec<Card>,
-}
-
-/// A question with its small hall.
-struct Card {
-    href: String,
-    title: Fragment,
-    picture: Option<Fragment>,
-    /// Letter, title and who is on record.
-    options: Vec<(Fragment, Fragment, Fragment)>,
-    silent: Fragment,
-}
-
 /// The first page; `latest` are the newest entries of the record, newest first.
 pub fn forum(view: &Viewpoint<'_>, latest: &[Entered]) -> Html {
     let r = Reader::of(view);
     let seating = Seating::on(view.forum, view.day());
     let founding = view.forum.founding.as_ref();
-    let (on_rules, others) = open_questions(view);
-    let open = on_rules.len() + others.len();
-    let all = on_rules.iter().chain(&others);
-    let letters = all.map(|shown| shown.options.len()).max().unwrap_or(0);
+    let (mut divided, mut others) = open_questions(view);
+    let cardless = divided.split_off(divided.len().min(CARDS_MAX));
+    others.splice(0..0, cardless);
+    let letters = divided.iter().map(|shown| shown.options.len()).max();
+    let bodies = view.forum.bodies.iter();
+    let unnamed = others.len().saturating_sub(OTHERS_MAX);
     drawn(&Page {
         shell: Shell::new(&r, Section::Forum, r.say("forum-title")).at_its_head(),
-        definitions: hall::definitions_small(&seating, letters),
+        definitions: hall::definitions_small(&seating, letters.unwrap_or(0)),
         about: founding.map_or_else(Fragment::default, |f| r.wording(&f.about)),
         name: founding.map(|f| r.wording(&f.name)),
+        before: matters::before_the_forum(&r, MATTERS_MAX),
         dates: coming(view.forum, view.day())
             .map(|s| meeting(&r, s))
             .collect(),
-        bodies: view
-            .forum
-            .bodies
-            .iter()
-            .map(|body| r.body(&body.id))
-            .collect(),
+        bodies: bodies.map(|body| r.body(&body.id)).collect(),
         lately: changed(&r, latest),
-        open_heading: r.count("forum-open-heading", open),
+        open_heading: r.count("forum-open-heading", divided.len()),
         key: key(&r),
-        themes: Cards::new(&r, &seating).themes(&on_rules, &others),
-        more: (CARDS_MAX < open).then(|| {
-            let more = r.count("forum-to-questions", open - CARDS_MAX);
-            r.link("/questions", &more)
-        }),
+        themes: Cards::new(&r, &seating).themes(divided),
+        others: named(&r, &others),
+        more: (0 < unnamed).then(|| r.link("/questions", &r.count("forum-to-questions", unnamed))),
         r: &r,
+    })
+}
+
+/// Questions as links, with their heading.
+fn named(r: &Reader<'_>, others: &[QuestionView<'_>]) -> Option<(Fragment, Vec<Fragment>)> {
+    let links = others.iter().take(OTHERS_MAX);
+    let links = links.map(|shown| r.question(&shown.question.id));
+    (!others.is_empty()).then(|| {
+        (
+            r.count("forum-others-heading", others.len()),
+            links.collect(),
+        )
     })
 }
 
@@ -158,83 +159,11 @@ fn key(r: &Reader<'_>) -> Vec<(Fragment, &'static str)> {
     key
 }
 
-/// Questions that concern a rule of the forum, and the others, each in the order of raising.
+/// Questions on which views on record differ, and the others, each in the order of raising.
 fn open_questions<'a>(view: &Viewpoint<'a>) -> (Vec<QuestionView<'a>>, Vec<QuestionView<'a>>) {
     let day = view.day();
     let raised = view.forum.questions.iter().filter(|q| q.raised <= day);
     raised
         .filter_map(|q| observatory::question::question(view.forum, &q.id, day))
-        .partition(|shown| shown.question.provision.is_some())
-}
-
-/// Draws cards, with pictures for as many as the page has room for.
-struct Cards<'a> {
-    r: &'a Reader<'a>,
-    seating: &'a Seating,
-    left: usize,
-    marks_left: usize,
-}
-
-impl<'a> Cards<'a> {
-    fn new(r: &'a Reader<'a>, seating: &'a Seating) -> Self {
-        Self {
-            r,
-            seating,
-            left: CARDS_MAX,
-            marks_left: MARKS_MAX,
-        }
-    }
-
-    fn themes(mut self, on_rules: &[QuestionView<'_>], others: &[QuestionView<'_>]) -> Vec<Theme> {
-        let themes = [
-            self.theme("theme-rules", on_rules),
-            self.theme("theme-others", others),
-        ];
-        let filled = |theme: &Theme| !theme.cards.is_empty();
-        themes.into_iter().filter(filled).collect()
-    }
-
-    fn theme(&mut self, heading: &str, shown: &[QuestionView<'_>]) -> Theme {
-        let shown = &shown[..shown.len().min(self.left)];
-        self.left -= shown.len();
-        Theme {
-            heading: self.r.say(heading),
-            cards: shown.iter().map(|shown| self.card(shown)).collect(),
-        }
-    }
-
-    fn card(&mut self, shown: &QuestionView<'_>) -> Card {
-        let r = self.r;
-        let several = shown.options.len() > 1;
-        let option = |(place, option): (usize, &OptionView<'_>)| {
-            let letter = if several {
-                hall::letter_mark(place)
-            } else {
-                Fragment::default()
-            };
-            let title = r.name(&option.option.title);
-            (letter, title, words::by_stance(r, option))
-        };
-        Card {
-            href: r.view.link(&format!("/questions/{}", shown.question.id)),
-            title: r.name(&shown.question.title),
-            picture: self.picture(shown),
-            options: shown.options.iter().enumerate().map(option).collect(),
-            silent: r.count("card-silent", shown.silent.len()),
-        }
-    }
-
-    /// The small hall of a question, if there is room for its marks.
-    fn picture(&mut self, shown: &QuestionView<'_>) -> Option<Fragment> {
-        let (seating, id) = (self.seating, &shown.question.id);
-        let (forum, day) = (self.r.view.forum, self.r.view.day());
-        if let [only] = &shown.options[..] {
-            let marks = on_option(forum, seating, id, &only.option.id, day);
-            self.marks_left = self.marks_left.checked_sub(marks.len())?;
-            return Some(hall::small_of_option(seating, &marks));
-        }
-        let marks = on_question(forum, seating, shown.question, day);
-        self.marks_left = self.marks_left.checked_sub(marks.len())?;
-        Some(hall::small_of_question(seating, &marks))
-    }
+        .partition(divided)
 }

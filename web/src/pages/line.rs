@@ -5,6 +5,7 @@ use procedure::Noun;
 use procedure::id::CaveatId;
 use procedure::question::{Evidence, OnBehalf, Position};
 
+use super::beside;
 use super::fragment::Fragment;
 use super::hall::{mark, stance_label};
 use super::reader::Reader;
@@ -17,6 +18,10 @@ pub(crate) struct Held {
     pub(crate) on_behalf: Option<Fragment>,
     pub(crate) words: Fragment,
     pub(crate) entry: Option<Fragment>,
+    /// That it is disputed, what it answers, and the delegation's notes.
+    pub(crate) beside: Vec<Fragment>,
+    /// The way to all that its holder said on the question.
+    pub(crate) over_time: Option<Fragment>,
 }
 
 /// What proves a position, and what a reader must know besides.
@@ -53,6 +58,8 @@ impl Held {
             on_behalf: position.on_behalf_of.as_ref().map(|on| on_behalf(r, on)),
             words: r.wording(&position.words),
             entry: r.entry_of(Noun::Position, &position.id.to_string()),
+            beside: beside::lines(r, position),
+            over_time: beside::over_time_if_any(r, position),
         }
     }
 }
@@ -136,7 +143,7 @@ fn same_proof(a: &Position, b: &Position) -> bool {
         && (a.signed, a.contested) == (b.signed, b.contested)
 }
 
-fn on_behalf(r: &Reader<'_>, on_behalf_of: &OnBehalf) -> Fragment {
+pub(crate) fn on_behalf(r: &Reader<'_>, on_behalf_of: &OnBehalf) -> Fragment {
     let (key, name, value) = match on_behalf_of {
         OnBehalf::For(words) => ("behalf-for", "others", r.english(words.as_str())),
         OnBehalf::SpokenBy(member) => ("behalf-spoken-by", "member", r.member(*member)),
@@ -147,8 +154,8 @@ fn on_behalf(r: &Reader<'_>, on_behalf_of: &OnBehalf) -> Fragment {
 
 /// Why a position stands no longer: retracted, superseded, or both.
 fn ended(r: &Reader<'_>, position: &Position) -> Vec<Fragment> {
-    let retracted = position.retracted.as_ref().map(|reason| {
-        let reason = r.english(reason.as_str());
+    let retracted = position.retracted.as_ref().map(|retracted| {
+        let reason = r.english(retracted.reason.as_str());
         r.tell(
             "position-retracted",
             &[("reason", Arg::Html(reason.as_str()))],

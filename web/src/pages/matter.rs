@@ -7,7 +7,7 @@ mod text;
 
 use language::Arg;
 use procedure::Noun;
-use procedure::id::{MatterId, MemberId, ProvisionId};
+use procedure::id::{MatterId, MemberId, ProvisionId, ReadingId};
 use procedure::matter::{Matter, Mode, Stage, Terms};
 
 use super::drawn;
@@ -42,12 +42,37 @@ pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     ];
     Ok(drawn(&InParts {
         shell: Shell::new(&r, Section::Matters, &title),
-        heading: Fragment::text(&title),
-        lede: r.wording(&matter.title),
+        heading: heading(&r, &title, matter),
+        lede: lede(&r, matter),
         facts: facts(&r, matter),
         parts: parts.into_iter().flatten().chain(said).collect(),
         r: &r,
     }))
+}
+
+/// "Matter 1: Modalities of participation".
+fn heading(r: &Reader<'_>, number: &str, matter: &Matter) -> Fragment {
+    let title = r.wording(&matter.title);
+    r.tell(
+        "labelled",
+        &[
+            ("label", number.into()),
+            ("value", Arg::Html(title.as_str())),
+        ],
+    )
+}
+
+/// While silence runs, when it ends and what it means; else how the matter is decided.
+fn lede(r: &Reader<'_>, matter: &Matter) -> Fragment {
+    let runs = matter.mode == Mode::Silence && matter.stage == Stage::Open;
+    match matter.silence_ends().filter(|_| runs) {
+        Some(ends) => {
+            let ends = labelled(r, "deciding-deadline", &moment(r, ends));
+            let means = escaped(r.say("letter-silence-means"));
+            Fragment::markup(format!("{ends}<br>{means}"))
+        }
+        None => labelled(r, "deciding-mode", &mode(r, matter.mode)),
+    }
 }
 
 /// The matter that an address names.
@@ -96,7 +121,6 @@ fn facts(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
     let mut facts = vec![
         stage(r, matter),
         r.body(&matter.body),
-        mode(r, matter.mode),
         r.tell(
             "matter-put-by",
             &[("seat", (&by).into()), ("when", Arg::Html(put_at.as_str()))],
@@ -146,12 +170,36 @@ pub(super) fn rule(r: &Reader<'_>, matter: &Matter) -> Part {
     part(r, "rule", lines)
 }
 
-/// The rule in its words, with its citation.
+/// The rule in its words, with its citation: as it was applied once the matter is decided, as it is
+/// read now until then.
 pub(super) fn rule_in_words(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
-    let known = r.view.forum.provisions.get(&matter.provision);
-    let mut lines = vec![provision(r, &matter.provision)];
-    lines.extend(known.map(|it| r.wording(&it.summary)));
-    lines.extend(known.map(|it| source(r, &it.source)));
+    let forum = r.view.forum;
+    let decided = match &matter.stage {
+        Stage::Decided(decision) => forum.matters.decision(decision),
+        _ => None,
+    };
+    match decided {
+        Some(decision) => as_read(r, &matter.provision, decision.reading.as_ref()),
+        None => {
+            let now = forum.provisions.reading_in_force(&matter.provision);
+            as_read(r, &matter.provision, now.as_ref())
+        }
+    }
+}
+
+/// A provision in the words of a reading, or of its summary where none was in force.
+pub(super) fn as_read(
+    r: &Reader<'_>,
+    id: &ProvisionId,
+    reading: Option<&ReadingId>,
+) -> Vec<Fragment> {
+    let mut lines = vec![provision(r, id)];
+    if let Some(known) = r.view.forum.provisions.get(id) {
+        let mut readings = known.readings.iter();
+        let read = readings.find(|it| Some(&it.reading) == reading);
+        lines.push(r.wording(read.map_or(&known.summary, |it| &it.words)));
+        lines.push(source(r, &known.source));
+    }
     lines
 }
 

@@ -21,10 +21,11 @@ struct Page<'a> {
     over: Vec<Line>,
 }
 
-struct Line {
-    link: Fragment,
-    title: Fragment,
-    facts: Vec<Fragment>,
+/// A matter in a list.
+pub(super) struct Line {
+    pub(super) link: Fragment,
+    pub(super) title: Fragment,
+    pub(super) facts: Vec<Fragment>,
 }
 
 /// The register of matters, the newest first.
@@ -44,6 +45,19 @@ pub fn matters(view: &Viewpoint<'_>) -> Html {
         over: over.into_iter().map(|matter| line(&r, matter)).collect(),
         r: &r,
     })
+}
+
+/// Matters that are not over: first those that end, the nearest end before the others; at most so
+/// many.
+pub(super) fn before_the_forum(r: &Reader<'_>, count: usize) -> Vec<Line> {
+    let matters = r.view.forum.matters.iter();
+    let mut open: Vec<&Matter> = matters.filter(|matter| !matter.stage.is_over()).collect();
+    open.sort_by_key(|matter| {
+        let end = matter.deadline().map(|end| end.at);
+        (end.is_none(), end)
+    });
+    open.truncate(count);
+    open.into_iter().map(|matter| line(r, matter)).collect()
 }
 
 fn line(r: &Reader<'_>, matter: &Matter) -> Line {

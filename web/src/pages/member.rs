@@ -10,6 +10,7 @@ use procedure::question::Position;
 use procedure::rollcall::{RollCall, Vote};
 use procedure::{Holder, Noun};
 
+use super::beside;
 use super::fragment::Fragment;
 use super::line::{self, Line};
 use super::reader::Reader;
@@ -37,6 +38,7 @@ struct Page<'a> {
 
 struct OwnPart {
     question: Fragment,
+    over_time: Option<Fragment>,
     standing: Vec<Line>,
     earlier: Vec<Line>,
 }
@@ -124,8 +126,11 @@ fn facts(r: &Reader<'_>, shown: &MemberView<'_>) -> Vec<(&'static str, Fragment)
 }
 
 fn own_part(r: &Reader<'_>, own: &Own<'_>) -> OwnPart {
+    let label = Fragment::text(r.say("position-over-time"));
+    let any = own.standing.iter().chain(&own.earlier).next();
     OwnPart {
         question: r.question(&own.question.id),
+        over_time: any.and_then(|position| beside::over_time(r, position, &label)),
         standing: Line::all(r, &own.standing),
         earlier: Line::all(r, &own.earlier),
     }

@@ -13,6 +13,8 @@ use crate::{Html, NotFound, Sought, Viewpoint};
 
 /// How many near keys are offered.
 const NEAR_MAX: usize = 5;
+/// How many characters the search is offered with.
+const TYPED_MAX: usize = 60;
 
 #[derive(Template)]
 #[template(path = "missing.html")]
@@ -21,6 +23,8 @@ struct Missing<'a> {
     shell: Shell,
     heading: Fragment,
     near: Vec<Fragment>,
+    /// What the search is offered with: the key, unless it is an address.
+    typed: String,
     list: Fragment,
 }
 
@@ -41,9 +45,25 @@ pub fn not_found(view: &Viewpoint<'_>, missing: &NotFound) -> Html {
         shell: Shell::new(&r, section, r.say("missing-title")),
         heading: r.tell(&message, &[("key", Arg::Html(key.as_str()))]),
         near: near(&r, missing),
+        typed: typed(missing, &shown),
         list: r.link(section.path(), &label),
         r: &r,
     })
+}
+
+/// The words of what was asked for; the last part of an address of which nothing else is known.
+fn typed(missing: &NotFound, shown: &str) -> String {
+    let last = shown.rsplit('/').find(|part| !part.is_empty());
+    let words = match missing.sought {
+        Sought::Of(_) => shown,
+        Sought::Page => last.unwrap_or_default(),
+        Sought::Language | Sought::Entry => "",
+    };
+    words
+        .replace(['-', '_'], " ")
+        .chars()
+        .take(TYPED_MAX)
+        .collect()
 }
 
 const fn section_of(sought: Sought) -> Section {
@@ -92,7 +112,9 @@ const fn section_of(sought: Sought) -> Section {
             | Noun::Class
             | Noun::Criterion
             | Noun::Slate => Section::Posts,
-            Noun::Question | Noun::Option | Noun::Position | Noun::Dispute => Section::Questions,
+            Noun::Question | Noun::Option | Noun::Position | Noun::Dispute | Noun::Annotation => {
+                Section::Questions
+            }
             Noun::Seal
             | Noun::Credentials
             | Noun::Passkey

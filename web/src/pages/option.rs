@@ -8,9 +8,9 @@ use std::ops::Range;
 use askama::Template;
 use observatory::question::{OptionView, QuestionView};
 use observatory::seating::Seating;
-use procedure::Noun;
 use procedure::id::{OptionId, QuestionId};
 use procedure::question::Position;
+use procedure::{Forum, Noun};
 
 use super::drawn;
 use super::fragment::Fragment;
@@ -64,7 +64,7 @@ pub(crate) fn option(
         .copied()
         .filter(|p| p.option == id)
         .collect();
-    let pages = Pages::of(&shown.options[place], &former);
+    let pages = Pages::of(view.forum, &shown.options[place], &former);
     let places = pages.places(number).ok_or_else(|| pages.refusal(number))?;
     Ok(page(
         view,
@@ -93,12 +93,12 @@ struct Pages {
 }
 
 impl Pages {
-    fn of(option: &OptionView<'_>, former: &[&Position]) -> Self {
+    fn of(forum: &Forum, option: &OptionView<'_>, former: &[&Position]) -> Self {
         let standing = option.stances.iter().flat_map(|(_, positions)| positions);
         let positions = || standing.clone().chain(former).copied();
         Self {
             all: positions().count(),
-            a_page: a_page(positions()),
+            a_page: a_page(forum, positions()),
         }
     }
 

@@ -12,7 +12,7 @@ use observatory::seating::Seating;
 use procedure::Noun;
 use procedure::id::QuestionId;
 
-pub(crate) use extent::a_page;
+pub(crate) use extent::{a_page, weight};
 pub(crate) use head::blocks;
 pub(crate) use option::OptionPart;
 
@@ -65,7 +65,7 @@ pub fn question(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
 fn page(view: &Viewpoint<'_>, shown: &QuestionView<'_>, seating: &Seating, extent: Extent) -> Html {
     let r = Reader::of(view);
     let question = shown.question;
-    let (cut, names) = (extent.cut(shown), extent.names());
+    let (cut, names) = (extent.cut(view.forum, shown), extent.names());
     let part = |(place, option): (usize, &OptionView<'_>)| {
         OptionPart::of(&r, seating, shown, option, place).cut_to(&r, shown, option, &cut)
     };

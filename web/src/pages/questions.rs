@@ -16,6 +16,7 @@ struct Page<'a> {
     shell: Shell,
     heading: Fragment,
     rows: Vec<Row>,
+    disputes: Fragment,
 }
 
 struct Row {
@@ -42,8 +43,16 @@ pub fn questions(view: &Viewpoint<'_>) -> Html {
         shell: Shell::new(&r, Section::Questions, r.say("questions-title")).at_its_head(),
         heading: r.count("questions-heading", rows.len()),
         rows,
+        disputes: disputes(&r),
         r: &r,
     })
+}
+
+/// The way to what delegations say is reported wrongly, with how much of it is open.
+fn disputes(r: &Reader<'_>) -> Fragment {
+    let disputes = r.view.forum.disputes.iter();
+    let open = disputes.filter(|it| it.settled.is_none()).count();
+    r.link("/disputes", &r.count("disputes-open", open))
 }
 
 fn row(r: &Reader<'_>, shown: &QuestionView<'_>) -> Row {

@@ -3,6 +3,7 @@
 mod appointing;
 mod citing;
 mod naming;
+mod placing;
 
 use std::cell::Cell;
 
@@ -106,7 +107,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    fn in_other_language(&self, language: Language, words: &str) -> Fragment {
+    pub(crate) fn in_other_language(&self, language: Language, words: &str) -> Fragment {
         let mark = escaped(self.say(&format!("in-{}", language.tag())));
         Fragment::markup(format!(
             "{} <small class=\"in\">{mark}</small>",

@@ -39,12 +39,14 @@ pub(crate) enum Section {
     Record,
     /// Data to take away.
     Data,
+    /// Finding things by their words.
+    Search,
     /// Pages that belong to none.
     None,
 }
 
 impl Section {
-    const MENU: [Self; 7] = [
+    const MENU: [Self; 8] = [
         Self::Questions,
         Self::Members,
         Self::Sessions,
@@ -52,6 +54,7 @@ impl Section {
         Self::Provisions,
         Self::Record,
         Self::Method,
+        Self::Search,
     ];
     const FOOT: [Self; 5] = [
         Self::Posts,
@@ -76,6 +79,7 @@ impl Section {
             Self::Method => "/method",
             Self::Record => "/record",
             Self::Data => "/data",
+            Self::Search => "/search",
         }
     }
 
@@ -94,6 +98,7 @@ impl Section {
             Self::Method => "nav-method",
             Self::Record => "nav-record",
             Self::Data => "nav-data",
+            Self::Search => "nav-search",
         }
     }
 }

@@ -8,6 +8,7 @@ mod exploring;
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
 pub(crate) mod fixture;
 pub(crate) mod markup;
+mod placing;
 mod signed;
 mod thematic;
 

@@ -190,7 +190,8 @@ fn asked(act: &Act) -> Option<Command> {
         Act::AgendaStood(_)
         | Act::StatementRecorded(_)
         | Act::PositionDisputed(_)
-        | Act::DisputeSettled(_) => return None,
+        | Act::DisputeSettled(_)
+        | Act::PositionAnnotated(_) => return None,
         Act::OfficeTaken(taken) if taken.name.open().is_none() => {
             // Only the registrar seals, and only a value it was given.
             let name = text::Words::new("The Rapporteur’s name").unwrap();

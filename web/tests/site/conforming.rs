@@ -23,6 +23,11 @@ fn judge(value: &Value, schema: &Value, components: &Value, at: &str, faults: &m
                 let mut choices = says.as_array().unwrap().iter();
                 choices.any(|choice| self::faults(value, choice, components).is_empty())
             }
+            "oneOf" => {
+                let choices = says.as_array().unwrap().iter();
+                let conforms = |choice: &&Value| self::faults(value, choice, components).is_empty();
+                choices.filter(conforms).count() == 1
+            }
             "type" => of_type(value, says.as_str().unwrap()),
             "enum" => says.as_array().unwrap().contains(value),
             "format" => formed(value.as_str().unwrap_or_default(), says.as_str().unwrap()),
@@ -65,7 +70,7 @@ fn judge(value: &Value, schema: &Value, components: &Value, at: &str, faults: &m
                     .flatten()
                     .all(|(name, _)| known.contains_key(name))
             }
-            "description" | "maximum" | "default" => true,
+            "description" | "discriminator" | "maximum" | "default" => true,
             other => panic!("this judge does not know `{other}`"),
         };
         if !holds {

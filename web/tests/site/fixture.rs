@@ -131,6 +131,7 @@ impl Forum {
             option: procedure::id::OptionId::new("the-chair").unwrap(),
             stance,
             words: text::Wording::new(text::Language::En, words),
+            regards: None,
         };
         let by = by(Seat::Delegation(MemberId::new(member).unwrap()));
         self.enter(by, declared.into())
@@ -226,6 +227,7 @@ fn position(act: PositionRecorded) -> (By, Command) {
                 option: act.option,
                 stance: act.stance,
                 words: act.words,
+                regards: None,
             };
             return (by(Seat::Delegation(member)), declared.into());
         }

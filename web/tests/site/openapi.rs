@@ -168,3 +168,63 @@ async fn operations_have_names_of_their_own() {
         );
     }
 }
+
+/// The acts that must decode for ever, by their kinds.
+fn golden() -> Vec<(String, Value)> {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../procedure/golden");
+    let files = std::fs::read_dir(folder).unwrap();
+    let acts = files.map(|file| {
+        let text = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        let act: Value = serde_json::from_str(&text).unwrap();
+        (act["act"].as_str().unwrap().to_owned(), act["body"].clone())
+    });
+    acts.collect()
+}
+
+#[tokio::test]
+async fn every_kind_of_act_has_a_schema_of_its_own_that_its_examples_have() {
+    let forum = Forum::small();
+    let description = description(&forum).await;
+    let components = &description["components"]["schemas"];
+    let acts = golden();
+    assert!(100 < acts.len(), "only {} examples", acts.len());
+    for (kind, body) in acts {
+        let schema = &components[format!("act.{kind}")];
+        assert!(schema.is_object(), "{kind} is not described");
+        let found = faults(&body, schema, components);
+        assert_eq!(found, [] as [String; 0], "{kind}");
+        let more = with(&body, "nothing-of-that-name", Value::from(1));
+        assert!(!faults(&more, schema, components).is_empty(), "{kind}");
+        for name in body.as_object().unwrap().keys() {
+            let wrong = with(&body, name, serde_json::json!([{"nothing": 1}]));
+            assert!(
+                !faults(&wrong, schema, components).is_empty(),
+                "{kind}: {name}"
+            );
+        }
+        for name in schema["required"].as_array().unwrap() {
+            let mut without = body.clone();
+            without
+                .as_object_mut()
+                .unwrap()
+                .remove(name.as_str().unwrap());
+            assert!(
+                !faults(&without, schema, components).is_empty(),
+                "{kind} without {name}"
+            );
+        }
+        let asked = serde_json::json!({"kind": kind, "body": body});
+        let found = faults(&asked, &components["Asked"], components);
+        assert_eq!(found, [] as [String; 0], "{kind}");
+        let entry = serde_json::json!({
+            "v": 1, "forum": "f", "at": "", "by": {}, "act": kind, "body": {"nothing": 1},
+        });
+        assert!(!faults(&entry, &components["Entry"], components).is_empty());
+    }
+}
+
+fn with(body: &Value, name: &str, value: Value) -> Value {
+    let mut changed = body.clone();
+    changed[name] = value;
+    changed
+}

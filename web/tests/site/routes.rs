@@ -9,4 +9,5 @@ mod matters;
 mod pages;
 mod proofs;
 mod record;
+mod search;
 mod signed;

@@ -42,14 +42,14 @@ pub(super) const METRICS: [Metric; 13] = [
 
 /// What two sides have, and what they have in common.
 #[derive(Default)]
-struct Counts {
+pub(super) struct Counts {
     both: usize,
     gold: usize,
     found: usize,
 }
 
 impl Counts {
-    fn of<K: Ord>(gold: &BTreeSet<K>, found: &BTreeSet<K>) -> Self {
+    pub(super) fn of<K: Ord>(gold: &BTreeSet<K>, found: &BTreeSet<K>) -> Self {
         Self {
             both: gold.intersection(found).count(),
             gold: gold.len(),
@@ -60,24 +60,27 @@ impl Counts {
     /// Sentence by sentence, so that a sentence drawn twice counts twice.
     fn by_sentence<K: Ord>(units: &[&Unit], keys: impl Fn(&[Row]) -> BTreeSet<K>) -> Self {
         units.iter().fold(Self::default(), |sum, unit| {
-            let here = Self::of(&keys(&unit.gold), &keys(&unit.found));
-            Self {
-                both: sum.both + here.both,
-                gold: sum.gold + here.gold,
-                found: sum.found + here.found,
-            }
+            sum.plus(&Self::of(&keys(&unit.gold), &keys(&unit.found)))
         })
     }
 
-    fn f1(&self) -> Option<f64> {
+    pub(super) fn plus(&self, other: &Self) -> Self {
+        Self {
+            both: self.both + other.both,
+            gold: self.gold + other.gold,
+            found: self.found + other.found,
+        }
+    }
+
+    pub(super) fn f1(&self) -> Option<f64> {
         share(2 * self.both, self.gold + self.found)
     }
 
-    fn precision(&self) -> Option<f64> {
+    pub(super) fn precision(&self) -> Option<f64> {
         share(self.both, self.found)
     }
 
-    fn recall(&self) -> Option<f64> {
+    pub(super) fn recall(&self) -> Option<f64> {
         share(self.both, self.gold)
     }
 }

@@ -42,18 +42,23 @@ fn section(kind: &Kind, golden: &str) -> String {
     if !kind.fields.is_empty() {
         text.push_str("| field | holds | says |\n|---|---|---|\n");
     }
-    for Field { name, of, doc } in &kind.fields {
-        let _ = writeln!(text, "| `{name}` | {} | {doc} |", in_words(of));
+    for field in &kind.fields {
+        let Field { name, doc, .. } = field;
+        let _ = writeln!(text, "| `{name}` | {} | {doc} |", holds(field));
     }
     let _ = write!(text, "\n```json\n{}\n```\n", golden.trim());
     text
 }
 
+/// What a field holds, and whether it may be absent.
+fn holds(field: &Field) -> String {
+    let of = inner(&field.of, "Option<").unwrap_or(&field.of);
+    let absent = if field.optional { ", may be absent" } else { "" };
+    format!("{}{absent}", in_words(of))
+}
+
 /// A Rust type as a reader of JSON would say it.
 fn in_words(of: &str) -> String {
-    if let Some(inner) = inner(of, "Option<") {
-        return format!("{}, may be absent", in_words(inner));
-    }
     if let Some(inner) = inner(of, "Vec<") {
         return format!("list of {}", in_words(inner));
     }
@@ -66,8 +71,8 @@ fn inner<'a>(of: &'a str, outer: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{document, in_words};
-    use crate::acts::SOURCE;
+    use super::{document, holds};
+    use crate::acts::{Field, SOURCE};
     use crate::tree::Tree;
 
     #[test]
@@ -90,9 +95,19 @@ mod tests {
 
     #[test]
     fn says_types_in_words() {
+        let said = |of: &str, optional| {
+            holds(&Field {
+                name: String::new(),
+                of: of.to_owned(),
+                optional,
+                doc: String::new(),
+            })
+        };
         assert_eq!(
-            in_words("Option<Vec<MemberId>>"),
+            said("Option<Vec<MemberId>>", true),
             "list of `MemberId`, may be absent"
         );
+        assert_eq!(said("Vec<Fill>", true), "list of `Fill`, may be absent");
+        assert_eq!(said("Vec<Fill>", false), "list of `Fill`");
     }
 }

@@ -17,7 +17,7 @@ Pages, the programming interface, the command line and every decision ask the sa
 - *From*: the seat, and in brackets what the person must be in it at least: an alternate (or the head), or a focal point (the head is one).
 - *About*: whose matter it may be. *oneself*: the person's; *own*: of the seat from which the person acts; *any*: whosever it is.
 - *When*: *founding*, until the founding is complete; *running*, from then on; *in force*, from when the first officer of the secretariat was seated; *any*, always. Until seats are in force whoever keeps the record says from which seat somebody acts; from then on the person must hold the seat on that day.
-- *Persons*: two are one who asks and another one of the same seat who confirms.
+- *Persons*: *two*, one who asks and another one of the same seat who confirms; *two seats*, one who asks and the rapporteur of the same body or an officer of the secretariat who confirms; *together*, the Chair of a plenary and a co-facilitator of the group, of whom one asks and the other confirms.
 - *Passkey*: *required*, everybody who acts signs; *wanted*, everybody who acts and has a passkey signs, and who has none acts on the word of whoever keeps the record, which the entry shows; *none*, it may be signed and need not be. An officer's signature counts only from a passkey that cannot leave its device.
 - *Fresh*: where nothing is signed, the person must have signed in or used a passkey lately.
 

@@ -112,7 +112,9 @@ fn clippy() -> Result<(), String> {
 }
 
 fn cargo() -> Result<(), String> {
-    Program::cargo().words("test --workspace --no-fail-fast").shown()
+    Program::cargo()
+        .words("test --workspace --no-fail-fast")
+        .shown()
 }
 
 fn docs() -> Result<(), String> {

@@ -5,8 +5,8 @@ use procedure::act::{
     CriteriaSet, OfficeTaken, PostEstablished,
 };
 use procedure::appointment::{
-    Class, Consent, Criterion, Division, Expertise, Fill, Finding, Gender, Stated, Strength, Test,
-    Verdict, Via,
+    Audience, Class, Consent, Criterion, Division, Expertise, Fill, Finding, Gender, Stated,
+    Strength, Test, Verdict, Via,
 };
 use procedure::body::{BodyKind, Post};
 use procedure::id::{
@@ -101,6 +101,7 @@ fn nominate(founding: &mut Founding, number: u32, code: &str, gender: Option<Gen
                     .collect(),
             }),
             statement: None,
+            audience: Audience::Public,
             consent: Consent {
                 on: day("2026-05-01"),
                 via: Via::Letter,

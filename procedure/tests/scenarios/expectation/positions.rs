@@ -1,7 +1,7 @@
 //! What is on record of one position.
 
 use procedure::id::PositionId;
-use procedure::question::{Dispute, Evidence, OnBehalf, Settlement};
+use procedure::question::{Annotation, Dispute, Evidence, OnBehalf, Regards, Settlement};
 use procedure::{Citation, Forum, Place};
 use text::Language;
 
@@ -33,9 +33,18 @@ pub(super) fn answer(forum: &Forum, number: &str, subject: &[&str]) -> Answer {
         ["caveats"] => Some(listed(&position.caveats)),
         ["superseded", "by"] => Some(listed(&position.superseded_by)),
         ["disputes"] => Some(listed(forum.disputes.about(position.id).map(disputed))),
+        ["annotations"] => {
+            let told = |it: &Annotation| format!("{} by {}", it.id, it.member);
+            Some(listed(forum.annotations.beside(position.id).map(told)))
+        }
+        ["regards"] => Some(match position.regards {
+            None => "nothing".into(),
+            Some(Regards::Confirms(other)) => format!("{other}, which it confirms"),
+            Some(Regards::Corrects(other)) => format!("{other}, which it corrects"),
+        }),
         ["retracted"] => Some(match &position.retracted {
             None => "no".into(),
-            Some(reason) => reason.to_string(),
+            Some(retracted) => retracted.reason.to_string(),
         }),
         _ => None,
     }

@@ -4,7 +4,7 @@ use procedure::id::{CaveatId, GroupId, MemberId, OptionId, PositionId, QuestionI
 use procedure::question::declare_position::DeclarePosition;
 use procedure::question::record_position::RecordPosition;
 use procedure::question::retract_position::RetractPosition;
-use procedure::question::{KnownBy, OnBehalf, Stance};
+use procedure::question::{KnownBy, OnBehalf, Regards, Stance};
 use procedure::{Asked, Command};
 
 use crate::phrase::{Phrase, Read, misread, wording};
@@ -56,17 +56,25 @@ pub(crate) fn record(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
     .into())
 }
 
-/// `declares that it STANCE QUESTION/OPTION ("words")`
+/// `declares that it STANCE QUESTION/OPTION ("words") (confirming N|correcting N)`
 pub(crate) fn declare(phrase: &mut Phrase) -> Read<Command> {
     phrase.then("that it")?;
     let stance = stance(phrase)?;
     let (question, option) = answer(phrase)?;
     let words = wording(phrase.quoted_or("As declared.")?.as_str())?;
+    let regards = if phrase.says("confirming") {
+        Some(Regards::Confirms(PositionId(phrase.parsed("a number")?)))
+    } else if phrase.says("correcting") {
+        Some(Regards::Corrects(PositionId(phrase.parsed("a number")?)))
+    } else {
+        None
+    };
     Ok(DeclarePosition {
         question,
         option,
         stance,
         words,
+        regards,
     }
     .into())
 }

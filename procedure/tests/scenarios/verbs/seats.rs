@@ -147,7 +147,7 @@ fn role(phrase: &mut Phrase) -> Read<(Role, bool)> {
     }
 }
 
-fn confirmed(phrase: &mut Phrase) -> Read<Option<PersonId>> {
+pub(crate) fn confirmed(phrase: &mut Phrase) -> Read<Option<PersonId>> {
     if phrase.says("confirmed by") {
         phrase.key(PersonId::new).map(Some)
     } else {

@@ -1,6 +1,7 @@
 //! Verbs about statements and disputed positions.
 
 use procedure::id::{AgendaItemId, DisputeId, DocumentId, PositionId, SessionId, StatementId};
+use procedure::question::annotate_position::AnnotatePosition;
 use procedure::question::dispute_position::DisputePosition;
 use procedure::question::settle_dispute::SettleDispute;
 use procedure::statement::Status;
@@ -71,6 +72,14 @@ pub(super) fn dispute(phrase: &mut Phrase) -> Read<Command> {
     let position = PositionId(phrase.parsed("a number")?);
     let reason = phrase.quoted_or("We said something else.")?;
     Ok(DisputePosition { position, reason }.into())
+}
+
+/// `annotates position NUMBER ("words")`
+pub(super) fn annotate(phrase: &mut Phrase) -> Read<Command> {
+    phrase.then("position")?;
+    let position = PositionId(phrase.parsed("a number")?);
+    let words = wording(phrase.quoted_or("In its context.")?.as_str())?;
+    Ok(AnnotatePosition { position, words }.into())
 }
 
 /// `settles dispute NUMBER ("note")`

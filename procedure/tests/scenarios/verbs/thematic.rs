@@ -17,6 +17,7 @@ use procedure::topic::choose::ChooseTopics;
 use procedure::topic::file_preferences::FilePreferences;
 use procedure::topic::plan_rotation::PlanRotation;
 use procedure::topic::propose::ProposeTopic;
+use procedure::topic::withdraw_preferences::WithdrawPreferences;
 use procedure::topic::{Ranked, Slot};
 use procedure::{Command, Refusal, Sealable};
 use text::{Wording, Words};
@@ -95,7 +96,15 @@ pub(crate) fn prefer(phrase: &mut Phrase) -> Read<Command> {
     Ok(FilePreferences { body, ranked }.into())
 }
 
-/// `chooses topics N, N for BODY after matter N`
+/// `drops preferences for BODY ("reason")`
+pub(crate) fn drop_preferences(phrase: &mut Phrase) -> Read<Command> {
+    phrase.then("preferences for")?;
+    let body = phrase.key(BodyId::new)?;
+    let reason = phrase.quoted()?;
+    Ok(WithdrawPreferences { body, reason }.into())
+}
+
+/// `chooses topics N, N for BODY after matter N (confirmed by PERSON)`
 pub(crate) fn choose(phrase: &mut Phrase) -> Read<Command> {
     phrase.then("topics")?;
     let topics = numbers(phrase)?.into_iter().map(TopicId).collect();
@@ -107,6 +116,7 @@ pub(crate) fn choose(phrase: &mut Phrase) -> Read<Command> {
         body,
         topics,
         matter,
+        confirmed_by: super::seats::confirmed(phrase)?,
     }
     .into())
 }

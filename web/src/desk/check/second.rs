@@ -89,8 +89,8 @@ fn found(asking: &Asking<'_>, acting: &Acting) -> Result<(Confirmation, Kept), U
     let kept = Kept::read(&confirmation.command)?;
     let act = kept.act()?;
     let for_this = act.confirmed_by() == Some(acting.person());
-    let of_these = kept.by.seat == *acting.seat()
-        || authority::confirming(&kept.by.seat).contains(acting.seat());
+    let of_these =
+        asking.forum(|forum| authority::confirms(forum, &act, &kept.by.seat, acting.seat()));
     if !for_this || !of_these {
         return Err(Unanswered::Told(StatusCode::FORBIDDEN, Told::NotYours));
     }

@@ -1,9 +1,11 @@
 //! One thing that can be done in a thematic group: its form, what is read from it, and a sample.
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use procedure::id::{BodyId, MandateId, MatterId, MemberId, TopicId};
+use procedure::id::{BodyId, MandateId, MatterId, MemberId, PersonId, TopicId};
 use procedure::{Act, Seat, Verb};
 
+use super::rows::{Rows, SHOWN};
 use super::thing::Thing;
 use crate::desk::answers::Reading;
 use crate::desk::pages::form::Field;
@@ -15,8 +17,10 @@ pub(crate) struct Doing {
     pub(crate) key: &'static str,
     /// What the authority table is asked for.
     pub(crate) verb: Verb,
-    /// The names of its fields.
+    /// The names of its fields, without those of its rows.
     pub(crate) names: &'static [&'static str],
+    /// The rows that can grow, where it has some.
+    pub(crate) rows: Option<Rows>,
     /// Its fields.
     pub(crate) fields: fn(&Reader<'_>, &About) -> Vec<Field>,
     /// What stands in its fields at first.
@@ -27,6 +31,17 @@ pub(crate) struct Doing {
     pub(crate) read: fn(&mut Reading<'_>, &About) -> Option<Act>,
 }
 
+impl Doing {
+    /// The names of all its fields.
+    pub(crate) fn all_names(&self) -> Vec<&'static str> {
+        let of_rows = self.rows.iter().flat_map(|rows| {
+            let names = rows.names.iter();
+            names.chain(std::iter::once(&SHOWN))
+        });
+        self.names.iter().chain(of_rows).copied().collect()
+    }
+}
+
 /// Fields with their values.
 pub(crate) type Given = Vec<(&'static str, String)>;
 
@@ -35,6 +50,7 @@ pub(crate) struct About {
     pub(crate) thing: Thing,
     pub(crate) seat: Seat,
     pub(crate) today: Date,
+    pub(crate) now: Timestamp,
     /// The part of the thing that the address names: a paragraph, a passage.
     pub(crate) part: Option<String>,
     /// The topics of the group: those chosen, or all while none are.
@@ -45,6 +61,8 @@ pub(crate) struct About {
     pub(crate) consulted: Vec<MatterId>,
     /// What can be agreed case by case: a briefer of the group.
     pub(crate) briefers: Vec<String>,
+    /// Who could choose together with whoever acts, each with the name that is known.
+    pub(crate) seconds: Vec<(PersonId, Option<String>)>,
     /// A member and a document that are on record, for samples.
     pub(crate) someone: String,
     pub(crate) document: String,

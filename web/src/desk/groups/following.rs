@@ -15,6 +15,7 @@ pub(super) static ASSIGN: Doing = Doing {
     key: "assign",
     verb: Verb::AssignImplementation,
     names: &["who", "words", "due", "lang"],
+    rows: None,
     fields: fields::task,
     given: in_language,
     sample: |about| {
@@ -45,6 +46,7 @@ pub(super) static PROGRESS: Doing = Doing {
     key: "progress",
     verb: Verb::ReportImplementation,
     names: &["task", "words", "on", "document", "done"],
+    rows: None,
     fields: fields::progress,
     given: |about| vec![("on", about.today.to_string())],
     sample: |about| {

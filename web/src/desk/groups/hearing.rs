@@ -22,6 +22,7 @@ pub(super) static BRIEFER: Doing = Doing {
     key: "briefer",
     verb: Verb::NominateBriefer,
     names: &["topic", "name", "about"],
+    rows: None,
     fields: fields::briefer,
     given: empty,
     sample: |about| about.worded(&["name", "about"]),
@@ -46,6 +47,7 @@ pub(super) static PUT_BRIEFER: Doing = Doing {
     key: "put-briefer",
     verb: Verb::PutMatter,
     names: &["briefer", "title", "lang", "mode", "provision"],
+    rows: None,
     fields: fields::briefer_put,
     given: putting::given,
     sample: |about| {
@@ -68,6 +70,7 @@ pub(super) static INPUT: Doing = Doing {
     key: "input",
     verb: Verb::FileInput,
     names: &["topic", "whose", "title", "sha256", "document", "lang"],
+    rows: None,
     fields: fields::input,
     given: in_language,
     sample: |about| {
@@ -112,6 +115,7 @@ pub(super) static SCENARIO: Doing = Doing {
         "attributed",
         "lang",
     ],
+    rows: None,
     fields: fields::scenario,
     given: in_language,
     sample: |about| {
@@ -147,6 +151,7 @@ pub(super) static ANSWER: Doing = Doing {
     key: "answer",
     verb: Verb::AnswerScenario,
     names: &["question", "inject", "words"],
+    rows: None,
     fields: fields::answer,
     given: empty,
     sample: |_| {
@@ -173,6 +178,7 @@ pub(super) static CONCLUDE: Doing = Doing {
     key: "conclude",
     verb: Verb::ConcludeScenario,
     names: &["words", "topics", "recommendations", "lang"],
+    rows: None,
     fields: fields::conclusion,
     given: in_language,
     sample: |about| about.worded(&["words"]),

@@ -10,43 +10,28 @@ use text::Wording;
 use super::doing::{Doing, in_language};
 use super::putting;
 use super::reading::{citation_if_any, holder, lang, number_if_any, wordings};
+use super::rows::{Rows, rows};
 use crate::desk::answers::{NAME_MAX, Reading};
 use crate::desk::pages::form::Fault;
 use crate::desk::pages::groups::fields;
 use language::Lang;
 
-/// The fields of the outputs that the form has room for: title, indicator, owner, day.
-pub(crate) const OUTPUTS: [[&str; 4]; 3] = [
-    ["title-1", "indicator-1", "owner-1", "due-1"],
-    ["title-2", "indicator-2", "owner-2", "due-2"],
-    ["title-3", "indicator-3", "owner-3", "due-3"],
-];
+/// The fields of the outputs: title, indicator, owner, day.
+pub(crate) const OUTPUTS: [[&str; 4]; 12] =
+    rows!(["title" "indicator" "owner" "due"]: 1 2 3 4 5 6 7 8 9 10 11 12);
 
 /// Propose a mandate.
 pub(super) static MANDATE: Doing = Doing {
     key: "mandate",
     verb: Verb::ProposeMandate,
     names: &[
-        "tasks",
-        "document",
-        "place",
-        "from",
-        "until",
-        "title-1",
-        "indicator-1",
-        "owner-1",
-        "due-1",
-        "title-2",
-        "indicator-2",
-        "owner-2",
-        "due-2",
-        "title-3",
-        "indicator-3",
-        "owner-3",
-        "due-3",
-        "replaces",
-        "lang",
+        "tasks", "document", "place", "from", "until", "replaces", "lang",
     ],
+    rows: Some(Rows {
+        names: OUTPUTS.as_flattened(),
+        wide: 4,
+        first: 3,
+    }),
     fields: fields::mandate,
     given: in_language,
     sample: |about| {
@@ -89,6 +74,7 @@ pub(super) static PUT: Doing = Doing {
     key: "put-mandate",
     verb: Verb::PutMatter,
     names: &["title", "lang", "mode", "provision"],
+    rows: None,
     fields: putting::fields,
     given: putting::given,
     sample: putting::sample,

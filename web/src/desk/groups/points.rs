@@ -8,24 +8,22 @@ use procedure::recommendation::{Basis, Point};
 
 use super::doing::{About, Doing, Given, empty, in_language};
 use super::reading::{basis, blocks, held, lang, number, number_if_any, wording};
+use super::rows::{Rows, rows};
 use super::thing::Thing;
 use crate::desk::answers::{DECLARATION_MAX, NOTE_MAX, Reading};
 use crate::desk::matters::reading::members;
 use crate::desk::pages::form::Fault;
 use crate::desk::pages::groups::fields;
 
-/// The fields of the views that the form has room for: words and holders.
-pub(crate) const VIEWS: [[&str; 2]; 3] = [
-    ["view-1", "holders-1"],
-    ["view-2", "holders-2"],
-    ["view-3", "holders-3"],
-];
+/// The fields of the views: words and holders.
+pub(crate) const VIEWS: [[&str; 2]; 10] = rows!(["view" "holders"]: 1 2 3 4 5 6 7 8 9 10);
 
 /// Open a point.
 pub(super) static POINT: Doing = Doing {
     key: "point",
     verb: Verb::OpenPoint,
     names: &["paragraph", "words", "alternatives"],
+    rows: None,
     fields: fields::point,
     given: empty,
     sample: |_| vec![("words", "1".to_owned())],
@@ -50,6 +48,7 @@ pub(super) static HOLD: Doing = Doing {
     key: "hold",
     verb: Verb::HoldAlternative,
     names: &["alternative", "member", "position", "document", "place"],
+    rows: None,
     fields: fields::alternatives,
     given: empty,
     sample: |about| {
@@ -86,6 +85,7 @@ pub(super) static CLOSE: Doing = Doing {
     key: "close",
     verb: Verb::ClosePoint,
     names: &["point", "words"],
+    rows: None,
     fields: fields::closing,
     given: empty,
     sample: |about| {
@@ -113,20 +113,12 @@ pub(super) static CLOSE: Doing = Doing {
 pub(super) static DIVERGENCE: Doing = Doing {
     key: "divergence",
     verb: Verb::RecordDivergence,
-    names: &[
-        "topic",
-        "question",
-        "view-1",
-        "holders-1",
-        "view-2",
-        "holders-2",
-        "view-3",
-        "holders-3",
-        "position",
-        "document",
-        "place",
-        "lang",
-    ],
+    names: &["topic", "question", "position", "document", "place", "lang"],
+    rows: Some(Rows {
+        names: VIEWS.as_flattened(),
+        wide: 2,
+        first: 3,
+    }),
     fields: fields::divergence,
     given: in_language,
     sample: |about| about.worded(&["question", "view-1", "view-2"]),
@@ -154,6 +146,7 @@ pub(super) static JOIN: Doing = Doing {
     key: "join",
     verb: Verb::JoinView,
     names: &["view", "member", "position", "document", "place"],
+    rows: None,
     fields: fields::joining,
     given: empty,
     sample: |about| {

@@ -35,6 +35,7 @@ pub(super) static RECOMMENDATION: Doing = Doing {
         "place",
         "lang",
     ],
+    rows: None,
     fields: fields::recommendation,
     given: in_language,
     sample: |about| about.worded(&["title", "paragraphs"]),
@@ -62,6 +63,7 @@ pub(super) static SUPPORT: Doing = Doing {
     key: "support",
     verb: Verb::DeclareSupport,
     names: &["support"],
+    rows: None,
     fields: fields::support,
     given: empty,
     sample: |about| {
@@ -88,6 +90,7 @@ pub(super) static REVISE: Doing = Doing {
     key: "revise",
     verb: Verb::ReviseParagraph,
     names: &["part", "base", "words", "lang"],
+    rows: None,
     fields: fields::revision,
     given: |about| {
         let (number, base) = paragraph(about);
@@ -134,6 +137,7 @@ pub(super) static WITHDRAW: Doing = Doing {
     key: "withdraw",
     verb: Verb::WithdrawRecommendation,
     names: &["reason"],
+    rows: None,
     fields: fields::reason,
     given: empty,
     sample: |_| vec![("reason", "1".to_owned())],
@@ -151,6 +155,7 @@ pub(super) static PUT: Doing = Doing {
     key: "put-recommendation",
     verb: Verb::PutMatter,
     names: &["title", "lang", "mode", "provision"],
+    rows: None,
     fields: putting::fields,
     given: putting::given,
     sample: putting::sample,

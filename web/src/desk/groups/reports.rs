@@ -21,6 +21,7 @@ pub(super) static REPORT: Doing = Doing {
     key: "report",
     verb: Verb::CompileReport,
     names: &["title", "until", "lang"],
+    rows: None,
     fields: fields::draft,
     given: in_language,
     sample: |about| {
@@ -39,6 +40,7 @@ pub(super) static COMPILE: Doing = Doing {
     key: "compile",
     verb: Verb::CompileReport,
     names: &["edition", "title", "until", "lang"],
+    rows: None,
     fields: fields::compiling,
     given: |about| {
         let mut given = putting::given(about);
@@ -65,6 +67,7 @@ pub(super) static PROSE: Doing = Doing {
     key: "prose",
     verb: Verb::EditProse,
     names: &["part", "base", "words", "lang"],
+    rows: None,
     fields: fields::prose,
     given: |about| {
         let (place, base) = passage(about);
@@ -110,6 +113,7 @@ pub(super) static CORRECT: Doing = Doing {
     key: "correct",
     verb: Verb::FileCorrection,
     names: &["passage", "words"],
+    rows: None,
     fields: fields::correction,
     given: empty,
     sample: |_| {
@@ -135,6 +139,7 @@ pub(super) static SETTLE: Doing = Doing {
     key: "settle",
     verb: Verb::SettleCorrection,
     names: &["correction", "taken", "words"],
+    rows: None,
     fields: fields::settling,
     given: empty,
     sample: |about| {
@@ -166,6 +171,7 @@ pub(super) static TRANSMIT: Doing = Doing {
     key: "transmit",
     verb: Verb::TransmitReport,
     names: &[],
+    rows: None,
     fields: |_, _| Vec::new(),
     given: empty,
     sample: empty,
@@ -192,6 +198,7 @@ pub(super) static DISPOSE: Doing = Doing {
         "mode",
         "provision",
     ],
+    rows: None,
     fields: fields::disposition,
     given: putting::given,
     sample: |about| {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use procedure::Forum;
-use procedure::id::{MandateId, MatterId, TopicId};
+use procedure::id::{MandateId, MatterId, PersonId, TopicId};
 use procedure::matter::Matter;
 
 use super::doing::About;
@@ -11,6 +11,7 @@ use crate::NotFound;
 use crate::desk::acting::Acting;
 use crate::desk::answer::Unanswered;
 use crate::desk::asking::Asking;
+use crate::desk::known::Names;
 
 /// All that forms about a thing show, as it is now.
 pub(super) fn about(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Result<About, Unanswered> {
@@ -24,6 +25,7 @@ pub(super) fn about(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Result<
             mandate: mandate_of(forum, &thing, today),
             consulted: consulted(forum, &thing),
             briefers: briefers(forum, &thing),
+            seconds: seconds(forum, acting, &thing, today),
             someone: forum
                 .members
                 .iter()
@@ -38,10 +40,33 @@ pub(super) fn about(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Result<
             part: part.map(str::to_owned),
             lang: asking.lang.tag(),
             today,
+            now: asking.now,
             thing,
         })
     });
-    found.ok_or_else(|| Unanswered::Missing(NotFound::of(kind.noun(), key)))
+    let missing = || Unanswered::Missing(NotFound::of(kind.noun(), key));
+    let mut about = found.ok_or_else(missing)?;
+    let names = Names::of(asking, about.seconds.iter().map(|(person, _)| person))?;
+    for (person, name) in &mut about.seconds {
+        *name = names.person(person).name.map(str::to_owned);
+    }
+    Ok(about)
+}
+
+/// Those who choose for the group together with whoever acts: of the Chair and the co-facilitators
+/// those on the other side.
+fn seconds(
+    forum: &Forum,
+    acting: &Acting,
+    thing: &Thing,
+    today: Date,
+) -> Vec<(PersonId, Option<String>)> {
+    let seats = forum.leads_with(acting.seat(), thing.body());
+    let holders = seats
+        .iter()
+        .flat_map(|seat| forum.seats.holders_on(seat, today));
+    let others = holders.filter(|it| it.person != *acting.person());
+    others.map(|it| (it.person.clone(), None)).collect()
 }
 
 fn topics_of(forum: &Forum, thing: &Thing) -> Vec<TopicId> {

@@ -1,8 +1,10 @@
 //! Topics are proposed, wanted, chosen and spread over time.
 
 use procedure::Verb;
-use procedure::act::{PreferencesFiled, RotationPlanned, TopicProposed, TopicsChosen};
-use procedure::id::{MatterId, ReadingId, TopicId};
+use procedure::act::{
+    PreferencesFiled, PreferencesWithdrawn, RotationPlanned, TopicProposed, TopicsChosen,
+};
+use procedure::id::{MatterId, PersonId, ReadingId, TopicId};
 use procedure::matter::Subject;
 use procedure::topic::{Ranked, Slot};
 
@@ -11,32 +13,25 @@ use super::putting;
 use super::reading::{
     citation_if_any, lang, number, number_if_any, numbers, with_own, wording, wording_if_any,
 };
+use super::rows::{Rows, rows};
 use crate::desk::answers::{NOTE_MAX, Reading};
 use crate::desk::pages::form::Fault;
 use crate::desk::pages::groups::fields;
 
 /// The fields of a ranking: topic and reasons, the most wanted first.
-pub(crate) const RANKS: [[&str; 2]; 5] = [
-    ["rank-1", "reasons-1"],
-    ["rank-2", "reasons-2"],
-    ["rank-3", "reasons-3"],
-    ["rank-4", "reasons-4"],
-    ["rank-5", "reasons-5"],
-];
+pub(crate) const RANKS: [[&str; 2]; 20] =
+    rows!(["rank" "reasons"]: 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20);
 
 /// The fields of a plan: topic, first and last day.
-pub(crate) const SLOTS: [[&str; 3]; 4] = [
-    ["topic-1", "from-1", "until-1"],
-    ["topic-2", "from-2", "until-2"],
-    ["topic-3", "from-3", "until-3"],
-    ["topic-4", "from-4", "until-4"],
-];
+pub(crate) const SLOTS: [[&str; 3]; 12] =
+    rows!(["topic" "from" "until"]: 1 2 3 4 5 6 7 8 9 10 11 12);
 
 /// Propose a topic.
 pub(super) static TOPIC: Doing = Doing {
     key: "topic",
     verb: Verb::ProposeTopic,
     names: &["title", "grounds", "proposers", "document", "place", "lang"],
+    rows: None,
     fields: fields::topic_proposed,
     given: in_language,
     sample: |about| about.worded(&["title"]),
@@ -62,18 +57,12 @@ pub(super) static TOPIC: Doing = Doing {
 pub(super) static PREFERENCES: Doing = Doing {
     key: "preferences",
     verb: Verb::FilePreferences,
-    names: &[
-        "rank-1",
-        "reasons-1",
-        "rank-2",
-        "reasons-2",
-        "rank-3",
-        "reasons-3",
-        "rank-4",
-        "reasons-4",
-        "rank-5",
-        "reasons-5",
-    ],
+    names: &[],
+    rows: Some(Rows {
+        names: RANKS.as_flattened(),
+        wide: 2,
+        first: 5,
+    }),
     fields: fields::ranking,
     given: empty,
     sample: |about| vec![("rank-1", about.topic())],
@@ -91,19 +80,46 @@ pub(super) static PREFERENCES: Doing = Doing {
     },
 };
 
-/// Choose topics after consultations.
+/// Take preferences back.
+pub(super) static TAKE_BACK: Doing = Doing {
+    key: "no-preferences",
+    verb: Verb::FilePreferences,
+    names: &["reason"],
+    rows: None,
+    fields: fields::taking_back,
+    given: empty,
+    sample: |_| Vec::new(),
+    read: |reading, about| {
+        let reason = reading.words_if_any("reason", NOTE_MAX);
+        let withdrawn = PreferencesWithdrawn {
+            body: about.body().clone(),
+            member: about.member()?,
+            reason,
+        };
+        Some(withdrawn.into())
+    },
+};
+
+/// Choose topics after consultations, together with the other side.
 pub(super) static CHOOSE: Doing = Doing {
     key: "choose",
     verb: Verb::ChooseTopics,
-    names: &["topics", "matter"],
+    names: &["topics", "matter", "confirmed_by"],
+    rows: None,
     fields: fields::choosing,
     given: empty,
     sample: |about| {
         let matter = about.consulted.first().map_or(0, |matter| matter.0);
-        vec![("topics", about.topic()), ("matter", matter.to_string())]
+        let second = about.seconds.first().map(|(person, _)| person.to_string());
+        let second = second.map(|person| ("confirmed_by", person));
+        [("topics", about.topic()), ("matter", matter.to_string())]
+            .into_iter()
+            .chain(second)
+            .collect()
     },
     read: |reading, about| {
         let topics = topics(reading);
+        let second = reading.known_if_any("confirmed_by", |key| PersonId::new(key).ok());
         let chosen = TopicsChosen {
             body: about.body().clone(),
             topics,
@@ -111,6 +127,7 @@ pub(super) static CHOOSE: Doing = Doing {
             consultations: Vec::new(),
             reading: ReadingId::new("none").ok()?,
             on: about.today,
+            confirmed_by: second,
         };
         Some(chosen.into())
     },
@@ -121,6 +138,7 @@ pub(super) static PUT: Doing = Doing {
     key: "put-topics",
     verb: Verb::PutMatter,
     names: &["topics", "decides", "title", "lang", "mode", "provision"],
+    rows: None,
     fields: fields::topics_put,
     given: putting::given,
     sample: |about| {
@@ -146,10 +164,12 @@ pub(super) static PUT: Doing = Doing {
 pub(super) static ROTATION: Doing = Doing {
     key: "rotation",
     verb: Verb::PlanRotation,
-    names: &[
-        "topic-1", "from-1", "until-1", "topic-2", "from-2", "until-2", "topic-3", "from-3",
-        "until-3", "topic-4", "from-4", "until-4",
-    ],
+    names: &[],
+    rows: Some(Rows {
+        names: SLOTS.as_flattened(),
+        wide: 3,
+        first: 4,
+    }),
     fields: fields::rotation,
     given: empty,
     sample: |about| {

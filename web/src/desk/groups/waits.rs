@@ -126,7 +126,9 @@ fn of_delegation(forum: &Forum, today: Date, member: MemberId) -> Vec<Due> {
     {
         let proposed = forum.topics.of(&body.id).next().is_some();
         let chosen = !forum.topics.chosen(&body.id).is_empty();
-        let filed = forum.topics.preferences_of(&body.id, member).is_some();
+        // Whoever took them back has answered, too.
+        let filed = forum.topics.preferences_of(&body.id, member).is_some()
+            || forum.topics.taken_back(&body.id, member).is_some();
         if proposed && !chosen && !filed {
             all.push(waiting(Work::Preferences(body.id.clone()), None));
         }

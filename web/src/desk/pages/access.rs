@@ -77,6 +77,7 @@ pub(crate) fn access(at: &Desk<'_>, page: &AccessPage<'_>) -> Html {
             submit: r.say(submit),
             back: Some(r.view.link(page.people)),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

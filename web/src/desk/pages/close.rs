@@ -36,6 +36,7 @@ pub(crate) fn close(at: &Desk<'_>, key: &str, officers: &[Person<'_>], answers: 
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::Confirmations.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

@@ -42,6 +42,7 @@ pub(super) fn code(at: &Desk<'_>, opens: &Opens, key: &str, answers: &Answers) -
             submit: r.say("desk-continue"),
             back: None,
             with_file: false,
+            more: None,
         },
         field,
         r: &r,

@@ -101,6 +101,7 @@ fn page(
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::Waiting.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(r, at, &ask)

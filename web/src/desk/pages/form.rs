@@ -23,6 +23,8 @@ pub(crate) struct Form {
     pub(crate) back: Option<String>,
     /// Whether a file is sent with it.
     pub(crate) with_file: bool,
+    /// The words on the button that asks for one more row, where there is room for one.
+    pub(crate) more: Option<&'static str>,
 }
 
 /// One field.
@@ -55,8 +57,10 @@ pub(crate) enum Control {
     Time,
     /// A file.
     File,
-    /// A file with words in it.
-    Document,
+    /// Files with words in them.
+    Documents,
+    /// A whole folder of such files.
+    Folder,
     /// Several lines of text.
     Lines,
     /// One of a few.

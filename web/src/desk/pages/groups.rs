@@ -8,12 +8,12 @@ use askama::Template;
 use procedure::body::BodyKind;
 
 use super::ask::{self, Ask};
-use super::form::{Answers, Form};
+use super::form::{Answers, Field, Form};
 use super::frame::{Frame, Place};
 use super::offer::{Offer, Way};
 use super::{Desk, drawn};
 use crate::Html;
-use crate::desk::groups::{About, Doing, Offers, Thing};
+use crate::desk::groups::{About, Doing, Offers, Thing, rows};
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
 use links::Links;
@@ -72,7 +72,7 @@ pub(crate) fn one(at: &Desk<'_>, about: &About, offers: &Offers) -> Html {
         shell: Frame::new(&r, at, Place::Groups, &title),
         title: &title,
         facts: facts::of(&r, about),
-        offers: offers.iter().map(offer).collect(),
+        offers: Offer::possible_first(offers.iter().map(offer)),
         links: links::of(&r, about, offers),
         public: r.view.link(&public(&about.thing)),
         group,
@@ -116,7 +116,13 @@ fn asked(
 ) -> Html {
     let lede = format!("work-{}-lede", doing.key);
     let known = language::Messages::of(language::Lang::En).has(&lede);
-    let fields = (doing.fields)(r, about).into_iter();
+    let mut fields = (doing.fields)(r, about);
+    let more = doing.rows.as_ref().and_then(|rows| {
+        let shown = rows.shown(answers);
+        fields.retain(|field| !rows.hidden(shown).contains(&field.name));
+        fields.push(Field::hidden(rows::SHOWN, ""));
+        (shown < rows.most()).then(|| r.say("work-more"))
+    });
     let of = Fragment::text(&title(r, &about.thing));
     let mut shown = vec![(r.say("work-about"), of)];
     shown.extend(facts::of_part(r, about));
@@ -129,10 +135,11 @@ fn asked(
         form: Form {
             action: r.view.link(&path(doing, about)),
             key: key.to_owned(),
-            fields: fields.map(|it| it.filled(r, answers)).collect(),
+            fields: fields.into_iter().map(|it| it.filled(r, answers)).collect(),
             submit: r.say("desk-continue"),
             back: Some(r.view.link(&about.thing.path())),
             with_file: false,
+            more,
         },
     };
     ask::page(r, at, &ask)

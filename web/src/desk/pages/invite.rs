@@ -34,6 +34,7 @@ pub(crate) fn invite(at: &Desk<'_>, key: &str, party: &Seat, answers: &Answers) 
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::People.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)
@@ -60,6 +61,7 @@ pub(crate) fn again(
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::People.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

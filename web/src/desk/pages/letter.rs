@@ -171,6 +171,7 @@ fn form(r: &Reader<'_>, path: &str, key: &str, fields: Vec<Field>, answers: &Ans
         submit: r.say("desk-continue"),
         back: Some(r.view.link(Place::Credentials.path())),
         with_file: false,
+        more: None,
     }
 }
 

@@ -49,7 +49,7 @@ pub(crate) fn one(
         shell: Frame::new(&r, at, Place::Matters, &title),
         title: &title,
         facts: facts::of(&r, about),
-        offers: offers.iter().map(offer).collect(),
+        offers: Offer::possible_first(offers.iter().map(offer)),
         readings: readings(&r, about),
         r: &r,
     })
@@ -90,6 +90,7 @@ pub(crate) fn ask(
             submit: r.say("desk-continue"),
             back: Some(r.view.link(&format!("/desk/matters/{}", about.matter.id.0))),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

@@ -21,6 +21,13 @@ pub(crate) enum Way {
 }
 
 impl Offer {
+    /// What can be done before what cannot, each in its order.
+    pub(crate) fn possible_first(offers: impl Iterator<Item = Self>) -> Vec<Self> {
+        let mut offers: Vec<Self> = offers.collect();
+        offers.sort_by_key(|offer| matches!(offer.way, Way::Closed(_)));
+        offers
+    }
+
     /// What `decide` or the seats table says of it.
     pub(crate) fn of(
         r: &Reader<'_>,

@@ -72,6 +72,7 @@ pub(crate) fn about(
             submit: r.say("desk-continue"),
             back: Some(r.view.link(back)),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

@@ -48,6 +48,7 @@ pub(crate) fn link(at: &Desk<'_>, page: &LinkPage<'_>) -> Html {
             submit: r.say("rehearsal-enter"),
             back: None,
             with_file: false,
+            more: None,
         },
         field: Field::new(&r, "code", "rehearsal-code", Control::Code).faulty(unknown),
         r: &r,
@@ -78,6 +79,7 @@ pub(crate) fn clock(at: &Desk<'_>, key: &str, now: Timestamp, answers: &Answers)
             submit: r.say("rehearsal-clock-move"),
             back: Some(r.view.link(Place::Matters.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

@@ -99,6 +99,7 @@ pub(crate) fn unseat(
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::Officers.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)
@@ -155,6 +156,7 @@ fn page(
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::Officers.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(r, at, &ask)

@@ -76,6 +76,7 @@ pub(crate) fn leave(at: &Desk<'_>, key: &str, seat: &Seat, answers: &Answers) ->
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::Seats.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

@@ -114,6 +114,7 @@ pub(crate) fn new(at: &Desk<'_>, key: &str, verbs: &[Verb], answers: &Answers) -
             submit: r.say("tokens-new"),
             back: Some(r.view.link(Place::Tokens.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

@@ -59,6 +59,10 @@ pub(crate) enum What<'a> {
     Erasure(CandidateId),
     /// A slate by which nobody is appointed yet.
     Slate(SlateId),
+    /// So many positions said to be the delegation's are new to the reader.
+    OurRecord(usize),
+    /// So many disputes about positions are not settled.
+    Disputes(usize),
     /// The delegation has no position recorded on a question.
     Position(&'a QuestionId),
     /// So many questions without a position.
@@ -165,6 +169,8 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
         What::Erasure(id) => html("waiting-erasure", "candidate", &r.candidate_label(*id)),
         What::Slate(id) => html("waiting-slate", "slate", &r.slate(*id)),
         What::Position(question) => html("waiting-position", "question", &r.question(question)),
+        What::OurRecord(count) => r.count("waiting-our-record", *count),
+        What::Disputes(count) => r.count("disputes-open", *count),
         What::Positions(count) => r.count("waiting-positions", *count),
     }
 }

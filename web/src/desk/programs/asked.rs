@@ -18,6 +18,8 @@ use crate::api::problem::problem;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Written {
+    #[serde(default)]
+    kind: Option<String>,
     body: Map<String, Value>,
     #[serde(default)]
     on: Option<Date>,
@@ -61,6 +63,9 @@ impl Request {
         let read = serde_json::from_slice::<Written>(bytes);
         let written =
             read.map_err(|error| bad(&format!("the body is not as described: {error}")))?;
+        if written.kind.as_deref().is_some_and(|other| other != kind) {
+            return Err(bad("the body names another kind of act than the address"));
+        }
         let chance = |name: &str, text: Option<String>| {
             let Some(text) = text else {
                 return Ok(None);

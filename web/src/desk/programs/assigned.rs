@@ -16,6 +16,12 @@ pub fn act_asked(kind: &str, mut body: Map<String, Value>) -> Result<Act, Unread
     Act::decode(kind, &Value::Object(body).to_string())
 }
 
+/// The fields of an act of a kind that whoever asks for one may leave out, since the record assigns
+/// them.
+pub(crate) fn names(kind: &str) -> impl Iterator<Item = &'static str> {
+    assigned(kind).iter().map(|(name, _)| *name)
+}
+
 /// What the record assigns to an act of a kind, and something of its form.
 fn assigned(kind: &str) -> &'static [(&'static str, Assigned)] {
     match kind {
@@ -30,6 +36,7 @@ fn assigned(kind: &str) -> &'static [(&'static str, Assigned)] {
             ("document", Assigned::Word("statement-1")),
         ],
         "position-disputed" => &[("dispute", Assigned::Number), ("member", MEMBER)],
+        "position-annotated" => &[("annotation", Assigned::Number), ("member", MEMBER)],
         "dispute-settled" => &[
             ("position", Assigned::Number),
             ("settlement", Assigned::Word("withdrawn")),
@@ -75,9 +82,11 @@ fn of_groups(kind: &str) -> &'static [(&'static str, Assigned)] {
     match kind {
         "mandate-proposed" => &[("mandate", Assigned::Number)],
         "topic-proposed" => &[("topic", Assigned::Number)],
-        "preferences-filed" | "support-declared" | "point-closed" | "implementation-reported" => {
-            &[("member", MEMBER)]
-        }
+        "preferences-filed"
+        | "preferences-withdrawn"
+        | "support-declared"
+        | "point-closed"
+        | "implementation-reported" => &[("member", MEMBER)],
         "topics-chosen" => &[
             ("consultations", Assigned::Json("[]")),
             ("reading", Assigned::Word("none")),

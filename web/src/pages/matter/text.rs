@@ -44,7 +44,8 @@ fn one(r: &Reader<'_>, number: usize, text: &HeldText, changed: Option<&TextChan
         .map(|it| format!("<br>{}", r.document(it)));
     let versions = text.versions.iter().map(|it| {
         let status = r.label("wording", publish::keys::status(it.status));
-        format!("<bdi dir=\"ltr\">{}</bdi> ({status})", it.language.tag())
+        let language = escaped(r.say(&format!("language-{}", it.language.tag())));
+        format!("{language} ({status})")
     });
     let versions: Vec<String> = versions.collect();
     let words = changed.and_then(|change| change.words.as_ref());

@@ -4,11 +4,12 @@
 //! its option; what is counted is always counted whole.
 
 use observatory::question::QuestionView;
+use procedure::Forum;
 use procedure::question::Position;
 use text::Wording;
 
 use crate::Html;
-use crate::pages::PAGE_BYTES_MAX;
+use crate::pages::{PAGE_BYTES_MAX, beside};
 
 /// Positions beyond this many are not drawn only to see that they do not fit.
 const WHOLE_MAX: usize = 60;
@@ -50,8 +51,8 @@ pub(super) fn fitting(shown: &QuestionView<'_>, draw: impl Fn(Extent) -> Html) -
 
 /// How many positions of an option a page of it has: as many as fit if all were as long as the
 /// longest, so that the pages are the same in every language.
-pub(crate) fn a_page<'a>(positions: impl Iterator<Item = &'a Position>) -> usize {
-    (OPTION_BYTES / heaviest(positions)).clamp(1, A_PAGE_MAX)
+pub(crate) fn a_page<'a>(forum: &Forum, positions: impl Iterator<Item = &'a Position>) -> usize {
+    (OPTION_BYTES / heaviest(forum, positions)).clamp(1, A_PAGE_MAX)
 }
 
 /// What is left out of the lists of positions.
@@ -65,10 +66,10 @@ pub(super) struct Cut<'h, 'a> {
 }
 
 impl Extent {
-    pub(super) fn cut<'h, 'a>(self, shown: &'h QuestionView<'a>) -> Cut<'h, 'a> {
+    pub(super) fn cut<'h, 'a>(self, forum: &Forum, shown: &'h QuestionView<'a>) -> Cut<'h, 'a> {
         let all = &shown.history;
         let stances: usize = shown.options.iter().map(|o| o.stances.len()).sum();
-        let first = || FIRST_BYTES / (heaviest(standing(shown)) * stances.max(1));
+        let first = || FIRST_BYTES / (heaviest(forum, standing(shown)) * stances.max(1));
         let (first, last) = match self {
             Self::Whole => (usize::MAX, all.len()),
             Self::First => (first(), HISTORY_MAX.min(all.len())),
@@ -100,8 +101,9 @@ fn standing<'q, 'a>(shown: &'q QuestionView<'a>) -> impl Iterator<Item = &'a Pos
 }
 
 /// What the heaviest of these weighs at most, in bytes of the language that needs most.
-fn heaviest<'a>(positions: impl Iterator<Item = &'a Position>) -> usize {
-    positions.map(weight).max().unwrap_or(BESIDES_WORDS)
+fn heaviest<'a>(forum: &Forum, positions: impl Iterator<Item = &'a Position>) -> usize {
+    let weights = positions.map(|position| weight(position) + beside::weight(forum, position));
+    weights.max().unwrap_or(BESIDES_WORDS)
 }
 
 /// A position besides its words and caveats: its holder, its proof, its links.
@@ -109,12 +111,12 @@ const BESIDES_WORDS: usize = 1_000;
 /// One caveat.
 const CAVEAT: usize = 250;
 
-fn weight(position: &Position) -> usize {
+pub(crate) fn weight(position: &Position) -> usize {
     let words = longest(&position.words);
     let reason = position
         .retracted
         .as_ref()
-        .map_or(0, |words| words.as_str().len());
+        .map_or(0, |it| it.reason.as_str().len());
     BESIDES_WORDS + words + reason + CAVEAT * position.caveats.len()
 }
 

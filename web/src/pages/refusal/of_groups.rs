@@ -64,13 +64,24 @@ pub(super) fn of_groups(refusal: &ThematicRefusal, speaker: &Speaker<'_>) -> Vec
         ],
         ThematicRefusal::EndNeeded { provision }
         | ThematicRefusal::AllMembersNeeded { provision } => vec![speaker.titled(provision)],
-        ThematicRefusal::EndsDuringSession { session, until } => vec![
+        ThematicRefusal::EndsDuringSession {
+            session,
+            until,
+            provision,
+        } => vec![
+            speaker.titled(provision),
             ("session", speaker.names().session(session)),
             ("until", speaker.date(*until)),
         ],
-        ThematicRefusal::NoMandateInForce { body, on } => {
-            vec![speaker.body(body), ("date", speaker.date(*on))]
-        }
+        ThematicRefusal::NoMandateInForce {
+            body,
+            on,
+            provision,
+        } => vec![
+            speaker.titled(provision),
+            speaker.body(body),
+            ("date", speaker.date(*on)),
+        ],
         ThematicRefusal::NotToBeReplaced { mandate } => vec![("mandate", mandate.to_string())],
         ThematicRefusal::NotShown { member } | ThematicRefusal::OwnWordStands { member } => {
             vec![("member", speaker.names().member(*member))]
@@ -270,10 +281,12 @@ pub(super) mod tests {
             ThematicRefusal::EndsDuringSession {
                 session: SessionId::new("2026-12").expect("a key"),
                 until: day,
+                provision,
             },
             ThematicRefusal::NoMandateInForce {
                 body: body(),
                 on: day,
+                provision,
             },
             ThematicRefusal::NotToBeReplaced {
                 mandate: MandateId(1),

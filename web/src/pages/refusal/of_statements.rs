@@ -23,6 +23,13 @@ pub(super) fn of_statements(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Fil
             ("dispute", dispute.to_string()),
             ("position", position.to_string()),
         ],
+        Refusal::DeclaredSince { position, declared } => vec![
+            ("position", position.to_string()),
+            ("declared", declared.to_string()),
+        ],
+        Refusal::NotWhatIsConfirmed { position }
+        | Refusal::OnAnotherQuestion { position }
+        | Refusal::ExpressedLater { position } => vec![("position", position.to_string())],
         _ => Vec::new(),
     }
 }
@@ -51,6 +58,13 @@ pub(super) mod tests {
             Refusal::DisputeOnRecord { dispute },
             Refusal::DisputeSettledBefore { dispute },
             Refusal::DisputeStands { dispute, position },
+            Refusal::NotWhatIsConfirmed { position },
+            Refusal::OnAnotherQuestion { position },
+            Refusal::DeclaredSince {
+                position,
+                declared: PositionId(57),
+            },
+            Refusal::ExpressedLater { position },
         ]
     }
 }

@@ -8,6 +8,7 @@ use observatory::thematic::short_list::Round;
 use procedure::Noun;
 use procedure::body::BodyKind;
 use procedure::id::{BodyId, MemberId, TopicId};
+use procedure::topic::TakenBack;
 
 use super::{naming, told};
 use crate::pages::drawn;
@@ -27,8 +28,9 @@ struct Page<'a> {
     body: Fragment,
     filed: Fragment,
     without: Fragment,
-    /// Names of the regional groups, as the columns of the table of topics.
-    columns: Vec<Fragment>,
+    /// Names of the regional groups, as the columns of the table of topics: as they stand above it,
+    /// and as they stand before each cell where there is no room for columns.
+    columns: Vec<(Fragment, String)>,
     topics: Vec<TopicRow>,
     rounds: Vec<RoundShown>,
     regions: Vec<RegionShown>,
@@ -52,6 +54,8 @@ struct RegionShown {
     name: Fragment,
     /// Each member that filed, with the numbers of its topics in its order, and its entry.
     filed: Vec<(Fragment, String)>,
+    /// Each member that took its preferences back, when, and why where it said so.
+    taken_back: Vec<Fragment>,
     without: Vec<Fragment>,
     counted: Fragment,
 }
@@ -72,7 +76,11 @@ pub(super) fn preferences(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFo
         body: r.body(&id),
         filed: r.count("preferences-filed", shown.filed()),
         without: r.count("preferences-without", shown.without()),
-        columns: shown.regions.iter().map(|it| name(&r, it)).collect(),
+        columns: shown
+            .regions
+            .iter()
+            .map(|it| (name(&r, it), label(&r, it)))
+            .collect(),
         topics: shown.topics.iter().map(|it| row(&r, it)).collect(),
         rounds: shown.list.iter().map(|it| round(&r, &shown, it)).collect(),
         regions: shown.regions.iter().map(|it| region(&r, it)).collect(),
@@ -84,6 +92,18 @@ fn name(r: &Reader<'_>, region: &Region<'_>) -> Fragment {
     region.group.as_ref().map_or_else(
         || Fragment::text(r.say("region-none")),
         |group| r.group(group),
+    )
+}
+
+/// The name of a regional group as plain text.
+fn label(r: &Reader<'_>, region: &Region<'_>) -> String {
+    let group = region
+        .group
+        .as_ref()
+        .and_then(|id| r.view.forum.groups.get(id));
+    group.map_or_else(
+        || r.say("region-none").to_owned(),
+        |it| crate::shown::line(r.bare(&it.name)),
     )
 }
 
@@ -163,7 +183,28 @@ fn region(r: &Reader<'_>, region: &Region<'_>) -> RegionShown {
     RegionShown {
         name: name(r, region),
         filed: filed.collect(),
+        taken_back: region
+            .taken_back
+            .iter()
+            .map(|it| taken_back(r, it))
+            .collect(),
         without: r.members(&region.without),
         counted: r.count("preferences-without", region.without.len()),
     }
+}
+
+/// "Senegal withdrew its preferences on 3 December 2026 (reason given: …)".
+fn taken_back(r: &Reader<'_>, (member, it): &(MemberId, &TakenBack)) -> Fragment {
+    let member = r.member(*member);
+    let date = r.date(r.view.forum.civil_day(it.at));
+    let reason = it.reason.as_ref().map(|it| Fragment::text(it.as_str()));
+    let mut args = vec![
+        ("member", Arg::Html(member.as_str())),
+        ("date", Arg::Html(date.as_str())),
+    ];
+    let Some(reason) = &reason else {
+        return r.tell("preferences-taken-back", &args);
+    };
+    args.push(("reason", Arg::Html(reason.as_str())));
+    r.tell("preferences-taken-back-why", &args)
 }

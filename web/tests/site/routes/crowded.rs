@@ -70,6 +70,7 @@ fn declare(forum: &Forum, code: &str, stance: Stance) {
         option: OptionId::new("the-chair").unwrap(),
         stance,
         words: Wording::new(Language::Ru, Words::new(&words.repeat(4)).unwrap()),
+        regards: None,
     };
     let seat = Seat::Delegation(MemberId::new(code).unwrap());
     forum.enter(by(seat), declared.into());
@@ -162,6 +163,16 @@ async fn every_other_page_stays_light() {
         for page in PAGES {
             let weight = forum.found(&format!("/{lang}{page}")).await.body.len();
             assert!(weight <= BYTES_MAX, "/{lang}{page}: {weight} bytes");
+        }
+        // Every position is found; a page of them is all that is shown.
+        for query in ["q=q", "q=q&kind=position", "q=q&kind=position&page=3"] {
+            let found = forum.found(&format!("/{lang}/search?{query}")).await;
+            let weight = found.body.len();
+            assert!(
+                weight <= BYTES_MAX,
+                "/{lang}/search?{query}: {weight} bytes"
+            );
+            assert!(found.text().contains("class=\"found\""));
         }
     }
 }

@@ -5,7 +5,7 @@ use language::Lang;
 use crate::fixture::Forum;
 
 /// One address of every kind of page.
-pub(crate) const PAGES: [&str; 23] = [
+pub(crate) const PAGES: [&str; 24] = [
     "/",
     "/questions",
     "/questions/appointment",
@@ -29,6 +29,7 @@ pub(crate) const PAGES: [&str; 23] = [
     "/record/3",
     "/record/verify",
     "/data",
+    "/search",
 ];
 
 #[tokio::test]

@@ -18,6 +18,7 @@ fn declared() -> (Forum, [u64; 2]) {
         option: OptionId::new("the-chair").unwrap(),
         stance: Stance::Oppose,
         words: Wording::new(Language::En, Words::new("Signed here.").unwrap()),
+        regards: None,
     };
     let ask = by(delegation(), "p-3", command);
     let ask = signed(

@@ -11,8 +11,8 @@ use procedure::act::{CredentialsPresented, CredentialsStood, PersonSeated, Posit
 use procedure::question::Question;
 
 use crate::desk::pages::credentials::standing;
-use crate::desk::pages::naming;
 use crate::desk::pages::seats::role;
+use crate::desk::pages::{meetings, naming};
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
 
@@ -35,6 +35,7 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
         Act::PersonUnseated(act) => reason(r, act.reason.as_ref()),
         Act::HeadDisputed(act) => reason(r, Some(&act.reason)),
         Act::PasskeyEnded(act) => reason(r, act.reason.as_ref()),
+        Act::MeetingScheduled(act) => meetings::particulars(r, act),
         Act::ValueWithheld(act) => closed(r, act.seal.as_str(), &act.rule, &act.reason),
         Act::ValueErased(act) => closed(r, act.seal.as_str(), &act.rule, &act.reason),
         _ => of_matters::of(r, act),

@@ -10,7 +10,7 @@ use procedure::scenario::Scenario;
 use text::Wording;
 
 use crate::desk::groups::{About, Thing};
-use crate::desk::pages::naming;
+use crate::desk::pages::{meetings, naming};
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
 
@@ -22,7 +22,7 @@ pub(super) fn of(r: &Reader<'_>, about: &About) -> Vec<Fact> {
         Thing::Group(_) => group(r, about),
         Thing::Mandate(it) => mandate(r, it),
         Thing::Recommendation(it) => recommendation(r, it),
-        Thing::Scenario(it) => scenario(r, it),
+        Thing::Scenario(it) => scenario(r, it).into_iter().chain(met(r, about)).collect(),
         Thing::Divergence(it) => vec![(r.say("work-question"), r.wording(&it.question))],
         Thing::Report(it) => report(r, it),
     }
@@ -40,7 +40,8 @@ fn group(r: &Reader<'_>, about: &About) -> Vec<Fact> {
             None => Fragment::text(r.say("work-mandate-open")),
         },
     };
-    vec![(r.say("work-mandate-now"), mandate)]
+    let mandate = (r.say("work-mandate-now"), mandate);
+    std::iter::once(mandate).chain(met(r, about)).collect()
 }
 
 fn mandate(r: &Reader<'_>, it: &Mandate) -> Vec<Fact> {
@@ -83,6 +84,18 @@ fn scenario(r: &Reader<'_>, it: &Scenario) -> Vec<Fact> {
         (r.say("work-situation"), r.wording(&it.situation)),
         (r.say("work-answers"), Fragment::text(r.say(attributed))),
     ]
+}
+
+/// The meeting of the group that is under way, or else the next one, and what was said of it.
+fn met(r: &Reader<'_>, about: &About) -> Option<Fact> {
+    let sessions = &r.view.forum.sessions;
+    let meeting = sessions.now_or_next(about.body(), about.now)?;
+    let label = if meeting.opens.at <= about.now {
+        "work-meeting-now"
+    } else {
+        "work-meeting-next"
+    };
+    Some((r.say(label), meetings::line(r, meeting)))
 }
 
 fn report(r: &Reader<'_>, it: &Report) -> Vec<Fact> {

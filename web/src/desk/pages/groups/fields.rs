@@ -12,7 +12,9 @@ pub(crate) use recommending::{
 pub(crate) use reporting::{
     compiling, correction, disposition, draft, progress, prose, settling, task,
 };
-pub(crate) use thematic::{choosing, mandate, ranking, rotation, topic_proposed, topics_put};
+pub(crate) use thematic::{
+    choosing, mandate, ranking, rotation, taking_back, topic_proposed, topics_put,
+};
 
 use procedure::id::{BodyId, TopicId};
 use procedure::matter::Mode;
@@ -27,6 +29,23 @@ use crate::pages::reader::Reader;
 /// A field under the message `work-field-…`.
 fn field(r: &Reader<'_>, name: &'static str, key: &str, control: Control) -> Field {
     Field::new(r, name, &format!("work-field-{key}"), control)
+}
+
+/// The field of a row: under a name of its own as far as there are names, under its number then.
+fn nth(
+    r: &Reader<'_>,
+    name: &'static str,
+    (key, named): (&str, u32),
+    place: u32,
+    control: Control,
+) -> Field {
+    if place <= named {
+        return field(r, name, &format!("{key}-{place}"), control);
+    }
+    let mut field = field(r, name, &format!("{key}-{named}"), control);
+    let message = format!("work-field-{key}-number");
+    field.label = r.tell(&message, &[("number", place.into())]);
+    field
 }
 
 /// The language in which the words are written.

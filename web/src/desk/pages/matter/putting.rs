@@ -29,6 +29,7 @@ pub(crate) fn put(at: &Desk<'_>, key: &str, answers: &Answers) -> Html {
             submit: r.say("desk-continue"),
             back: Some(r.view.link(Place::Matters.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)

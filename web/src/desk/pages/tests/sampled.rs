@@ -10,7 +10,7 @@ use procedure::seats::Role;
 use procedure::{Act, Forum, Refusal, Seat, Verb};
 use registrar::Journal;
 
-use super::{sampled_appointments, sampled_groups, sampled_matters};
+use super::{sampled_appointments, sampled_groups, sampled_matters, sampled_reading};
 use crate::desk::pages::access::{Access, AccessPage};
 use crate::desk::pages::check::{CheckPage, Second, Signature, Signing};
 use crate::desk::pages::confirmations::ConfirmationLine;
@@ -151,6 +151,7 @@ pub(super) fn pages(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     drawn.extend(own(sample, lang));
     drawn.extend(of_people(sample, lang));
     drawn.extend(of_the_secretariat(sample, lang));
+    drawn.extend(meetings(sample, lang));
     drawn.extend(checks(sample, lang));
     drawn
 }
@@ -249,6 +250,7 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     drawn.extend(sampled_matters::pages(&at, &about));
     drawn.extend(sampled_groups::pages(&at, &sample.france, sample.now));
     drawn.extend(sampled_appointments::pages(&at, &sample.france, sample.now));
+    drawn.extend(sampled_reading::pages(&at, &sample.reader));
     drawn
 }
 
@@ -358,7 +360,8 @@ fn waiting(sample: &Sample, at: &Desk<'_>) -> Html {
             path: None,
         },
     ];
-    pages::waiting::waiting(at, waits)
+    let now = "2026-12-30T01:00:00Z".parse().unwrap();
+    pages::waiting::waiting(at, waits, now)
 }
 
 fn log(sample: &Sample, at: &Desk<'_>) -> Html {
@@ -496,6 +499,27 @@ fn people(sample: &Sample, at: &Desk<'_>, invite: Result<(), Refusal>) -> Html {
 }
 
 /// Pages of the secretariat.
+/// Sessions and their meetings, and a form in which everything is wrong.
+fn meetings(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
+    let at = sample.at(lang, "/desk/meetings", Some(&sample.secretariat));
+    let mut sessions = sample.founding.forum.sessions.iter();
+    let session = sessions.next().expect("a session");
+    let faulty = Answers {
+        values: vec![("opens", "\u{202e}<img src=x>".to_owned())],
+        faults: vec![
+            ("opens", Fault::Other("deciding-fault-time")),
+            ("body", Fault::Choice),
+        ],
+    };
+    vec![
+        ("meetings", pages::meetings::list(&at, session.opens, true)),
+        (
+            "schedule-meeting",
+            pages::meetings::schedule(&at, KEY, session, &faulty),
+        ),
+    ]
+}
+
 fn of_the_secretariat(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     let at = sample.at(lang, "/desk/credentials", Some(&sample.secretariat));
     let officers = [hostile("p-2"), unnamed("p-3")];

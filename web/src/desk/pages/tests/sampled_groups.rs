@@ -5,8 +5,8 @@ use jiff::Timestamp;
 use jiff::civil::date;
 use procedure::divergence::{Divergence, HeldBy, View};
 use procedure::id::{
-    BodyId, DivergenceId, DocumentId, MandateId, MatterId, MemberId, RecommendationId, ReportId,
-    ScenarioId, TopicId,
+    BodyId, DivergenceId, DocumentId, MandateId, MatterId, MemberId, PersonId, RecommendationId,
+    ReportId, ScenarioId, TopicId,
 };
 use procedure::mandate::Mandate;
 use procedure::recommendation::{Alternative, Basis, Paragraph, Point, Recommendation, Revised};
@@ -49,7 +49,7 @@ pub(super) fn pages(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static
     let mut drawn = vec![("groups", pages::groups::list(at))];
     for thing in things(now) {
         let kind = thing.kind();
-        let about = about(thing, seat);
+        let about = about(thing, seat, now);
         let offer = |(place, doing): (usize, &&'static Doing)| {
             let matter = MatterId(1);
             let refusal = Err(Refusal::NotAsked { matter });
@@ -67,7 +67,7 @@ pub(super) fn pages(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static
     drawn
 }
 
-fn about(thing: Thing, seat: &Seat) -> About {
+fn about(thing: Thing, seat: &Seat, now: Timestamp) -> About {
     let part = match thing.kind() {
         Kind::Report => Some("introduction".to_owned()),
         Kind::Recommendation => Some("1".to_owned()),
@@ -77,11 +77,13 @@ fn about(thing: Thing, seat: &Seat) -> About {
         thing,
         seat: seat.clone(),
         today: date(2026, 4, 30),
+        now,
         part,
         topics: vec![TopicId(1)],
         mandate: Some(MandateId(1)),
         consulted: vec![MatterId(1)],
         briefers: vec!["1".to_owned()],
+        seconds: vec![(PersonId::new("p-1").unwrap(), Some(UNKIND.to_owned()))],
         someone: "FRA".to_owned(),
         document: "A/79/214".to_owned(),
         lang: "en",

@@ -23,6 +23,10 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
             std::iter::once(title).chain(grounds).collect()
         }
         Act::PreferencesFiled(act) => preferences(r, act),
+        Act::PreferencesWithdrawn(act) => {
+            let reason = act.reason.iter();
+            reason.map(|it| words(r, "person-reason", it)).collect()
+        }
         Act::BrieferNominated(act) => vec![words(r, "work-field-about", &act.about)],
         Act::InputFiled(act) => vec![(r.say("work-field-title"), r.wording(&act.title))],
         Act::ScenarioSet(act) => scenario(r, act),

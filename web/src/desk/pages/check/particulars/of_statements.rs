@@ -15,6 +15,7 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
         Act::PositionDisputed(act) => {
             vec![(r.say("person-reason"), isolated(act.reason.as_str()))]
         }
+        Act::PositionAnnotated(act) => vec![(r.say("credentials-note"), r.wording(&act.words))],
         Act::DisputeSettled(act) => {
             let note = act.note.iter();
             note.map(|it| (r.say("credentials-note"), isolated(it.as_str())))

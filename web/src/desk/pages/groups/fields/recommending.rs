@@ -2,7 +2,7 @@
 
 use procedure::recommendation::{Point, Support};
 
-use super::{cited, entered_for, field, known, language, members, numbered, titled, topic};
+use super::{cited, entered_for, field, known, language, members, nth, numbered, titled, topic};
 use crate::desk::groups::{About, Thing, VIEWS};
 use crate::desk::pages::form::{Choice, Control, Field};
 use crate::pages::fragment::Fragment;
@@ -116,6 +116,9 @@ fn open_points(about: &About) -> impl Iterator<Item = &Point> {
     points.iter().filter(|point| point.stands())
 }
 
+/// So many views have a name of their own; later ones have a number.
+const VIEWS_NAMED: (&str, u32) = ("view", 3);
+
 /// A question on which views differ.
 pub(crate) fn divergence(r: &Reader<'_>, about: &About) -> Vec<Field> {
     let mut all = vec![
@@ -124,7 +127,7 @@ pub(crate) fn divergence(r: &Reader<'_>, about: &About) -> Vec<Field> {
         language(r),
     ];
     for (place, [words, holders]) in (1_u32..).zip(VIEWS) {
-        let view = field(r, words, &format!("view-{place}"), Control::Lines);
+        let view = nth(r, words, VIEWS_NAMED, place, Control::Lines);
         all.push(if place < 3 { view } else { view.optional() });
         all.push(members(r, holders, "holders").optional());
     }

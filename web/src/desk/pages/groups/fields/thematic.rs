@@ -1,10 +1,14 @@
 //! The fields of mandates and topics.
 
-use super::{cited, field, language, members, putting, topics, worked_on};
+use super::{cited, field, language, members, nth, putting, topics, worked_on};
 use crate::desk::groups::{About, OUTPUTS, RANKS, SLOTS};
 use crate::desk::pages::form::{Choice, Control, Field};
+use crate::desk::pages::naming::{self, Person};
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
+
+/// So many places of a ranking have a name of their own; later ones have a number.
+const RANKS_NAMED: (&str, u32) = ("rank", 5);
 
 /// A mandate.
 pub(crate) fn mandate(r: &Reader<'_>, about: &About) -> Vec<Field> {
@@ -53,7 +57,7 @@ pub(crate) fn ranking(r: &Reader<'_>, about: &About) -> Vec<Field> {
     let mut all = Vec::new();
     for (place, [rank, reasons]) in (1_u32..).zip(RANKS) {
         let topics = Control::Listed(topics(r, about.body()));
-        let choice = field(r, rank, &format!("rank-{place}"), topics);
+        let choice = nth(r, rank, RANKS_NAMED, place, topics);
         all.push(if place == 1 {
             choice
         } else {
@@ -62,6 +66,12 @@ pub(crate) fn ranking(r: &Reader<'_>, about: &About) -> Vec<Field> {
         all.push(field(r, reasons, "why", Control::Lines).optional());
     }
     all
+}
+
+/// The reason for taking preferences back.
+pub(crate) fn taking_back(r: &Reader<'_>, _: &About) -> Vec<Field> {
+    let reason = Field::new(r, "reason", "person-reason", Control::Lines);
+    vec![reason.optional()]
 }
 
 /// A choice after consultations.
@@ -75,7 +85,21 @@ pub(crate) fn choosing(r: &Reader<'_>, about: &About) -> Vec<Field> {
     vec![
         field(r, "topics", "topics", Control::Any(topics(r, about.body()))),
         field(r, "matter", "matter", consulted),
+        together(r, about),
     ]
+}
+
+/// With whom the topics are chosen.
+fn together(r: &Reader<'_>, about: &About) -> Field {
+    let choices = about.seconds.iter().map(|(id, name)| {
+        let person = Person {
+            id: id.as_str(),
+            name: name.as_deref(),
+        };
+        Choice::new(id.as_str(), naming::person(r, &person), false)
+    });
+    let control = Control::One(choices.collect());
+    field(r, "confirmed_by", "together", control)
 }
 
 /// A choice that is put for decision.

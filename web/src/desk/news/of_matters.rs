@@ -5,10 +5,10 @@ use procedure::id::MatterId;
 use procedure::matter::Matter;
 use procedure::{Act, Forum, Seat};
 
-use crate::desk::groups::news::News;
+use super::News;
 
 /// What an act about a matter brings to which seats; the forum is as it stands after the act.
-pub(in crate::desk) fn of(forum: &Forum, act: &Act) -> Option<News> {
+pub(super) fn of(forum: &Forum, act: &Act) -> Option<News> {
     match act {
         Act::MatterOpened(act) => to_the_entitled(forum, act.matter),
         Act::TextChanged(act) => to_the_entitled(forum, act.matter),

@@ -1,58 +1,26 @@
-//! Who is told by letter that something waits on their seat, of a thematic group or of a matter put
-//! for decision. Whoever has given no address reads it at the desk alone.
+//! Which work of thematic groups is told by letter, and to whom.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use procedure::act::ReportCompiled;
-use procedure::body::Post;
+use procedure::body::{BodyKind, Post};
 use procedure::follow_up::Disposition;
-use procedure::id::{BodyId, MemberId, PersonId};
+use procedure::id::BodyId;
 use procedure::matter::Subject;
 use procedure::report::Edition;
-use procedure::seats::Role;
 use procedure::{Act, Forum, Holder, Seat};
 
-use crate::desk::asking::Asking;
-use crate::desk::letters;
-use crate::desk::matters;
+use super::News;
 use crate::desk::pages::moment;
 
-/// What is told: to which seats, where something can be done, and until when.
-pub(in crate::desk) struct News {
-    pub(in crate::desk) seats: Vec<Seat>,
-    pub(in crate::desk) path: String,
-    pub(in crate::desk) until: Option<Timestamp>,
-}
-
-/// Tells whomever an act concerns that was just entered.
-pub(crate) fn tell(asking: &Asking<'_>, act: &Act) {
-    let told = asking.forum(|forum| {
-        let news = news(forum, act)?;
-        let today = forum.civil_day(asking.now);
-        let people = news.seats.iter().flat_map(|seat| {
-            let binding = binding(forum, seat, today).into_iter();
-            binding.map(|person| (person, seat.clone()))
-        });
-        let people: Vec<(PersonId, Seat)> = people.collect();
-        Some((people, news.path, news.until))
-    });
-    let Some((people, path, until)) = told else {
-        return;
-    };
-    for (person, seat) in people {
-        letters::work_waits(asking, &person, &seat, act, &path, until);
-    }
-}
-
-fn news(forum: &Forum, act: &Act) -> Option<News> {
+/// What an act about the work of a group brings to which seats; the forum is as it stands after it.
+pub(super) fn of(forum: &Forum, act: &Act) -> Option<News> {
     match act {
         Act::ReportCompiled(act) if act.edition != Edition::Final => Some(compiled(forum, act)),
         Act::CorrectionFiled(act) => {
             let body = &forum.reports.get(act.report)?.body;
-            Some(to_guides(
-                body,
-                format!("/desk/reports/{}/settle", act.report.0),
-            ))
+            let path = format!("/desk/reports/{}/settle", act.report.0);
+            Some(to_guides(body, path))
         }
         Act::ReportTransmitted(act) => Some(News {
             seats: chairs(forum),
@@ -68,7 +36,7 @@ fn news(forum: &Forum, act: &Act) -> Option<News> {
             path: format!("/desk/recommendations/{}/progress", act.recommendation.0),
             until: end_of(forum, act.due),
         }),
-        _ => matters::news::of(forum, act),
+        _ => None,
     }
 }
 
@@ -93,10 +61,8 @@ fn returned(forum: &Forum, subject: &Subject) -> Option<News> {
         return None;
     };
     let body = &forum.recommendations.get(*recommendation)?.body;
-    Some(to_guides(
-        body,
-        format!("/desk/recommendations/{}", recommendation.0),
-    ))
+    let path = format!("/desk/recommendations/{}", recommendation.0);
+    Some(to_guides(body, path))
 }
 
 fn to_guides(body: &BodyId, path: String) -> News {
@@ -111,27 +77,17 @@ fn to_guides(body: &BodyId, path: String) -> News {
 fn chairs(forum: &Forum) -> Vec<Seat> {
     let chaired = forum.bodies.iter().filter(|body| {
         let mut offices = body.offices.iter();
-        let plenary = body.kind == procedure::body::BodyKind::Plenary;
+        let plenary = body.kind == BodyKind::Plenary;
         plenary && offices.any(|office| office.post == Post::Chair && office.until.is_none())
     });
     chaired.map(|body| Seat::Chair(body.id.clone())).collect()
 }
 
 fn delegation(holder: &Holder) -> Option<Seat> {
-    let member: Option<MemberId> = match holder {
-        Holder::Member(member) => Some(*member),
+    match holder {
+        Holder::Member(member) => Some(Seat::Delegation(*member)),
         _ => None,
-    };
-    member.map(Seat::Delegation)
-}
-
-/// Whoever holds an office; of a delegation the head and the focal points.
-fn binding(forum: &Forum, seat: &Seat, today: Date) -> Vec<PersonId> {
-    let holders = forum.seats.holders_on(seat, today);
-    let told = holders.filter(|holding| {
-        holding.role == Role::Officer || holding.role == Role::Head || holding.focal_point
-    });
-    told.map(|holding| holding.person.clone()).collect()
+    }
 }
 
 /// The end of a day in the forum's civil time.
@@ -143,11 +99,11 @@ fn end_of(forum: &Forum, day: Date) -> Option<Timestamp> {
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
-    use super::super::folded::{act, forum};
     use super::*;
+    use crate::desk::groups::folded::{act, forum};
 
     fn told(forum: &Forum, act: &Act) -> Option<(Vec<String>, String, bool)> {
-        let news = news(forum, act)?;
+        let news = of(forum, act)?;
         let seats = news.seats.iter().map(|seat| {
             let of = seat.of().unwrap_or_default();
             format!("{} {of}", seat.key())

@@ -1,0 +1,111 @@
+//! Sessions and their meetings at the desk: which there are, and scheduling one more.
+
+use axum::http::StatusCode;
+use procedure::authority::Relation;
+use procedure::id::{BodyId, SessionId};
+use procedure::session::Session;
+use procedure::session::meeting_part::{Attribution, MeetingPart};
+use procedure::session::schedule_meeting::ScheduleMeeting;
+use procedure::{Noun, Verb};
+
+use super::acting::Acting;
+use super::answer::{Answered, Unanswered};
+use super::answers::Reading;
+use super::asking::Asking;
+use super::check::Wanted;
+use super::matters::reading::{edition, time};
+use super::offering::uses;
+use super::pages::form::Answers;
+use super::pages::meetings as page;
+use super::route::Route;
+use crate::NotFound;
+
+/// The addresses of this file.
+pub(crate) const ROUTES: &[Route] = &[
+    Route::page(Verb::KeepTheRecord, "/desk/meetings", list),
+    Route::page(Verb::KeepTheRecord, "/desk/meetings/{session}", show),
+    Route::form(Verb::KeepTheRecord, "/desk/meetings/{session}", take),
+];
+
+const FIELDS: [&str; 5] = ["body", "opens", "closes", "part", "attribution"];
+
+fn list(asking: &Asking<'_>, acting: &Acting) -> Answered {
+    let schedules = uses(acting.seat(), Verb::KeepTheRecord);
+    let today = asking.forum(|forum| forum.civil_day(asking.now));
+    asking.page(|at| page::list(at, today, schedules))
+}
+
+fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
+    let session = named(asking)?;
+    // A session of one body is of no other.
+    let new = || match &session.bodies[..] {
+        [body] => Answers::default().with("body", body.as_str()),
+        _ => Answers::default(),
+    };
+    let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
+    ask(asking, &session, StatusCode::OK, &answers)
+}
+
+fn ask(asking: &Asking<'_>, session: &Session, status: StatusCode, answers: &Answers) -> Answered {
+    let key = asking.key()?;
+    asking.page_as(status, |at| page::schedule(at, &key, session, answers))
+}
+
+fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
+    let session = named(asking)?;
+    let mut reading = Reading::of(&asking.form, &FIELDS);
+    let command = read(&mut reading, &session);
+    match reading.done(command) {
+        Ok(command) => asking.ask(
+            acting,
+            Wanted {
+                verb: Verb::KeepTheRecord,
+                relation: Relation::Any,
+                command: command.into(),
+                on: None,
+                beside: serde_json::Value::Null,
+                change: Some(format!("/desk/meetings/{}", session.id)),
+            },
+        ),
+        Err(answers) => {
+            let again = StatusCode::UNPROCESSABLE_ENTITY;
+            ask(asking, &session, again, &answers)
+        }
+    }
+}
+
+/// The next meeting of the session. What was left open is not said of it.
+fn read(reading: &mut Reading<'_>, session: &Session) -> Option<ScheduleMeeting> {
+    let body = reading.known("body", |key| BodyId::new(key).ok());
+    let (opens, closes) = (time(reading, "opens"), time(reading, "closes"));
+    let part = reading.known_if_any("part", |key| match key {
+        "formal" => Some(Some(MeetingPart::Formal)),
+        "informal" => Some(Some(MeetingPart::Informal)),
+        "unsaid" => Some(None),
+        _ => None,
+    });
+    let attribution = reading.known_if_any("attribution", |key| match key {
+        "attributed" => Some(Some(Attribution::Attributed)),
+        "not-attributed" => Some(Some(Attribution::NotAttributed)),
+        "unsaid" => Some(None),
+        _ => None,
+    });
+    let last = session.meetings.keys().next_back().copied();
+    Some(ScheduleMeeting {
+        session: session.id.clone(),
+        meeting: last.unwrap_or(0).saturating_add(1),
+        body: body?,
+        opens: opens?,
+        closes: closes?,
+        tzdb: edition()?,
+        part: part.flatten(),
+        attribution: attribution.flatten(),
+    })
+}
+
+/// The session that the address names.
+fn named(asking: &Asking<'_>) -> Result<Session, Unanswered> {
+    let key = asking.named.get("session");
+    let found = asking.forum(|forum| forum.sessions.get(&SessionId::new(key).ok()?).cloned());
+    found.ok_or_else(|| Unanswered::Missing(NotFound::of(Noun::Session, key)))
+}

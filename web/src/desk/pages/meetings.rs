@@ -1,0 +1,154 @@
+//! Sessions with their meetings, the newest first, and the form that schedules a meeting.
+
+use askama::Template;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use language::Arg;
+use procedure::session::{Meeting, Session};
+
+use super::ask::{self, Ask};
+use super::form::{Answers, Choice, Control, Field, Form};
+use super::frame::{Frame, Place};
+use super::{Desk, drawn};
+use crate::Html;
+use crate::pages::fragment::Fragment;
+use crate::pages::reader::Reader;
+
+struct Part {
+    key: String,
+    name: Fragment,
+    days: Fragment,
+    meetings: Vec<Fragment>,
+    /// Where a meeting is scheduled; nothing once the session is over.
+    schedule: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "desk/meetings.html")]
+struct Page<'a> {
+    r: &'a Reader<'a>,
+    shell: Frame,
+    parts: Vec<Part>,
+}
+
+/// Draws the list; `schedules` where the seat schedules meetings.
+pub(crate) fn list(at: &Desk<'_>, today: Date, schedules: bool) -> Html {
+    let r = Reader::of(&at.view);
+    let mut sessions: Vec<&Session> = r.view.forum.sessions.iter().collect();
+    sessions.sort_by_key(|session| std::cmp::Reverse(session.opens));
+    let part = |session: &&Session| Part {
+        key: session.id.to_string(),
+        name: r.name(&session.name),
+        days: r.days(session.opens, session.closes),
+        meetings: session.meetings.values().map(|it| line(&r, it)).collect(),
+        schedule: (schedules && today <= session.closes).then(|| r.view.link(&path(session))),
+    };
+    drawn(&Page {
+        shell: Frame::new(&r, at, Place::Meetings, r.say("meetings-title")),
+        parts: sessions.iter().map(part).collect(),
+        r: &r,
+    })
+}
+
+fn path(session: &Session) -> String {
+    format!("/desk/meetings/{}", session.id)
+}
+
+/// One meeting: its number, body, day and hour, and what was said of it.
+pub(crate) fn line(r: &Reader<'_>, meeting: &Meeting) -> Fragment {
+    let zone = TimeZone::get(&meeting.opens.zone).unwrap_or(TimeZone::UTC);
+    let opens = meeting.opens.at.to_zoned(zone);
+    let date = language::date_with_weekday(r.lang(), opens.date());
+    let time = language::time(r.lang(), &opens);
+    let body = r.view.forum.bodies.get(&meeting.body);
+    let body = body.map_or_else(
+        || meeting.body.to_string(),
+        |it| crate::shown::line(r.bare(&it.name)),
+    );
+    let told = r.plain(
+        "session-meeting",
+        &[
+            ("number", meeting.number.into()),
+            ("body", (&body).into()),
+            ("date", (&date).into()),
+            ("time", (&time).into()),
+        ],
+    );
+    let told = publish::meeting::and_part(r.lang(), told, meeting.part, meeting.attribution);
+    Fragment::text(&told)
+}
+
+/// Draws the form.
+pub(crate) fn schedule(at: &Desk<'_>, key: &str, session: &Session, answers: &Answers) -> Html {
+    let r = Reader::of(&at.view);
+    let zone = Fragment::text(session.zone.as_str());
+    let ask = Ask {
+        place: Place::Meetings,
+        title: r.say("meetings-schedule").to_owned(),
+        lede: Some(Fragment::text(r.say("meetings-schedule-lede"))),
+        facts: vec![
+            (r.say("meetings-session"), r.name(&session.name)),
+            (
+                r.say("meetings-days"),
+                r.days(session.opens, session.closes),
+            ),
+            (r.say("meetings-zone"), zone),
+        ],
+        form: Form {
+            action: r.view.link(&path(session)),
+            key: key.to_owned(),
+            fields: fields(&r, session)
+                .into_iter()
+                .map(|it| it.filled(&r, answers))
+                .collect(),
+            submit: r.say("desk-continue"),
+            back: Some(r.view.link(Place::Meetings.path())),
+            with_file: false,
+            more: None,
+        },
+    };
+    ask::page(&r, at, &ask)
+}
+
+fn fields(r: &Reader<'_>, session: &Session) -> Vec<Field> {
+    let bodies = session.bodies.iter().map(|body| {
+        let known = r.view.forum.bodies.get(body);
+        let name = known.map_or_else(|| Fragment::text(body.as_str()), |it| r.name(&it.name));
+        Choice::new(body.as_str(), name, false)
+    });
+    let said = |name: &'static str, keys: [&str; 3]| {
+        let choices = keys.map(|key| {
+            let label = Fragment::text(r.say(&format!("meetings-{name}-{key}")));
+            Choice::new(key, label, key == "unsaid")
+        });
+        let control = Control::One(choices.into());
+        Field::new(r, name, &format!("meetings-{name}"), control)
+    };
+    vec![
+        Field::new(r, "body", "meetings-body", Control::One(bodies.collect())),
+        Field::new(r, "opens", "meetings-opens", Control::Time),
+        Field::new(r, "closes", "meetings-closes", Control::Time),
+        said("part", ["unsaid", "informal", "formal"]),
+        said("attribution", ["unsaid", "attributed", "not-attributed"]),
+    ]
+}
+
+/// What is checked of a meeting before it is scheduled, besides its sentence.
+pub(crate) fn particulars(
+    r: &Reader<'_>,
+    act: &procedure::act::MeetingScheduled,
+) -> Vec<(&'static str, Fragment)> {
+    let at = |moment: &procedure::Moment| {
+        let zone = TimeZone::get(&moment.zone).unwrap_or(TimeZone::UTC);
+        let civil = moment.at.to_zoned(zone);
+        let date = r.date(civil.date());
+        let time = language::time(r.lang(), &civil);
+        let args = [("date", Arg::Html(date.as_str())), ("time", (&time).into())];
+        r.tell("meetings-date-and-time", &args)
+    };
+    vec![
+        (r.say("meetings-body"), r.body(&act.body)),
+        (r.say("meetings-opens"), at(&act.opens)),
+        (r.say("meetings-closes"), at(&act.closes)),
+    ]
+}
