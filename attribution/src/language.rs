@@ -28,8 +28,8 @@ const FRENCH: &str = " le les des et du nous dans pour que une est sur avec aux 
 const SPANISH: &str = " el los las y del nos para por una con es al su como se sobre la un mi nuestra nuestro de que en \
     este esta no lo ";
 
-/// The language of most of the words of `text`.
-pub(crate) fn language(text: &str, sentence: &Sentence) -> Language {
+/// The language of a sentence, where its words tell it.
+pub(crate) fn told(text: &str, sentence: &Sentence) -> Option<Language> {
     let words: Vec<&Word> = outside_names(sentence);
     let (mut han, mut arabic, mut cyrillic, mut latin) = (0_usize, 0_usize, 0_usize, 0_usize);
     let mut of = [0_usize; 3];
@@ -47,11 +47,11 @@ pub(crate) fn language(text: &str, sentence: &Sentence) -> Language {
     }
     let most = han.max(arabic).max(cyrillic).max(latin);
     match most {
-        0 => Language::English,
+        0 => None,
         _ if most == latin => by_function_words(text, &words, of),
-        _ if most == han => Language::Chinese,
-        _ if most == cyrillic => Language::Russian,
-        _ => Language::Arabic,
+        _ if most == han => Some(Language::Chinese),
+        _ if most == cyrillic => Some(Language::Russian),
+        _ => Some(Language::Arabic),
     }
 }
 
@@ -77,7 +77,7 @@ fn by_function_words(
     text: &str,
     words: &[&Word],
     [english, french, spanish]: [usize; 3],
-) -> Language {
+) -> Option<Language> {
     let count = |marks: &[char]| -> usize {
         let written = words.iter().filter_map(|it| text.get(it.start..it.end));
         written.map(|it| it.matches(marks).count()).sum()
@@ -85,14 +85,17 @@ fn by_function_words(
     let spanish =
         spanish + count(&['ñ', 'ó', 'í', 'á', 'ú', '¿', '¡']) + usize::from(says_we(words));
     let french = french + count(&['è', 'ê', 'à', 'ç', 'œ', 'ô', 'û', 'î']);
-    if english < french.max(spanish) {
-        return if french < spanish {
-            Language::Spanish
-        } else {
-            Language::French
-        };
+    let counts = [
+        (english, Language::English),
+        (french, Language::French),
+        (spanish, Language::Spanish),
+    ];
+    let most = english.max(french).max(spanish);
+    let mut best = counts.iter().filter(|it| it.0 == most);
+    match (best.next(), best.next()) {
+        (Some((_, language)), None) => Some(*language),
+        _ => None,
     }
-    Language::English
 }
 
 /// Verbs in the first person plural: only Spanish leaves out its subjects.
@@ -104,27 +107,39 @@ fn says_we(words: &[&Word]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, language};
+    use super::{Language, told};
     use crate::sentence::Sentence;
 
     #[test]
     fn tells_languages_apart() {
         for (text, expect) in [
-            ("We support the draft of the Chair.", Language::English),
+            (
+                "We support the draft of the Chair.",
+                Some(Language::English),
+            ),
             (
                 "Nous appuyons le projet de la Présidente.",
-                Language::French,
+                Some(Language::French),
             ),
-            ("Apoyamos el proyecto de la Presidenta.", Language::Spanish),
-            ("Мы поддерживаем проект.", Language::Russian),
-            ("我们支持主席的草案。", Language::Chinese),
-            ("نؤيد مشروع الرئيسة.", Language::Arabic),
-            ("Côte d’Ivoire supported the draft.", Language::English),
-            ("La Côte d’Ivoire a appuyé le projet.", Language::French),
-            ("", Language::English),
+            (
+                "Apoyamos el proyecto de la Presidenta.",
+                Some(Language::Spanish),
+            ),
+            ("Мы поддерживаем проект.", Some(Language::Russian)),
+            ("我们支持主席的草案。", Some(Language::Chinese)),
+            ("نؤيد مشروع الرئيسة.", Some(Language::Arabic)),
+            (
+                "Côte d’Ivoire supported the draft.",
+                Some(Language::English),
+            ),
+            (
+                "La Côte d’Ivoire a appuyé le projet.",
+                Some(Language::French),
+            ),
+            ("", None),
         ] {
             assert_eq!(
-                language(text, &Sentence::new(text, 0, text.len(), None)),
+                told(text, &Sentence::new(text, 0, text.len(), None)),
                 expect,
                 "{text}"
             );

@@ -37,6 +37,7 @@ mod reading;
 mod register;
 mod sentence;
 mod sentences;
+mod speaker;
 mod stance;
 mod stem;
 mod suggestion;

@@ -28,7 +28,7 @@ impl Reader<'_> {
             return;
         }
         let sentence = Sentence::new(self.document, start, end, self.as_of);
-        let language = language::language(self.document, &sentence);
+        let language = self.language(&sentence);
         let mut claims = if language == Language::English {
             self.english(&sentence)
         } else {
@@ -45,6 +45,15 @@ impl Reader<'_> {
             self.lead_in = LeadIn::take(&sentence, &mut claims);
         }
         self.suggest(&sentence, claims);
+    }
+
+    /// The language of a sentence; a short one is in the language of its turn.
+    fn language(&mut self, sentence: &Sentence) -> Language {
+        let told = language::told(self.document, sentence);
+        if told.is_some() {
+            self.turn_language = told;
+        }
+        told.or(self.turn_language).unwrap_or(Language::English)
     }
 
     fn other_language(&mut self, sentence: &Sentence, language: Language) -> Vec<Claim> {
