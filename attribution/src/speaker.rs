@@ -113,10 +113,9 @@ fn titled<'a>(sentence: &Sentence, line: &'a str) -> Option<Found<'a>> {
 
 /// The last group named from `from` on.
 fn groups(sentence: &Sentence, from: usize) -> Option<&'static str> {
-    let groups = (from..sentence.len()).filter_map(|at| sentence.mention(at));
-    groups
-        .filter(|it| Gazetteer::get().is_group(it.id))
-        .next_back()
+    let mut named = (from..sentence.len()).filter_map(|at| sentence.mention(at));
+    named
+        .rfind(|it| Gazetteer::get().is_group(it.id))
         .map(|it| it.id)
 }
 
