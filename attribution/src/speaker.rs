@@ -31,6 +31,9 @@ pub(crate) fn opening(line: &str) -> Option<Opening<'_>> {
     let rest = line.get(after..)?;
     let spoken = rest.trim_start_matches(|c: char| c == '*' || c.is_whitespace());
     let end = line.len() - spoken.len();
+    if !is_speech(spoken) {
+        return None;
+    }
     let start = inner.as_ptr() as usize - line.as_ptr() as usize;
     let sentence = Sentence::new(line, start, start + inner.len(), None);
     if 14 < sentence.len() && !sentence.low(0).starts_with(crate::words::is_han) {
@@ -38,7 +41,7 @@ pub(crate) fn opening(line: &str) -> Option<Opening<'_>> {
     }
     let (code, group) = person(&sentence, line)
         .or_else(|| titled(&sentence, line))
-        .or_else(|| office(&sentence, inner))
+        .or_else(|| office(&sentence, inner, spoken))
         .or_else(|| bare(&sentence, line, spoken))?;
     Some(Opening { code, group, end })
 }
@@ -57,6 +60,15 @@ fn first_colon(line: &str) -> Option<(usize, usize)> {
             .next()
             .is_none_or(|c| c.is_whitespace() || c == '*');
     open.then_some((at, after))
+}
+
+/// Nothing, or a sentence: `Rapporteur: Ana Silva (Peru)` is a list of officers.
+fn is_speech(spoken: &str) -> bool {
+    const ENDS: [char; 14] = [
+        '.', '!', '?', '。', '！', '？', '؟', '…', ':', '：', ';', '"', '”', '»',
+    ];
+    let ends = spoken.trim_end().ends_with(ENDS);
+    spoken.is_empty() || ends || 12 <= spoken.split_whitespace().take(12).count()
 }
 
 type Found<'a> = (&'a str, Option<&'static str>);
@@ -120,7 +132,7 @@ fn groups(sentence: &Sentence, from: usize) -> Option<&'static str> {
 }
 
 /// `The President`, `The Acting President (spoke in Arabic)`, `Председатель`, `主席`: known, and no delegation.
-fn office<'a>(sentence: &Sentence, inner: &'a str) -> Option<Found<'a>> {
+fn office<'a>(sentence: &Sentence, inner: &'a str, spoken: &str) -> Option<Found<'a>> {
     let first = usize::from(List::Article.has(sentence.low(0)));
     let first = first + usize::from(matches!(sentence.low(first), "acting" | "temporary"));
     let len = if sentence.says(first, &["主", "席"]) {
@@ -128,7 +140,10 @@ fn office<'a>(sentence: &Sentence, inner: &'a str) -> Option<Found<'a>> {
     } else {
         1
     };
-    let alone = matches!(sentence.low(first + len), "" | "(");
+    // An office alone on its line needs its article: `Rapporteur:` heads a list.
+    let latin = sentence.low(0).is_ascii();
+    let heads = latin && first == 0 && spoken.is_empty();
+    let alone = matches!(sentence.low(first + len), "" | "(") && !heads;
     (alone && is_office(sentence, sentence.len())).then_some((inner, None))
 }
 
@@ -244,6 +259,9 @@ mod tests {
             "Date: 3 March",
             "SECRETARIAT BUDGET: We agree.",
             "EU: The Annex I Parties and the US met.",
+            "Rapporteur: Mr. Juan Silva (Peru)",
+            "Sra. Silva (Perú): armas",
+            "Rapporteur:",
             "12:30",
             ":",
             "",

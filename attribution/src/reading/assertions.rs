@@ -174,9 +174,10 @@ fn asserts(sentence: &Sentence, at: usize) -> bool {
             )
     };
     let describes = DESCRIBING.contains(&sentence.low(at)) && !back(5).any(copula);
+    let next = at + 1 + usize::from(sentence.low(at + 1) == "be");
     let remark = matches!(sentence.low(at), "should" | "must" | "have to")
         && matches!(
-            sentence.low(at + 1),
+            sentence.low(next),
             "say"
                 | "note"
                 | "mention"
@@ -186,8 +187,63 @@ fn asserts(sentence: &Sentence, at: usize) -> bool {
                 | "thank"
                 | "admit"
                 | "confess"
+                | "noted"
+                | "recalled"
+                | "mentioned"
+                | "remembered"
+                | "grateful"
         );
-    List::Asserts.has(sentence.low(at)) && !is_asked(sentence, at) && !describes && !remark
+    // `on the unmet need for lists`: a noun that nothing is said of.
+    let noun = matches!(
+        sentence.low(at),
+        "importance" | "need" | "value" | "urgency" | "right" | "responsibility" | "necessity"
+    );
+    let bare = noun
+        && !back(6)
+            .any(|it| copula(it) || matches!(it, "there" | "we" | "has" | "have" | "not" | "no"));
+    List::Asserts.has(sentence.low(at))
+        && !is_asked(sentence, at)
+        && !describes
+        && !remark
+        && !bare
+        && !is_told(sentence, at)
+}
+
+/// `It was noted that lists should …`, `The Committee stresses that`: what others are told to have said.
+fn is_told(sentence: &Sentence, at: usize) -> bool {
+    const TELLING: [&str; 19] = [
+        "noted",
+        "observed",
+        "suggested",
+        "recommended",
+        "recommends",
+        "stressed",
+        "stresses",
+        "emphasized",
+        "emphasised",
+        "indicated",
+        "stated",
+        "reported",
+        "requested",
+        "expressed",
+        "proposed",
+        "decided",
+        "affirmed",
+        "reaffirmed",
+        "highlighted",
+    ];
+    let own = |to: usize| (to.saturating_sub(8)..to).any(|it| List::Speaker.has(sentence.low(it)));
+    let verb = |it: usize| TELLING.contains(&sentence.low(it)) && !own(it);
+    let view = |that: usize| {
+        sentence.before(that) == "view" && !own(that) && !matches!(sentence.low(that), "," | ".")
+    };
+    (1..at).any(|it| match sentence.low(it) {
+        "that" | "\"" | "the" => {
+            (it.saturating_sub(2)..it).any(verb) || (sentence.low(it) == "that" && view(it))
+        }
+        "of" => sentence.before(it) == "view" && !own(it),
+        _ => false,
+    })
 }
 
 /// `We therefore need a mechanism`.

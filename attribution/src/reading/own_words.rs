@@ -113,7 +113,9 @@ fn is_slip(sentence: &Sentence, claim: &Claim) -> bool {
             sentence.low(claim.cue.1),
             "then" | "to" | "in" | "home" | "there" | "when"
         );
-    plural || adverb || (coordinated && last == "see")
+    // `We wish the injured a speedy recovery`.
+    let wishes = last == "wish" && !matches!(sentence.low(claim.cue.1), "to" | "that" | "for");
+    plural || adverb || wishes || (coordinated && last == "see")
 }
 
 /// `is ready to work with all`: an offer; `has focused on`: what was done at home.
@@ -153,7 +155,13 @@ fn only_asks(sentence: &Sentence, claim: &Claim) -> bool {
             "more" | "further" | "some" | "additional"
         )
     });
-    judges || informs
+    let thinks = (claim.cue.0..claim.cue.1).any(|at| {
+        matches!(
+            sentence.low(at),
+            "think" | "believe" | "appreciate" | "like" | "welcome"
+        )
+    });
+    judges || (informs && thinks)
 }
 
 /// `I think that is similar`: a thought that says neither what should be nor what will not do.

@@ -7,7 +7,7 @@ use super::own_words;
 use super::rows::{suggestion, worth_a_row};
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
-use crate::gazetteer::Kind as NameKind;
+use crate::gazetteer::{Gazetteer, Kind as NameKind};
 use crate::joining::Joining;
 use crate::language::{self, Language};
 use crate::layout::{self, Kind as PartKind};
@@ -145,7 +145,7 @@ impl Reader<'_> {
                         _ => self.floor.holder().into_iter().collect(),
                     };
                 }
-                Reference::Group if self.floor.holder().is_some() => {
+                Reference::Group if self.floor.holder().is_some_and(is_group) => {
                     clause.party.holders = self.floor.holder().into_iter().collect();
                 }
                 reference => {
@@ -281,6 +281,10 @@ fn leave_out(parse: &mut Parse, things: Vec<usize>) {
             parse.clauses[before].end = end;
         }
     }
+}
+
+fn is_group(holder: Holder) -> bool {
+    Gazetteer::get().is_group(holder.id)
 }
 
 /// `The EU does not yet have a view`: no cue, and yet it is the EU that `he` will be.
