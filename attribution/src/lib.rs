@@ -17,6 +17,7 @@ mod claim;
 mod clause;
 mod complement;
 mod day;
+mod further;
 mod gazetteer;
 mod joining;
 mod judgement;
@@ -40,6 +41,7 @@ mod sentences;
 mod stance;
 mod stem;
 mod suggestion;
+mod synonyms;
 mod tsv;
 mod words;
 

@@ -54,7 +54,7 @@ pub fn read(document: &str, settings: &Settings<'_>) -> Reading {
     }
     let mut reading = reader.reading;
     if let Some(register) = settings.register {
-        link::link(document, register, &mut reading.suggestions);
+        reading.suggestions = link::link(document, register, reading.suggestions);
     }
     reading
 }
