@@ -1,5 +1,7 @@
 //! The parts of a document, line by line: headings, paragraphs, bullets, and whose turn it is.
 
+use crate::speaker;
+
 /// One part of a document; byte ranges are into the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Part {
@@ -27,9 +29,30 @@ struct Line<'a> {
 pub(crate) fn parts(document: &str) -> impl Iterator<Item = Part> + '_ {
     let wrapped = is_wrapped(document);
     let mut lines = lines(document, body_start(document)).peekable();
+    // The words of a turn that begin on the line of its opening.
+    let mut spoken: Option<Line<'_>> = None;
     std::iter::from_fn(move || {
-        let line = lines.find(|line| !line.text.is_empty())?;
+        let line = match spoken.take() {
+            Some(line) => line,
+            None => lines.find(|line| !line.text.is_empty())?,
+        };
         let kind = kind(line.text);
+        if kind == Kind::Speaker
+            && let Some(turn) = speaker::opening(line.text).filter(|_| !is_cells(line.text))
+        {
+            let begins = line.start + turn.end;
+            let text = &line.text[turn.end..];
+            spoken = (!text.is_empty()).then_some(Line {
+                start: begins,
+                end: line.end,
+                text,
+            });
+            return Some(Part {
+                kind,
+                start: line.start,
+                end: begins,
+            });
+        }
         let mut end = line.end;
         let runs_on = matches!(kind, Kind::Paragraph | Kind::Bullet);
         while let Some(next) =
@@ -73,13 +96,18 @@ fn kind(text: &str) -> Kind {
     if text.starts_with('#') {
         return Kind::Heading;
     }
-    if text.starts_with("SPEAKER:") || is_turn(text) {
+    if is_cells(text) || speaker::opening(text).is_some() {
         return Kind::Speaker;
     }
     if bullet(text).is_some() {
         return Kind::Bullet;
     }
     Kind::Paragraph
+}
+
+/// A speaker line of cells, which says nothing else.
+fn is_cells(text: &str) -> bool {
+    text.starts_with("SPEAKER:") || is_turn(text)
 }
 
 fn is_turn(text: &str) -> bool {
@@ -128,11 +156,13 @@ fn is_wrapped(document: &str) -> bool {
     let mut lines = document.lines().take(2_000).map(str::trim).peekable();
     while let Some(line) = lines.next() {
         let followed = lines.peek().is_some_and(|next| !next.is_empty());
-        if !followed || line.len() < 45 || 130 < line.len() || kind(line) != Kind::Paragraph {
+        // Letters count, not bytes: a line in Arabic is as wide as one in French.
+        let width = line.chars().take(131).count();
+        if !followed || !(45..=130).contains(&width) || kind(line) != Kind::Paragraph {
             continue;
         }
         long += 1;
-        if !line.ends_with(['.', '!', '?', ':', '。', '”', '"']) {
+        if !line.ends_with(['.', '!', '?', ':', ';', '。', '”', '"', '؟', '；', '：']) {
             open += 1;
         }
     }
@@ -141,6 +171,9 @@ fn is_wrapped(document: &str) -> bool {
 
 /// What a speaker line says: the code or name, and what follows it: a group spoken for, a name, a function.
 pub(crate) fn speaker(line: &str) -> (&str, Vec<&str>) {
+    if let Some(turn) = speaker::opening(line).filter(|_| !is_cells(line)) {
+        return (turn.code, turn.group.into_iter().collect());
+    }
     let line = line.strip_prefix("SPEAKER:").unwrap_or(line);
     let inner = line.trim().trim_matches('*').trim();
     let mut cells = inner.split('|').map(str::trim);

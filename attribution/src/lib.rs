@@ -38,11 +38,13 @@ mod reading;
 mod register;
 mod sentence;
 mod sentences;
+mod speaker;
 mod stance;
 mod stem;
 mod suggestion;
 mod synonyms;
 mod tsv;
+mod turns;
 mod words;
 
 pub use calibration::Calibration;

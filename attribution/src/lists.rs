@@ -27,9 +27,14 @@ pub(crate) enum List {
     Institution,
     Official,
     Speaker,
+    Courtesy,
+    Title,
+    Article,
+    Presiding,
+    FirstPerson,
 }
 
-const NAMES: [(&str, List); 21] = [
+const NAMES: [(&str, List); 26] = [
     ("begins-party", List::BeginsParty),
     ("opens-clause", List::OpensClause),
     ("preposition", List::Preposition),
@@ -51,14 +56,19 @@ const NAMES: [(&str, List); 21] = [
     ("institution", List::Institution),
     ("official", List::Official),
     ("speaker", List::Speaker),
+    ("courtesy", List::Courtesy),
+    ("title", List::Title),
+    ("article", List::Article),
+    ("presiding", List::Presiding),
+    ("first-person", List::FirstPerson),
 ];
 
-static LISTS: LazyLock<HashMap<List, HashSet<&'static str>>> = LazyLock::new(|| {
-    let mut lists: HashMap<List, HashSet<&str>> = HashMap::new();
+static LISTS: LazyLock<HashMap<List, HashSet<String>>> = LazyLock::new(|| {
+    let mut lists: HashMap<List, HashSet<String>> = HashMap::new();
     for row in tsv::rows(include_str!("../data/words.en.tsv")) {
         let list = NAMES.iter().find(|(name, _)| *name == row[0]);
         if let Some((_, list)) = list {
-            lists.insert(*list, row[2].split(' ').collect());
+            lists.insert(*list, row[2].split(' ').map(crate::words::folded).collect());
         }
     }
     lists

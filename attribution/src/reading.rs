@@ -6,9 +6,9 @@ mod floor;
 mod own_words;
 mod rows;
 mod sentence_claims;
-mod turns;
 
 use crate::day::Day;
+use crate::language::Language;
 use crate::layout::{Kind, Part, parts};
 use crate::link;
 use crate::memory::Memory;
@@ -64,6 +64,8 @@ struct Reader<'a> {
     as_of: Option<Day>,
     memory: Memory,
     floor: Floor,
+    /// The language of the turn so far, where its sentences told it.
+    turn_language: Option<Language>,
     lead_in: Option<LeadIn>,
     /// Gossip and programmes are not read.
     skips: bool,
@@ -77,6 +79,7 @@ impl<'a> Reader<'a> {
             as_of: settings.as_of,
             memory: Memory::default(),
             floor: Floor::Report,
+            turn_language: None,
             lead_in: None,
             skips: false,
             reading: Reading::default(),
@@ -101,6 +104,7 @@ impl<'a> Reader<'a> {
                 self.memory.forget();
                 self.lead_in = None;
                 self.skips = false;
+                self.turn_language = None;
                 self.give_floor(code, &others, part.start..part.end);
             }
             Kind::Paragraph if !self.skips => {

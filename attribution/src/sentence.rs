@@ -37,6 +37,14 @@ impl Sentence {
         self.mentions.get(at).copied().flatten()
     }
 
+    /// Whether the word at `at` stands inside a name that begins before it.
+    pub(crate) fn is_inside_name(&self, at: usize) -> bool {
+        let before = at.saturating_sub(6)..at;
+        before
+            .into_iter()
+            .any(|start| self.mention(start).is_some_and(|it| at < start + it.len))
+    }
+
     /// The word at `at` in lower case; "" beyond the end.
     pub(crate) fn low(&self, at: usize) -> &str {
         self.words.get(at).map_or("", |it| it.low.as_str())

@@ -7,8 +7,31 @@ const RUSSIAN: [&str; 44] = [
     "ям", "ах", "ях", "ов", "ев", "ои", "а", "я", "о", "е", "ы", "и", "у", "ю",
 ];
 
+/// What must or will not be, said by an adverb: not the same as the adjective of its stem.
+const PREDICATIVE: [&str; 12] = [
+    "важно",
+    "необходимо",
+    "нужно",
+    "недопустимо",
+    "неприемлемо",
+    "преждевременно",
+    "целесообразно",
+    "нецелесообразно",
+    "неуместно",
+    "излишне",
+    "полезно",
+    "контрпродуктивно",
+];
+
 /// A Russian word in lower case without accents (`й` as `и`), its ending cut.
 pub(crate) fn russian(word: &str) -> &str {
+    if PREDICATIVE.contains(&word) {
+        return word;
+    }
+    // Nigeria is not the Niger.
+    if let Some(ending) = word.strip_prefix("нигери") {
+        return &word[..word.len() - ending.len()];
+    }
     let long_enough = |stem: &str| 3 < stem.chars().count();
     for ending in RUSSIAN {
         if let Some(stem) = word.strip_suffix(ending)

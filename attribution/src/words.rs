@@ -245,6 +245,16 @@ pub(crate) fn folded(raw: &str) -> String {
     if low.chars().any(|c| matches!(c, '\u{400}'..='\u{4ff}')) {
         return stem::russian(&low).to_owned();
     }
+    // `proposé` is not `propose`, `apoyó` is not `apoyo`: the last accent of a verb tells who speaks.
+    let accented = [('e', 'é'), ('o', 'ó')].into_iter().find(|(bare, accent)| {
+        raw.starts_with(char::is_lowercase)
+            && (raw.ends_with(*accent) || raw.ends_with(&format!("{bare}\u{301}")))
+    });
+    let mut low = low;
+    if let Some((_, accent)) = accented {
+        low.pop();
+        low.push(accent);
+    }
     low
 }
 

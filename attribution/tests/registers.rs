@@ -76,6 +76,16 @@ fn statements() {
 }
 
 #[test]
+fn openings_of_turns() {
+    check(include_str!("registers/openings.txt"));
+}
+
+#[test]
+fn first_person_in_five_languages() {
+    check(include_str!("registers/first_person.txt"));
+}
+
+#[test]
 fn other_languages() {
     check(include_str!("registers/other_languages.txt"));
 }

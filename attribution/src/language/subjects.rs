@@ -22,7 +22,7 @@ pub(super) struct Chains {
     behalf: Vec<Chain>,
     joining: Vec<(Joining, Chain)>,
     /// Whether the subject may follow its verb.
-    verb_first: bool,
+    pub(super) verb_first: bool,
 }
 
 /// How far a subject may stand from its verb, in words.
@@ -58,6 +58,20 @@ impl Chains {
         } else {
             spoken
         }
+    }
+
+    /// Where the last subject between two places begins that has a holder of this kind.
+    pub(super) fn last_subject(
+        &self,
+        from: usize,
+        to: usize,
+        of: impl Fn(&Holder) -> bool,
+    ) -> Option<usize> {
+        let mut chains = self.subjects.iter();
+        let last = chains.rfind(|it| {
+            from <= it.start && it.end <= to && it.holders.iter().any(|(holder, _)| of(holder))
+        });
+        last.map(|it| it.start)
     }
 
     /// Who joins or opposes between two places.
@@ -104,10 +118,7 @@ fn chain_at(sentence: &Sentence, cues: &Cues, at: usize) -> Option<Chain> {
         holders: Vec::new(),
     };
     let mut next = at;
-    while let Some(mention) = sentence
-        .mention(next)
-        .filter(|it| it.kind != Kind::Adjective)
-    {
+    while let Some(mention) = sentence.mention(next) {
         let holder = Holder {
             in_use: mention.in_use,
             ..Holder::plain(mention.id)

@@ -1,6 +1,5 @@
 //! What a statement asserts without saying `we`: what must be, what will not do, what does harm.
 
-use super::turns::{self, Subject, Turn};
 use crate::claim::{Claim, Pattern};
 use crate::clause::{Clause, Parse};
 use crate::complement::next_mark;
@@ -10,6 +9,19 @@ use crate::party::{Holder, Reference};
 use crate::predicate::Kind;
 use crate::sentence::Sentence;
 use crate::stance::Stance;
+use crate::tsv;
+use crate::turns::{Subject, Turn, Turns};
+use std::sync::LazyLock;
+
+static TURNS: LazyLock<Turns> = LazyLock::new(|| {
+    let mut turns = Turns::default();
+    for row in tsv::rows(include_str!("../../data/asserts.en.tsv")) {
+        let own = row[1] == "own";
+        let subject = if own { Subject::Own } else { Subject::Any };
+        turns.add(row[2], Stance::named(row[0]), subject);
+    }
+    turns
+});
 
 /// `The working group must remain open`: whoever has the floor holds that it must.
 pub(super) fn assertion(sentence: &Sentence, holder: Holder, parse: &Parse) -> Option<Claim> {
@@ -60,7 +72,7 @@ pub(super) fn turn_of_speech(
         back.into_iter()
             .any(|it| named(it) || List::Speaker.has(sentence.low(it)))
     };
-    let found = turns::turns(sentence);
+    let found = TURNS.all(sentence);
     let mut here = found.iter().filter(|it| {
         it.subject == subject
             && (subject == Subject::Any || own(it.start))
@@ -210,5 +222,22 @@ fn claim(sentence: &Sentence, holder: Holder, cue: (usize, usize), stance: Stanc
         tags: vec!["assertion"],
         reported: false,
         anaphora: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::stance::Stance;
+    use crate::tsv;
+
+    #[test]
+    fn every_turn_of_speech_has_a_stance_and_a_subject() {
+        let rows: Vec<_> = tsv::rows(include_str!("../../data/asserts.en.tsv")).collect();
+        assert!(10 < rows.len());
+        for row in rows {
+            assert!(matches!(row[1], "own" | "any"), "{row:?}");
+            assert!(!row[2].is_empty() && !row[2].ends_with('*'), "{row:?}");
+            assert_ne!(Stance::named(row[0]), Stance::Neutral, "{row:?}");
+        }
     }
 }

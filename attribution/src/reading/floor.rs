@@ -28,7 +28,9 @@ impl Floor {
 impl Reader<'_> {
     pub(super) fn give_floor(&mut self, code: &str, others: &[&str], place: Range<usize>) {
         let gazetteer = Gazetteer::get();
-        let delegation = gazetteer.id(code);
+        // Who presides over an organ does not speak for a State.
+        let presides = others.iter().any(|it| presides(it));
+        let delegation = gazetteer.id(code).filter(|_| !presides);
         // What follows the bar may be a function (`Representative`) and not a group.
         let mut groups = others.iter().filter_map(|it| gazetteer.id(it));
         let group = groups.find(|it| gazetteer.is_group(it));
@@ -49,13 +51,22 @@ impl Reader<'_> {
             }
             _ => Floor::Other,
         };
-        if delegation.is_none() && group.is_none() && !is_office(code) {
+        if delegation.is_none() && group.is_none() && !presides && !is_office(code) {
             self.reading.doubts.push(Doubt {
                 place,
                 reason: Reason::UnknownSpeaker,
             });
         }
     }
+}
+
+/// `PR; ECOSOC President`, `President of the General Assembly`.
+fn presides(function: &str) -> bool {
+    let low = function.to_lowercase();
+    low.contains("president of the general assembly")
+        || low.contains("president of the council")
+        || low.contains("president of the economic")
+        || low.contains("ecosoc president")
 }
 
 /// The Chair, the Secretariat: known, and no delegation.

@@ -1,7 +1,6 @@
 //! A statement: only the speaker's own words count, courtesies do not, and what must be is what the speaker holds.
 
 use super::assertions::{assertion, turn_of_speech};
-use super::turns::Subject;
 use crate::claim::{Claim, Pattern};
 use crate::clause::{Clause, Parse};
 use crate::complement::complement;
@@ -11,6 +10,7 @@ use crate::party::Holder;
 use crate::predicate::Kind;
 use crate::sentence::Sentence;
 use crate::stance::Stance;
+use crate::turns::Subject;
 
 /// Leaves what `holder`, who has the floor, says of itself; adds what it asserts without saying `we`.
 pub(super) fn keep(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &mut Vec<Claim>) {

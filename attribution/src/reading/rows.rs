@@ -1,6 +1,7 @@
 //! Which claims become suggestions, and what a suggestion is made of.
 
 use crate::claim::{Claim, Pattern};
+use crate::language;
 use crate::patterns;
 use crate::sentence::Sentence;
 use crate::stance::Stance;
@@ -68,7 +69,8 @@ pub(super) fn aligned_with(sentence: &Sentence, claim: &Claim) -> Option<String>
     let aligns = |at: usize| {
         sentence.low(at).starts_with("align") || sentence.low(at).starts_with("associat")
     };
-    if !(claim.cue.0..claim.cue.1).any(aligns) {
+    let joins = claim.tags.contains(&language::ALIGNED);
+    if !joins && !(claim.cue.0..claim.cue.1).any(aligns) {
         return None;
     }
     let with = (claim.cue.1..claim.about.1).find_map(|at| sentence.mention(at))?;

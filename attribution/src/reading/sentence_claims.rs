@@ -28,11 +28,11 @@ impl Reader<'_> {
             return;
         }
         let sentence = Sentence::new(self.document, start, end, self.as_of);
-        let language = language::language(self.document, &sentence.words);
+        let language = self.language(&sentence);
         let mut claims = if language == Language::English {
             self.english(&sentence)
         } else {
-            language::claims(&sentence, language, self.floor.holder())
+            self.other_language(&sentence, language)
         };
         if kind == PartKind::Bullet
             && claims.is_empty()
@@ -45,6 +45,31 @@ impl Reader<'_> {
             self.lead_in = LeadIn::take(&sentence, &mut claims);
         }
         self.suggest(&sentence, claims);
+    }
+
+    /// The language of a sentence; a short one is in the language of its turn.
+    fn language(&mut self, sentence: &Sentence) -> Language {
+        let told = language::told(self.document, sentence);
+        if told.is_some() {
+            self.turn_language = told;
+        }
+        told.or(self.turn_language).unwrap_or(Language::English)
+    }
+
+    fn other_language(&mut self, sentence: &Sentence, language: Language) -> Vec<Claim> {
+        if self.floor == Floor::Other {
+            return Vec::new();
+        }
+        let last = self.memory.resolve(Reference::One).0;
+        let claims = language::claims(sentence, language, self.floor.holder(), &last);
+        if let Some(first) = claims.first()
+            && self.floor == Floor::Report
+        {
+            let subject = claims.iter().filter(|it| it.cue == first.cue);
+            let subject: Vec<Holder> = subject.map(|it| it.holder).collect();
+            self.memory.remember_holders(&subject);
+        }
+        claims
     }
 
     fn english(&mut self, sentence: &Sentence) -> Vec<Claim> {

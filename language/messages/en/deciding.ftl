@@ -9,6 +9,13 @@ deciding-matter-title = Matter { $number }: { $title }
 deciding-can = What can be done
 deciding-can-nothing = Your seat takes no part in deciding it.
 waiting-matter = { $matter }: nothing is decided yet.
+waiting-silence = Silence procedure on { $matter }. If nobody breaks silence, it is decided then. Your delegation has said nothing.
+waiting-silence-spoken = Silence procedure on { $matter }. If nobody breaks silence, it is decided then. Your delegation has said something and has not broken silence.
+waiting-silence-runs = { $count ->
+    [0] Silence procedure on { $matter }. No member has said anything.
+    [one] Silence procedure on { $matter }. { $count } member has said something; nobody has broken silence.
+   *[other] Silence procedure on { $matter }. { $count } members have said something; nobody has broken silence.
+}
 waiting-ripe = { $matter }: it can be declared decided.
 
 ## Where a matter stands

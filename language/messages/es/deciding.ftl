@@ -9,6 +9,13 @@ deciding-matter-title = Asunto { $number }: { $title }
 deciding-can = Qué se puede hacer
 deciding-can-nothing = Su puesto no participa en la decisión.
 waiting-matter = { $matter }: aún no se ha decidido nada.
+waiting-silence = Procedimiento de acuerdo tácito: { $matter }. Si nadie rompe el silencio, quedará entonces decidido. Su delegación no ha dicho nada.
+waiting-silence-spoken = Procedimiento de acuerdo tácito: { $matter }. Si nadie rompe el silencio, quedará entonces decidido. Su delegación se ha pronunciado sin romper el silencio.
+waiting-silence-runs = { $count ->
+    [0] Procedimiento de acuerdo tácito: { $matter }. Ningún miembro se ha pronunciado.
+    [one] Procedimiento de acuerdo tácito: { $matter }. { $count } miembro se ha pronunciado; nadie ha roto el silencio.
+   *[other] Procedimiento de acuerdo tácito: { $matter }. { $count } miembros se han pronunciado; nadie ha roto el silencio.
+}
 waiting-ripe = { $matter }: puede declararse decidido.
 
 ## Where a matter stands

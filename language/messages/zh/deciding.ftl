@@ -9,6 +9,12 @@ deciding-matter-title = 事项{ $number }：{ $title }
 deciding-can = 可以采取的行动
 deciding-can-nothing = 您的席位不参与就此作出决定。
 waiting-matter = { $matter }：尚未作出决定。
+waiting-silence = 默许程序：{ $matter }。如无人打破默许，届时即作出决定。贵代表团尚未表示意见。
+waiting-silence-spoken = 默许程序：{ $matter }。如无人打破默许，届时即作出决定。贵代表团已表示意见，未打破默许。
+waiting-silence-runs = { $count ->
+    [0] 默许程序：{ $matter }。没有成员表示意见。
+   *[other] 默许程序：{ $matter }。{ $count }个成员已表示意见；无人打破默许。
+}
 waiting-ripe = { $matter }：可以宣布已作出决定。
 
 ## Where a matter stands

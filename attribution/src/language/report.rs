@@ -1,0 +1,77 @@
+//! Reports in the third person in the five other languages: the names around a cue, or whoever spoke before.
+
+use super::cues::Cues;
+use super::found::{Found, stance};
+use super::statement::{ALIGNED, claim, reach};
+use super::subjects::Chains;
+use crate::claim::Claim;
+use crate::party::Holder;
+use crate::sentence::Sentence;
+use crate::stance::{Stance, inherit};
+
+/// What the names before a cue, in Arabic also those after it, say by it.
+pub(super) fn in_report(
+    sentence: &Sentence,
+    cues: &Cues,
+    found: &[Found<'_>],
+    chains: &Chains,
+    last: &[Holder],
+) -> Vec<Claim> {
+    let mut claims = Vec::new();
+    let mut before: Vec<Holder> = Vec::new();
+    for (at, cue) in found.iter().enumerate() {
+        let (from, to) = reach(sentence, found, at);
+        let begin = cue.begin();
+        let mut before_cue = begin.saturating_sub(6)..begin;
+        let says_we = before_cue.any(|at| {
+            !sentence.is_inside_name(at) && cues.speakers.at(&sentence.words, at).next().is_some()
+        });
+        if says_we || !cue.is_third() {
+            continue;
+        }
+        let said = stance(sentence, cues, cue, to);
+        let mut holders = chains.speaking((from, begin), (cue.end, to));
+        let mut anaphora = None;
+        if holders.is_empty() {
+            holders.clone_from(&before);
+        }
+        if holders.is_empty() && takes_up(sentence, cues, begin) {
+            holders = last.to_vec();
+            anaphora = Some("anaphora:One");
+        }
+        let place = ((from, to), (cue.start, cue.end));
+        for holder in &holders {
+            let mut claim = claim(*holder, said, place.0, place.1);
+            claim.anaphora = anaphora;
+            if cue.verb.aligns {
+                claim.tags.push(ALIGNED);
+            }
+            claims.push(claim);
+        }
+        for (joining, holder) in chains.joining(from, to) {
+            claims.push(claim(holder, inherit(joining, said), place.0, place.1));
+        }
+        before = holders;
+    }
+    claims
+}
+
+/// `Il a ajouté`, `Añadió`, `وأضاف`: a pronoun stands before the verb at the beginning, or the verb itself does.
+fn takes_up(sentence: &Sentence, cues: &Cues, begin: usize) -> bool {
+    let pronoun = |at: usize| {
+        let mut here = cues.anaphora.at(&sentence.words, at);
+        here.any(|(len, ())| begin <= at + len + 2)
+    };
+    begin == 0 || (0..3.min(begin + 1)).any(pronoun)
+}
+
+/// `The text was supported by Peru`: those who join where nobody else speaks.
+pub(super) fn agents(sentence: &Sentence, chains: &Chains) -> Vec<Claim> {
+    let agents = chains.joining(0, sentence.len()).into_iter();
+    agents
+        .map(|(joining, holder)| {
+            let stance = inherit(joining, Stance::Support);
+            claim(holder, stance, (0, sentence.len()), (0, 0))
+        })
+        .collect()
+}
