@@ -29,6 +29,8 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
         Act::OfficeEnded(act) => about(Noun::Body, act.body.as_str()),
         Act::SessionScheduled(act) => about(Noun::Session, act.session.as_str()),
         Act::MeetingScheduled(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingMoved(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingCancelled(act) => about(Noun::Session, act.session.as_str()),
         Act::AgendaItemPlaced(act) => {
             about(Noun::AgendaItem, act.item.as_str());
             about(Noun::Session, act.session.as_str());

@@ -5,7 +5,7 @@
 position-confirms = يؤكد ما هو مسجل عنه: { $position }
 position-corrects = يصحح ما نُقل عنه: { $position }
 position-note = تعليق
-position-over-time = عبر الزمن
+position-over-time = تطور الموقف
 note-more = { $count ->
     [zero] لا تعليقات سابقة
     [one] تعليق سابق واحد
@@ -17,7 +17,7 @@ note-more = { $count ->
 
 ## A holder on a question over time
 
-timeline-heading = { "\u200F" }{ $holder }: «{ $question }»، عبر الزمن
+timeline-heading = تطور موقف { $holder }: «{ $question }»
 timeline-lede = ما هو مسجل يوما بيوم، بكلماته. ولا يُستنتج شيء عن الأيام الواقعة بين بيانين.
 timeline-as-of = ما هو قائم في { $date }
 timeline-steps = يوما بيوم

@@ -21,6 +21,7 @@ mod hostile;
 mod letters;
 mod matrix;
 mod matters;
+mod our_record;
 mod programs;
 mod reading;
 mod rehearsal;

@@ -299,7 +299,10 @@ fn what_was_typed_is_kept_where_a_suggestion_is_refused() {
     assert!(html.contains("&lt;img src=x&gt;</textarea>"), "{html}");
     assert!(html.contains("name=\"question_title\""), "{html}");
     let plain = page(Lang::En, "reading-one");
-    assert!(!plain.contains("<select"), "the long lists come when they are wanted");
+    assert!(
+        !plain.contains("<select"),
+        "the long lists come when they are wanted"
+    );
     assert!(page(Lang::En, "reading-change").contains("<select id=\"another\""));
     assert!(page(Lang::En, "reading-new").contains("<select id=\"under\""));
     assert!(html.contains("<a href=\"#quote\">"), "{html}");
@@ -360,7 +363,7 @@ fn titles_differ_from_page_to_page() {
 fn a_delegation_sees_what_is_said_of_it_and_what_it_can_answer() {
     let said = text(Lang::En, "our-record");
     for words in [
-        "What the record says: Delegation of France",
+        "What the record says: Delegation of FRA",
         "New",
         "Said to be reported wrongly",
         "Confirm",
@@ -375,5 +378,8 @@ fn a_delegation_sees_what_is_said_of_it_and_what_it_can_answer() {
     assert!(form.contains("action=\"/en/desk/our-record/3/correct\""));
     let dispute = text(Lang::En, "dispute");
     assert!(dispute.contains("Retract the position"), "{dispute}");
-    assert!(dispute.contains("still stands as it was disputed"), "{dispute}");
+    assert!(
+        dispute.contains("still stands as it was disputed"),
+        "{dispute}"
+    );
 }
