@@ -47,23 +47,6 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
             about(Noun::Option, &format!("{}:{}", act.question, act.option));
             about(Noun::Question, act.question.as_str());
         }
-        Act::PositionRecorded(act) => position(act, about),
-        Act::PositionRetracted(act) => about(Noun::Position, &act.position.to_string()),
-        Act::StatementRecorded(act) => statement(act, about),
-        Act::PositionDisputed(act) => {
-            about(Noun::Dispute, &act.dispute.to_string());
-            about(Noun::Position, &act.position.to_string());
-            about(Noun::Member, act.member.as_str());
-        }
-        Act::DisputeSettled(act) => {
-            about(Noun::Dispute, &act.dispute.to_string());
-            about(Noun::Position, &act.position.to_string());
-        }
-        Act::PositionAnnotated(act) => {
-            about(Noun::Annotation, &act.annotation.to_string());
-            about(Noun::Position, &act.position.to_string());
-            about(Noun::Member, act.member.as_str());
-        }
         Act::RollCallRecorded(act) => {
             about(Noun::RollCall, act.document.as_str());
             about(Noun::Document, act.document.as_str());
@@ -83,6 +66,30 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
             seated(&by.seat, &by.person, about);
         }
         Act::PasskeyEnded(act) => about(Noun::Passkey, &act.passkey.to_string()),
+        act => of_positions(act, about),
+    }
+}
+
+/// Statements and positions, and what delegations say of these.
+fn of_positions(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
+    match act {
+        Act::PositionRecorded(act) => position(act, about),
+        Act::PositionRetracted(act) => about(Noun::Position, &act.position.to_string()),
+        Act::StatementRecorded(act) => statement(act, about),
+        Act::PositionDisputed(act) => {
+            about(Noun::Dispute, &act.dispute.to_string());
+            about(Noun::Position, &act.position.to_string());
+            about(Noun::Member, act.member.as_str());
+        }
+        Act::DisputeSettled(act) => {
+            about(Noun::Dispute, &act.dispute.to_string());
+            about(Noun::Position, &act.position.to_string());
+        }
+        Act::PositionAnnotated(act) => {
+            about(Noun::Annotation, &act.annotation.to_string());
+            about(Noun::Position, &act.position.to_string());
+            about(Noun::Member, act.member.as_str());
+        }
         act => matters::of(act, about),
     }
 }
