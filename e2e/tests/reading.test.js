@@ -52,7 +52,7 @@ async function positions() {
   let address = `${played.url}/api/v1/positions?limit=500`;
   while (address) {
     const page = await (await fetch(address)).json();
-    all.push(...page.items.filter((it) => it.source?.document === `statement-${number}`));
+    all.push(...page.items.filter((it) => it.evidence.source === `statement-${number}`));
     address = page.next ? new URL(page.next, played.url).href : null;
   }
   return all;
@@ -185,8 +185,7 @@ test('the delegation sees them, corrects one and disputes one; the pages show bo
 
 test('the pages of this story fit every window and can be used by everybody', { skip }, async () => {
   const reader = await (await browser.newContext()).newPage();
-  const span = (await positions())[0].source.place ?? {};
-  const { from = 0, to = 20 } = span.span ?? span;
+  const { from, to } = (await positions())[0].evidence.place;
   const paths = [
     ['reader', `/statements/${number}`],
     ['reader', `/statements/${number}?from=${from}&to=${to}`],

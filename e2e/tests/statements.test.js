@@ -129,7 +129,7 @@ test('several files are dropped at once, and each has its own answer', async () 
   await page.locator('form.ask button[type=submit]').click();
   await page.waitForURL('**/desk/statements/handed-in');
   const list = await page.locator('main').innerText();
-  assert.match(list, /chile\.txt[^]*1 paragraph was read/);
+  assert.match(list, /chile\.txt[^]*paragraph was read/);
   assert.match(list, /broken\.pdf[^]*breaks off or is damaged/);
   for (const lang of ['en', 'ar']) {
     for (const path of ['/desk/statements/handed-in', '/desk/statements/new']) {

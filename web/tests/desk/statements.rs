@@ -291,3 +291,82 @@ async fn a_program_hands_documents_in_with_its_token() {
     let listed = program.get("/api/v1/statements/1").await;
     assert_eq!(listed.status, 200, "{}", listed.text());
 }
+
+/// Records that a member opposes, with these words of statement 1.
+fn opposed(forum: &Forum, officer: &Person, member: &str, words: &str) -> u64 {
+    use procedure::id::{DocumentId, MemberId, OptionId, QuestionId};
+    use procedure::question::record_position::RecordPosition;
+    use procedure::question::{KnownBy, Stance};
+    use procedure::{Citation, Holder, Place};
+    let from = WORDS.find(words).unwrap() as u64;
+    let position = RecordPosition {
+        holder: Holder::Member(MemberId::new(member).unwrap()),
+        on_behalf_of: None,
+        question: QuestionId::new("appointment").unwrap(),
+        option: OptionId::new("the-chair").unwrap(),
+        stance: Stance::Oppose,
+        expressed: jiff::civil::date(2026, 3, 30),
+        known_by: KnownBy::Reported,
+        source: Citation {
+            document: DocumentId::new("statement-1").unwrap(),
+            place: Some(Place::Span {
+                from,
+                to: from + words.len() as u64,
+            }),
+        },
+        words: text::Wording::new(
+            text::Language::from_tag("en").unwrap(),
+            text::Words::new(words).unwrap(),
+        ),
+        caveats: Vec::new(),
+    };
+    forum.enter(&officer.by(), position.into(), &mut [])
+}
+
+#[tokio::test]
+async fn positions_are_marked_in_the_words_they_rest_on() {
+    let forum = Forum::new();
+    let [mut officer, _] = forum.secretariat();
+    let mut browser = forum.signed_in(&mut officer).await;
+    entered(&mut browser, &mut officer).await;
+    opposed(&forum, &officer, "COL", "Colombia opposed the proposal");
+    opposed(&forum, &officer, "BHS", "opposed the proposal of the Chair");
+    let mut reader = forum.browser();
+    let page = reader.get("/en/statements/1").await;
+    let html = page.text();
+    // Overlapping words are cut where one begins or ends, and each position has its way on.
+    for held in ["Colombia ", "opposed the proposal", " of the Chair"] {
+        assert!(
+            html.contains(&format!("<span class=\"held\">{held}</span>")),
+            "{held}: {html}"
+        );
+    }
+    let pointers = html
+        .matches("class=\"by\" href=\"/en/questions/appointment\"")
+        .count();
+    assert_eq!(pointers, 2, "{html}");
+    assert!(
+        html.contains("id=\"m-oppose\""),
+        "the marks have their shapes: {html}"
+    );
+    assert!(
+        html.contains("data-from=\"10\""),
+        "the words say where they begin: {html}"
+    );
+    // A passage that is asked for stays in one piece.
+    let from = WORDS.find("the proposal of").unwrap();
+    let passage = reader
+        .get(&format!("/en/statements/1?from={from}&to={}", from + 15))
+        .await;
+    let marked = passage
+        .text()
+        .split("<mark id=\"passage\">")
+        .nth(1)
+        .unwrap();
+    let marked = &marked[..marked.find("</mark>").unwrap()];
+    assert!(
+        marked.contains("the proposal") && marked.contains(" of"),
+        "{marked}"
+    );
+    assert_eq!(reader.get("/en/statements/1?whole=1").await.status, 200);
+}

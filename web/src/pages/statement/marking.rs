@@ -97,7 +97,13 @@ fn pointer(r: &Reader<'_>, resting: &Resting<'_>) -> String {
     let stance = r.say(stance_label(position.stance));
     let disputed = r.view.forum.disputes.open(position.id).is_some();
     let class = if disputed { "by disputed" } else { "by" };
-    let label = escaped(&format!("{holder}: {stance} – {question}"));
     let (icon, code) = (mark(position.stance.key()), code(r, &position.holder));
+    // What is seen stands first in what is heard.
+    let label = escaped(&format!("{holder}: {stance} – {question}"));
+    let label = if code.is_empty() {
+        label
+    } else {
+        format!("{code} – {label}")
+    };
     format!(" <a class=\"{class}\" href=\"{href}\" aria-label=\"{label}\">{icon}{code}</a>")
 }
