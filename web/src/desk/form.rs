@@ -141,7 +141,11 @@ mod tests {
     fn lines_end_as_texts_of_ours_do() {
         let form = Form::encoded(b"reasons=First.%0D%0A%0D%0ASecond.&odd=a%0Db").unwrap();
         assert_eq!(form.get("reasons"), Some("First.\n\nSecond."));
-        assert_eq!(form.get("odd"), Some("a\rb"), "a lone one stays to be refused");
+        assert_eq!(
+            form.get("odd"),
+            Some("a\rb"),
+            "a lone one stays to be refused"
+        );
     }
 
     #[test]
