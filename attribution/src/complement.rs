@@ -90,6 +90,10 @@ fn marked(sentence: &Sentence, from: usize, at: usize) -> (Option<Mark>, usize) 
     let Some((len, mark)) = Lexicon::get().marks.at(&sentence.words, at).next() else {
         return (None, 1);
     };
+    // As opposed to: told apart, not opposed.
+    if sentence.low(at) == "opposed" && sentence.before(at) == "as" {
+        return (None, len);
+    }
     // Far from the cue, a word of harm is seldom what is said, unless something would do it.
     let far = from + 10 < at;
     let would = (at.saturating_sub(4)..at).any(|it| List::Causes.has(sentence.low(it)));

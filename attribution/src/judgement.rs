@@ -32,6 +32,12 @@ fn by_table(sentence: &Sentence, predicate: &Predicate, complement: &Complement)
     if judged_as(sentence, predicate) || suggests_flaw(sentence, predicate, complement) {
         return compose(Class::Argue, complement.mark);
     }
+    // Wondered whether it would do harm: a doubt.
+    if predicate.lemma.starts_with("wonder")
+        && matches!(complement.mark, Some(Mark::Risk | Mark::Against))
+    {
+        return Stance::ExpressConcern;
+    }
     if predicate.class == Class::Describe && names_harm(sentence, predicate.end) {
         return Stance::ExpressConcern;
     }

@@ -4,8 +4,9 @@
 //! the best course through all suggestions decides between options that share as many words.
 
 use crate::claim::Pattern;
+use crate::further::further;
 use crate::gazetteer::Gazetteer;
-use crate::register::{Register, references, term};
+use crate::register::{Register, is_removal, references, term};
 use crate::stance::Stance;
 use crate::suggestion::Suggestion;
 use crate::words::words;
@@ -52,11 +53,16 @@ struct Unit {
     proposes: bool,
 }
 
-pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Suggestion]) {
+/// Gives each suggestion its options; one that speaks of several options becomes several.
+pub(crate) fn link(
+    document: &str,
+    register: &Register,
+    mut suggestions: Vec<Suggestion>,
+) -> Vec<Suggestion> {
     if register.len() == 0 {
-        return;
+        return suggestions;
     }
-    let units = units(suggestions);
+    let units = units(&suggestions);
     let mut ranked: Vec<Ranked> = Vec::with_capacity(units.len());
     let mut authors = Authors::default();
     for (at, unit) in units.iter().enumerate() {
@@ -75,7 +81,11 @@ pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Sugge
     }
     let mut chosen = course(register, &ranked);
     contrast(register, &units, &ranked, &mut chosen);
+    let mut also: Vec<Vec<usize>> = vec![Vec::new(); suggestions.len()];
     for ((unit, ranked), first) in units.iter().zip(&ranked).zip(chosen) {
+        let further = first.map_or_else(Vec::new, |first| {
+            further(document, register, &unit.about, first)
+        });
         let options = best_three(register, ranked, first);
         let hedge = doubtful(ranked, first);
         for member in &unit.members {
@@ -83,8 +93,34 @@ pub(crate) fn link(document: &str, register: &Register, suggestions: &mut [Sugge
             if let Some(hedge) = hedge {
                 suggestions[*member].hedge(hedge);
             }
+            also[*member].clone_from(&further);
         }
     }
+    with_further(register, suggestions, &also)
+}
+
+/// After each suggestion those for the further options it speaks of.
+fn with_further(
+    register: &Register,
+    suggestions: Vec<Suggestion>,
+    also: &[Vec<usize>],
+) -> Vec<Suggestion> {
+    let mut all = Vec::with_capacity(suggestions.len());
+    for (suggestion, further) in suggestions.into_iter().zip(also) {
+        let more = further.iter().map(|option| {
+            let mut more = suggestion.clone();
+            let id = register.id(*option).to_owned();
+            more.options.retain(|it| *it != id);
+            more.options.insert(0, id);
+            more.options.truncate(3);
+            more.hedge("further-option");
+            more
+        });
+        let more: Vec<Suggestion> = more.collect();
+        all.push(suggestion);
+        all.extend(more);
+    }
+    all
 }
 
 /// Suggestions about the same words are one unit.
@@ -170,6 +206,12 @@ fn rank(
         Some(owned) => carried(earlier.get(owned), 5.0),
         None if 0.0 < carry && before.is_some() => carried(earlier.last(), carry),
         None => {}
+    }
+    // Who speaks of no removal is seldom for or against one.
+    if !sentence.iter().any(is_removal) {
+        for (option, score) in &mut scores {
+            *score -= if register.removes(*option) { 1.0 } else { 0.0 };
+        }
     }
     let mut ranked: Ranked = scores.into_iter().collect();
     ranked.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));

@@ -154,7 +154,7 @@ mod tests {
         let table = tsv(text, &found);
         assert_eq!(
             table.lines().nth(1),
-            Some("0\t23\tPER\toppose\t\t\t\t\t0.95\t1\tPeru opposed the draft")
+            Some("0\t23\tPER\toppose\t\t\t\t\t0.96\t1\tPeru opposed the draft")
         );
         assert!(jsonl(text, &found).contains("\"holder\":\"PER\",\"stance\":\"oppose\""));
     }

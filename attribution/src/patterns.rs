@@ -40,11 +40,14 @@ pub(crate) fn confidence(numbers: &[u8], hedges: &[&str]) -> f32 {
 /// Less for each hedge, in hundredths.
 pub(crate) fn hedged(confidence: f32, hedges: &[&str]) -> f32 {
     let penalty = |hedge: &&&str| match **hedge {
-        "link-close" => 0.95,
-        it if it.starts_with("anaphora:") => 0.95,
-        "nested" => 0.8,
-        "assertion" | "link-weak" | "list:such-as;attachment-ambiguous" => 0.9,
-        "conditional" | "plain-report" => 0.85,
+        "link-close" => 0.99,
+        "further-option" => 0.85,
+        "conditional" => 0.98,
+        it if it.starts_with("anaphora:") => 0.97,
+        "link-weak" | "list:such-as;attachment-ambiguous" => 0.95,
+        "assertion" => 0.9,
+        "nested" => 0.85,
+        "plain-report" => 0.82,
         "name-not-in-use" => 0.5,
         _ => 1.0,
     };

@@ -1,6 +1,7 @@
 //! A register of options, and the ranking of its options for the words of a claim.
 
 use crate::stem;
+use crate::synonyms::related;
 use crate::tsv;
 use crate::words::{Shape, Word, words};
 use std::collections::HashMap;
@@ -20,6 +21,10 @@ struct Entry {
     issue: String,
     length: f32,
     references: Vec<String>,
+    /// Worded as a removal: `Delete the paragraph`.
+    removes: bool,
+    /// The stems of the option itself, without those of its question.
+    stems: Vec<String>,
 }
 
 impl Register {
@@ -76,6 +81,11 @@ impl Register {
             issue: issue.to_owned(),
             length,
             references,
+            stems: terms(option),
+            removes: words(option, 0, option.len())
+                .iter()
+                .take(2)
+                .any(is_removal),
         });
     }
 
@@ -92,6 +102,28 @@ impl Register {
         self.options[one].issue == self.options[other].issue
     }
 
+    /// What share of an option's own words stand in a text, rare words counting more; from 0 to 1.
+    pub(crate) fn covered(&self, at: usize, text: &HashMap<String, f32>) -> f32 {
+        let total = count(self.options.len());
+        let (mut there, mut all) = (0.0, 0.0);
+        for stem in &self.options[at].stems {
+            let holding = self.index.get(stem).map_or(0.0, |it| count(it.len()));
+            let rarity = (1.0 + (total - holding + 0.5) / (holding + 0.5)).ln();
+            all += rarity;
+            if text.contains_key(stem) {
+                there += rarity;
+            } else if related(stem).iter().any(|it| text.contains_key(it)) {
+                there += SYNONYM * rarity;
+            }
+        }
+        if 0.0 < all { there / all } else { 0.0 }
+    }
+
+    /// Whether an option is worded as a removal.
+    pub(crate) fn removes(&self, at: usize) -> bool {
+        self.options[at].removes
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.options.len()
     }
@@ -104,10 +136,8 @@ impl Register {
     ) -> HashMap<usize, f32> {
         let mut scores: HashMap<usize, f32> = HashMap::new();
         let total = count(self.options.len());
-        let mut query: Vec<(&String, &f32)> = query.iter().collect();
-        query.sort_by(|one, other| one.0.cmp(other.0));
-        for (term, weight) in query {
-            let Some(found) = self.index.get(term) else {
+        for (term, weight) in widened(query) {
+            let Some(found) = self.index.get(&term) else {
                 continue;
             };
             let holding = count(found.len());
@@ -138,6 +168,36 @@ impl Register {
 )]
 fn count(number: usize) -> f32 {
     number as f32
+}
+
+/// A word that takes something out of a text.
+pub(crate) fn is_removal(word: &Word) -> bool {
+    const REMOVALS: [&str; 8] = [
+        "delet", "remov", "omit", "omiss", "drop", "strik", "exclud", "without",
+    ];
+    REMOVALS.iter().any(|it| word.low.starts_with(it))
+}
+
+/// What a synonym counts beside the word itself.
+const SYNONYM: f32 = 0.35;
+
+/// The words of a query and, with less weight, those that may stand for them; in a fixed order.
+fn widened(query: &HashMap<String, f32>) -> Vec<(String, f32)> {
+    let mut wide: HashMap<&str, f32> = HashMap::new();
+    for (term, weight) in query {
+        let known = wide.entry(term).or_default();
+        *known = known.max(*weight);
+        for other in related(term) {
+            let known = wide.entry(other).or_default();
+            *known = known.max(SYNONYM * weight);
+        }
+    }
+    let mut wide: Vec<(String, f32)> = wide
+        .into_iter()
+        .map(|(term, weight)| (term.to_owned(), weight))
+        .collect();
+    wide.sort_by(|one, other| one.0.cmp(&other.0));
+    wide
 }
 
 /// Words that say nothing about what an option is.

@@ -117,8 +117,11 @@ fn titled<'a>(sentence: &Sentence, line: &'a str) -> Option<Found<'a>> {
     let at = (0..sentence.len()).find(|at| sentence.mention(*at).is_some_and(speaks))?;
     let mention = sentence.mention(at)?;
     let next = at + mention.len;
-    let after = sentence.low(next) == "代" && sentence.low(next + 1) == "表";
-    let named = before && first < at && at <= first + 5;
+    // `The representative of Peru said:` tells what somebody said; it opens no turn.
+    let ends = |at: usize| matches!(sentence.low(at), "" | "," | "(");
+    let deputy = sentence.says(next, &["代", "表"]);
+    let after = deputy && (ends(next + 2) || (sentence.low(next + 2) == "团" && ends(next + 3)));
+    let named = before && first < at && at <= first + 5 && ends(next);
     (named || (after && at <= 1))
         .then(|| (written(sentence, line, at, mention), groups(sentence, next)))
 }
@@ -256,6 +259,8 @@ mod tests {
             "Peru said: “We agree.”",
             "Three delegations asked: why now?",
             "The proposal of Peru: a summary",
+            "The representative of Peru said: “We agree.”",
+            "La représentante du Pérou a dit : « Nous sommes d’accord. »",
             "Date: 3 March",
             "SECRETARIAT BUDGET: We agree.",
             "EU: The Annex I Parties and the US met.",

@@ -61,7 +61,9 @@ fn mark(start: usize, end: usize, c: char) -> Word {
         '）' => ')'.to_string(),
         '：' => ':'.to_string(),
         '–' | '—' | '―' => '—'.to_string(),
-        '“' | '”' | '«' | '»' | '„' => '"'.to_string(),
+        '“' | '”' | '«' | '»' | '„' | '‟' | '‹' | '›' | '「' | '」' | '『' | '』' | '〝' | '〞' => {
+            '"'.to_string()
+        }
         _ => c.to_string(),
     };
     Word {

@@ -84,7 +84,7 @@ describe('a silence procedure', () => {
   test('delegations speak to it without stopping it', async () => {
     const [first, second, third] = delegations();
     await take(page, first.link);
-    assert.match(await words(page), /Modalities of participation: nothing is decided yet/);
+    assert.match(await words(page), /Silence procedure on Matter 1: Modalities of participation[\s\S]*has said nothing/);
     await entered('1/concern', { paragraphs: '12', words: 'Paragraph 12 needs care.' });
     await take(page, second.link);
     await entered('1/hold', { until: ahead(2), words: 'Instructions are awaited.' });

@@ -326,6 +326,13 @@ describe('meetings', () => {
       const informal = await refused(page, played, `matters/${matter}/ask`, { asked_in: `${session.session}/1` });
       assert.match(informal, /Format of the meetings.*the group decides in a formal part[\s\S]*Ask in a formal meeting/);
       await enter(page, played, `matters/${matter}/ask`, { asked_in: `${session.session}/2` });
+      await sit(page, played, 'Secretariat');
+      const moved = await enter(page, played, `${form}/2/move`, { opens: at('16'), closes: at('17'), reason: 'The room is needed.' });
+      assert.match(moved, /was moved to[\s\S]*It is to close[\s\S]*The room is needed/);
+      await enter(page, played, `${form}/1/cancel`, {});
+      const changed = await said(page, played, `/sessions/${session.session}`);
+      assert.match(changed, /informal; what is said is not attributed; cancelled[\s\S]*formal, for decisions; moved from another time/);
+      assert.match(await refused(page, played, `${form}/1/move`, { opens: at('11'), closes: at('12') }), /is over or was cancelled/);
     } finally {
       await played.stop();
     }

@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import { LANGUAGES, kind } from '../src/addresses.js';
 import { ask } from '../src/ask.js';
 import { launch } from '../src/browser.js';
-import { crawl, sample, translated } from '../src/crawl.js';
+import { crawl, sample, translated, visit } from '../src/crawl.js';
 import { document, sharedTitles } from '../src/checks/document.js';
 import { fragments, links, missing } from '../src/checks/links.js';
 import { inspect, none, toPaper } from '../src/inspect.js';
@@ -19,7 +19,7 @@ after(() => browser.close());
 
 // Kinds of page that must be among those found: a crawl that loses its way must not pass.
 const EXPECTED = [
-  'forum', 'questions', 'questions/*', 'members', 'members/*', 'members?group', 'groups', 'groups/*',
+  'forum', 'questions', 'questions/*', 'questions/*/*', 'members', 'members/*', 'members?group', 'groups', 'groups/*',
   'sessions', 'sessions/*', 'provisions', 'provisions/*', 'framework', 'method', 'record', 'record/*', 'record/verify',
   'documents', 'bodies/*',
 ];
@@ -37,6 +37,16 @@ test('the first address leads to the language of the reader', async () => {
     const { status, headers } = await ask(base, '/', { 'accept-language': accepted });
     assert.ok([302, 303, 307].includes(status), `/ answers ${status}`);
     assert.equal(headers.location, `/${lang}/`, `for a reader of ${accepted}`);
+  }
+});
+
+test('questions and members name an address that keeps what they say now', async () => {
+  for (const cited of ['questions/*', 'members/*']) {
+    const [address] = english.find((page) => page.kind === cited).cited;
+    const kept = await visit(base, address);
+    assert.equal(kept.status, 200, address);
+    assert.match(kept.html, /class="banner"/, 'a page of the past says so');
+    none(address, await inspect(browser, base, kept));
   }
 });
 

@@ -13,7 +13,8 @@ use crate::paragraphs;
 pub enum Guess {
     /// In one language.
     In(&'static str),
-    /// In several, the most used first: each of them in a tenth of the text at least.
+    /// In several, the most used first: each of them in a tenth of the text at least. One that is
+    /// none of the six is `other`.
     Mixed(Vec<&'static str>),
     /// In a language that is none of the six.
     Another,
@@ -91,23 +92,21 @@ pub fn guess(text: &str) -> Guess {
 fn judged(mut weights: Vec<(&'static str, usize)>) -> Guess {
     weights.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
     let all: usize = weights.iter().map(|(_, weight)| weight).sum();
-    let many: Vec<&'static str> = weights
+    let many = weights
         .iter()
         .filter(|(_, weight)| all <= weight * 10)
-        .map(|(tag, _)| *tag)
-        .collect();
-    match many[..] {
-        [] => Guess::Unknown,
-        [first, ..] if !is_ours(first) => Guess::Another,
-        [one] => Guess::In(one),
-        _ => {
-            let ours: Vec<&'static str> = many.into_iter().filter(|tag| is_ours(tag)).collect();
-            if let [one] = ours[..] {
-                Guess::In(one)
-            } else {
-                Guess::Mixed(ours)
-            }
+        .map(|(tag, _)| if is_ours(tag) { *tag } else { "other" });
+    let mut seen: Vec<&'static str> = Vec::new();
+    for tag in many {
+        if !seen.contains(&tag) {
+            seen.push(tag);
         }
+    }
+    match seen[..] {
+        [] => Guess::Unknown,
+        ["other"] => Guess::Another,
+        [one] => Guess::In(one),
+        _ => Guess::Mixed(seen),
     }
 }
 
@@ -225,6 +224,9 @@ mod tests {
         let mixed = "We support the proposal of the Chair and thank you for it.\n\nNous appuyons la \
                      proposition du Président et nous vous remercions de tout cela.";
         assert!(matches!(guess(mixed), Guess::Mixed(tags) if tags.len() == 2));
+        let foreign =
+            format!("We support the proposal of the Chair and thank you for it.\n\n{german}");
+        assert!(matches!(guess(&foreign), Guess::Mixed(tags) if tags.contains(&"other")));
         assert_eq!(guess("Agenda item 5"), Guess::Unknown);
     }
 }

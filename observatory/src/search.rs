@@ -1,8 +1,8 @@
 //! Finds what is on record by its words: titles, names, keys and the words of positions.
 //!
 //! What is asked for is found where every word of it is, in any language version: at the beginning
-//! of a word or, in Arabic and Chinese, anywhere. Nothing is scored: what is found stands by kind,
-//! first what has the words in its title, each in the order of the record.
+//! of a word or, if it is long or in Arabic or Chinese, anywhere. Nothing is scored: what is found
+//! stands by kind, first what has the words in its title, each in the order of the record.
 
 mod asked;
 mod gathered;

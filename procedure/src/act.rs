@@ -91,6 +91,10 @@ acts! {
     SessionScheduled = "session-scheduled",
     /// A meeting of a session was scheduled.
     MeetingScheduled = "meeting-scheduled",
+    /// A meeting was moved to another time.
+    MeetingMoved = "meeting-moved",
+    /// A meeting was cancelled.
+    MeetingCancelled = "meeting-cancelled",
     /// An item stands on the agenda of a session, with the mandate it rests on.
     AgendaItemPlaced = "agenda-item-placed",
     /// One of several wordings of an agenda item was put forward.
@@ -531,6 +535,36 @@ body!(
         /// Whether what is said in it is on record with who said it, where that was said.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         attribution: Option<Attribution>,
+    }
+);
+body!(
+    /// A meeting was moved to another time. It keeps its number and what was said of it.
+    MeetingMoved {
+        /// The session.
+        session: SessionId,
+        /// The meeting's number in it.
+        meeting: u32,
+        /// When it opens now.
+        opens: Moment,
+        /// When it is to close now.
+        closes: Moment,
+        /// The edition of the time-zone rules used.
+        tzdb: Words,
+        /// Why, where that was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
+    }
+);
+body!(
+    /// A meeting was cancelled. It stays on record with its number.
+    MeetingCancelled {
+        /// The session.
+        session: SessionId,
+        /// The meeting's number in it.
+        meeting: u32,
+        /// Why, where that was said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        reason: Option<Words>,
     }
 );
 body!(
@@ -996,6 +1030,8 @@ impl Act {
             | Self::OfficeEnded(_)
             | Self::SessionScheduled(_)
             | Self::MeetingScheduled(_)
+            | Self::MeetingMoved(_)
+            | Self::MeetingCancelled(_)
             | Self::AgendaItemPlaced(_)
             | Self::WordingPutForward(_)
             | Self::AgendaStood(_)

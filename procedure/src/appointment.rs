@@ -9,6 +9,7 @@
 mod applying;
 pub mod appoint;
 pub mod assess;
+pub mod audience;
 pub mod call;
 pub mod candidate;
 pub mod classification;
@@ -29,6 +30,7 @@ pub mod withdraw;
 
 pub use applying::Appointments;
 pub use assess::{Finding, Measures, Place, Profile, Verdict, Who};
+pub use audience::Audience;
 pub use candidate::{
     Answer, Candidate, Consent, Expertise, Gender, Stated, Statement, Via, Withdrawal,
 };
@@ -47,7 +49,7 @@ use crate::id::{
     ProvisionId, ReadingId, SlateId,
 };
 use crate::matter::Format;
-use crate::{Certainty, Citation, Moment, Sealable};
+use crate::{Certainty, Citation, Moment, Sealable, Seat};
 
 /// A post of a body.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,6 +89,8 @@ pub struct Call {
     pub at: Timestamp,
     /// Until when.
     pub until: Moment,
+    /// What candidates are asked; nothing where it is empty.
+    pub questionnaire: Vec<Wording>,
 }
 
 /// A time in a post that began with a slate.
@@ -220,11 +224,26 @@ pub struct Filed {
     pub at: Timestamp,
 }
 
+/// Somebody in office: who, and which office.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Officer {
+    /// Who.
+    pub person: PersonId,
+    /// The body in which that person holds office.
+    pub body: BodyId,
+    /// The office held.
+    pub office: Office,
+}
+
 /// A consultation on a slate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consulted {
     /// Number among those on this slate, from 1.
     pub number: u32,
+    /// The seat from which it was recorded.
+    pub by: Seat,
+    /// Who held it, where that was somebody else on behalf of that seat.
+    pub held_by: Option<Officer>,
     /// The members spoken with.
     pub with: Vec<MemberId>,
     /// The day.

@@ -20,8 +20,8 @@ mod matters;
 mod statements;
 
 use crate::act::{
-    Act, CredentialsPresented, CredentialsStood, HeadDisputed, MeetingScheduled, PasskeyEnrolled,
-    PersonUnseated, PositionRecorded,
+    Act, CredentialsPresented, CredentialsStood, HeadDisputed, MeetingMoved, MeetingScheduled,
+    PasskeyEnrolled, PersonUnseated, PositionRecorded,
 };
 use crate::agenda::place_item::PlaceAgendaItem;
 use crate::agenda::put_wording::PutWording;
@@ -58,6 +58,8 @@ use crate::seats::present_credentials::PresentCredentials;
 use crate::seats::seat_person::SeatPerson;
 use crate::seats::stand_credentials::StandCredentials;
 use crate::seats::unseat_person::UnseatPerson;
+use crate::session::cancel_meeting::CancelMeeting;
+use crate::session::move_meeting::MoveMeeting;
 use crate::session::schedule::ScheduleSession;
 use crate::session::schedule_meeting::ScheduleMeeting;
 use crate::{Asked, Citation, Command, Recorded};
@@ -78,6 +80,13 @@ impl Command {
             Act::OfficeEnded(act) => EndOffice((**act).clone()).into(),
             Act::SessionScheduled(act) => ScheduleSession((**act).clone()).into(),
             Act::MeetingScheduled(act) => meeting(act).into(),
+            Act::MeetingMoved(act) => moved(act).into(),
+            Act::MeetingCancelled(act) => CancelMeeting {
+                session: act.session.clone(),
+                meeting: act.meeting,
+                reason: act.reason.clone(),
+            }
+            .into(),
             Act::AgendaItemPlaced(act) => PlaceAgendaItem((**act).clone()).into(),
             Act::WordingPutForward(act) => PutWording((**act).clone()).into(),
             Act::AgendaStood(act) => RecordAgendaStanding((**act).clone()).into(),
@@ -193,6 +202,18 @@ fn meeting(act: &MeetingScheduled) -> ScheduleMeeting {
         tzdb: act.tzdb.clone(),
         part: act.part,
         attribution: act.attribution,
+    }
+}
+
+/// As [`meeting`].
+fn moved(act: &MeetingMoved) -> MoveMeeting {
+    MoveMeeting {
+        session: act.session.clone(),
+        meeting: act.meeting,
+        opens: act.opens.civil,
+        closes: act.closes.civil,
+        tzdb: act.tzdb.clone(),
+        reason: act.reason.clone(),
     }
 }
 

@@ -65,6 +65,44 @@ impl Post {
     }
 }
 
+/// Why somebody left office before or at the end of the term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Leaving {
+    /// The term was over.
+    TermOver,
+    /// The officer resigned.
+    Resigned,
+    /// The member withdrew its national, or gave her or him other duties.
+    Recalled,
+    /// Those who decide on the post ended the term.
+    Ended,
+    /// The officer can no longer serve.
+    Unable,
+}
+
+impl Leaving {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::TermOver,
+        Self::Resigned,
+        Self::Recalled,
+        Self::Ended,
+        Self::Unable,
+    ];
+
+    /// The key used in data and messages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::TermOver => "term-over",
+            Self::Resigned => "resigned",
+            Self::Recalled => "recalled",
+            Self::Ended => "ended",
+            Self::Unable => "unable",
+        }
+    }
+}
+
 /// One person's time in a post.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Office {
@@ -80,6 +118,8 @@ pub struct Office {
     pub from: Date,
     /// The first day out of office; `None` while the term lasts.
     pub until: Option<Date>,
+    /// Why it ended, where that is on record.
+    pub left: Option<Leaving>,
     /// What a reader should know of it.
     pub note: Option<Wording>,
     /// Where this stands.
@@ -188,6 +228,7 @@ impl Bodies {
             name: act.name.clone(),
             from: act.from,
             until: None,
+            left: None,
             note: act.note.clone(),
             source: act.source.clone(),
             certainty: act.certainty,
@@ -204,6 +245,7 @@ impl Bodies {
                 name,
                 from: holder.from,
                 until: holder.until,
+                left: None,
                 note: None,
                 source,
                 certainty: Certainty::Seen,
@@ -218,6 +260,7 @@ impl Bodies {
         let mut newest_first = body.offices.iter_mut().rev();
         if let Some(office) = newest_first.find(|o| o.ended_by(act)) {
             office.until = Some(act.from);
+            office.left = act.why;
         }
     }
 }

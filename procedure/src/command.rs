@@ -87,6 +87,8 @@ use crate::seats::present_credentials::PresentCredentials;
 use crate::seats::seat_person::SeatPerson;
 use crate::seats::stand_credentials::StandCredentials;
 use crate::seats::unseat_person::UnseatPerson;
+use crate::session::cancel_meeting::CancelMeeting;
+use crate::session::move_meeting::MoveMeeting;
 use crate::session::schedule::ScheduleSession;
 use crate::session::schedule_meeting::ScheduleMeeting;
 use crate::statement::record::RecordStatement;
@@ -147,6 +149,10 @@ commands! {
     ScheduleSession,
     /// Schedule a meeting.
     ScheduleMeeting,
+    /// Move a meeting.
+    MoveMeeting,
+    /// Cancel a meeting.
+    CancelMeeting,
     /// Place an item on an agenda.
     PlaceAgendaItem,
     /// Put a wording of an item forward.
@@ -325,6 +331,7 @@ impl Command {
             Self::SeatPerson(command) => command.0.confirmed_by.as_ref(),
             Self::UnseatPerson(command) => command.confirmed_by.as_ref(),
             Self::Gavel(command) => Some(&command.confirmed_by),
+            Self::ChooseTopics(command) => command.confirmed_by.as_ref(),
             _ => None,
         }
     }

@@ -109,6 +109,8 @@ impl Forum {
             }
             Act::SessionScheduled(act) => self.sessions.schedule(act),
             Act::MeetingScheduled(act) => self.sessions.schedule_meeting(act),
+            Act::MeetingMoved(act) => self.sessions.move_meeting(act),
+            Act::MeetingCancelled(act) => self.sessions.cancel_meeting(act),
             Act::AgendaItemPlaced(act) => self.agendas.place(act),
             Act::WordingPutForward(act) => self.agendas.put_wording(act),
             Act::AgendaStood(act) => self.agendas.stand(act),

@@ -18,6 +18,24 @@ pub struct Line {
     pub sentence: String,
     /// Who acted.
     pub by: String,
+    /// What has been said of it since and is not settled.
+    pub since: Option<Since>,
+}
+
+/// What has been said of an entry since it was entered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Since {
+    /// When.
+    pub at: Timestamp,
+    /// In which words.
+    pub words: String,
+}
+
+impl Line {
+    /// When it was last updated.
+    fn updated(&self) -> Timestamp {
+        self.since.as_ref().map_or(self.at, |since| since.at)
+    }
 }
 
 /// What the feed is written from.
@@ -74,10 +92,8 @@ fn feed(xml: &mut Xml, record: &Record<'_>) -> io::Result<()> {
     let page = format!("{address}/{lang}/{name}");
     let title = messages.format(titled, &[("forum", record.forum.into())]);
     // An empty record has not been updated; the epoch says so in a form feeds can hold.
-    let updated = record
-        .lines
-        .first()
-        .map_or(Timestamp::UNIX_EPOCH, |it| it.at);
+    let updated = record.lines.iter().map(Line::updated).max();
+    let updated = updated.unwrap_or(Timestamp::UNIX_EPOCH);
     xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("utf-8"), None)))?;
     xml.create_element("feed")
         .with_attribute(("xmlns", "http://www.w3.org/2005/Atom"))
@@ -103,14 +119,16 @@ fn entry(xml: &mut Xml, record: &Record<'_>, line: &Line) -> io::Result<()> {
         element(xml, "id", &format!("{address}/record/entry/{index}"))?;
         element(xml, "title", &line.sentence)?;
         element(xml, "published", &line.at.to_string())?;
-        element(xml, "updated", &line.at.to_string())?;
+        element(xml, "updated", &line.updated().to_string())?;
         let page = format!("{address}/{lang}/record/{index}");
         link(xml, "alternate", "text/html", &page)?;
         let bytes = format!("{address}/record/entry/{index}");
         link(xml, "via", "application/json", &bytes)?;
         xml.create_element("author")
             .write_inner_content(|xml| element(xml, "name", &line.by))?;
-        element(xml, "summary", &format!("{index}: {}", line.sentence))
+        let since = line.since.as_ref();
+        let since = since.map_or_else(String::new, |it| format!(" – {}", it.words));
+        element(xml, "summary", &format!("{index}: {}{since}", line.sentence))
     })?;
     Ok(())
 }

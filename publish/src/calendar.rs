@@ -101,8 +101,11 @@ fn single(lines: &mut Lines, of: &Calendar<'_>, session: &Session, meeting: &Mee
         ],
     );
     lines.text("SUMMARY", &summary);
-    if let Some(part) = crate::meeting::part(of.lang, meeting.part, meeting.attribution) {
+    if let Some(part) = crate::meeting::said(of.lang, meeting) {
         lines.text("DESCRIPTION", &part);
+    }
+    if meeting.cancelled.is_some() {
+        return ended(lines, of, session, "CANCELLED");
     }
     close(lines, of, session);
 }
@@ -117,6 +120,12 @@ fn open(lines: &mut Lines, of: &Calendar<'_>, session: &Session, key: &str) {
 }
 
 fn close(lines: &mut Lines, of: &Calendar<'_>, session: &Session) {
+    let confirmed = !session.certainty.unverified();
+    let status = if confirmed { "CONFIRMED" } else { "TENTATIVE" };
+    ended(lines, of, session, status);
+}
+
+fn ended(lines: &mut Lines, of: &Calendar<'_>, session: &Session, status: &str) {
     let names = Names {
         forum: of.forum,
         lang: of.lang,
@@ -124,8 +133,7 @@ fn close(lines: &mut Lines, of: &Calendar<'_>, session: &Session) {
     lines.text("LOCATION", names.words(&session.place));
     let (address, lang, key) = (of.address, of.lang.tag(), &session.id);
     lines.plain("URL", &format!("{address}/{lang}/sessions/{key}"));
-    let confirmed = !session.certainty.unverified();
-    lines.plain("STATUS", if confirmed { "CONFIRMED" } else { "TENTATIVE" });
+    lines.plain("STATUS", status);
     lines.plain("TRANSP", "TRANSPARENT");
     lines.plain("END", "VEVENT");
 }

@@ -17,7 +17,7 @@ mod source;
 mod spreadsheet;
 mod tables;
 
-pub use atom::{Line, Of as FeedOf, Record, atom};
+pub use atom::{Line, Of as FeedOf, Record, Since, atom};
 pub use calendar::{Calendar, calendar};
 pub use dictionary::{Column, Table, dictionary};
 pub use names::{Names, tongue};

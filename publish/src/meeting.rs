@@ -1,6 +1,7 @@
 //! What is said of a meeting: whether it is formal, and whether what is said in it has a name.
 
 use language::{Lang, Messages};
+use procedure::session::Meeting;
 use procedure::session::meeting_part::{Attribution, MeetingPart};
 
 /// `formal, for decisions`; nothing where nothing was said.
@@ -17,6 +18,34 @@ pub fn part(
     Some(Messages::of(lang).text(&key).to_owned())
 }
 
+/// What was said of a meeting on record: its part, that it was moved or cancelled.
+pub fn said(lang: Lang, meeting: &Meeting) -> Option<String> {
+    let say = |key: &str| Messages::of(lang).text(key).to_owned();
+    let part = part(lang, meeting.part, meeting.attribution);
+    let moved = (!meeting.moved.is_empty()).then(|| say("meeting-moved"));
+    let cancelled = meeting.cancelled.as_ref().map(|_| say("meeting-cancelled"));
+    let change = cancelled.or(moved);
+    match (part, change) {
+        (Some(part), Some(change)) => Some(together(lang, &part, &change)),
+        (part, change) => part.or(change),
+    }
+}
+
+/// The meeting as it is told, and what is on record of it besides.
+pub fn and_said(lang: Lang, told: String, meeting: &Meeting) -> String {
+    match said(lang, meeting) {
+        Some(said) => together(lang, &told, &said),
+        None => told,
+    }
+}
+
+fn together(lang: Lang, told: &str, said: &str) -> String {
+    Messages::of(lang).format(
+        "meeting-and-part",
+        &[("meeting", told.into()), ("part", said.into())],
+    )
+}
+
 /// The meeting as it is told, and what was said of it besides.
 pub fn and_part(
     lang: Lang,
@@ -24,13 +53,10 @@ pub fn and_part(
     part: Option<MeetingPart>,
     attribution: Option<Attribution>,
 ) -> String {
-    let Some(part) = self::part(lang, part, attribution) else {
-        return told;
-    };
-    Messages::of(lang).format(
-        "meeting-and-part",
-        &[("meeting", (&told).into()), ("part", (&part).into())],
-    )
+    match self::part(lang, part, attribution) {
+        Some(part) => together(lang, &told, &part),
+        None => told,
+    }
 }
 
 #[cfg(test)]

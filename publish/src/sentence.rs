@@ -53,6 +53,8 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::OfficeEnded(act) => bodies::ended(to, act),
         Act::SessionScheduled(act) => agendas::session(to, act),
         Act::MeetingScheduled(act) => agendas::meeting(to, act),
+        Act::MeetingMoved(act) => agendas::moved(to, act),
+        Act::MeetingCancelled(act) => agendas::cancelled(to, act),
         Act::AgendaItemPlaced(act) => agendas::placed(to, act),
         Act::WordingPutForward(act) => agendas::wording(to, act),
         Act::AgendaStood(act) => agendas::stood(to, act),

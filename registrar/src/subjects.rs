@@ -29,6 +29,8 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
         Act::OfficeEnded(act) => about(Noun::Body, act.body.as_str()),
         Act::SessionScheduled(act) => about(Noun::Session, act.session.as_str()),
         Act::MeetingScheduled(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingMoved(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingCancelled(act) => about(Noun::Session, act.session.as_str()),
         Act::AgendaItemPlaced(act) => {
             about(Noun::AgendaItem, act.item.as_str());
             about(Noun::Session, act.session.as_str());
@@ -44,23 +46,6 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
         Act::OptionPutForward(act) => {
             about(Noun::Option, &format!("{}:{}", act.question, act.option));
             about(Noun::Question, act.question.as_str());
-        }
-        Act::PositionRecorded(act) => position(act, about),
-        Act::PositionRetracted(act) => about(Noun::Position, &act.position.to_string()),
-        Act::StatementRecorded(act) => statement(act, about),
-        Act::PositionDisputed(act) => {
-            about(Noun::Dispute, &act.dispute.to_string());
-            about(Noun::Position, &act.position.to_string());
-            about(Noun::Member, act.member.as_str());
-        }
-        Act::DisputeSettled(act) => {
-            about(Noun::Dispute, &act.dispute.to_string());
-            about(Noun::Position, &act.position.to_string());
-        }
-        Act::PositionAnnotated(act) => {
-            about(Noun::Annotation, &act.annotation.to_string());
-            about(Noun::Position, &act.position.to_string());
-            about(Noun::Member, act.member.as_str());
         }
         Act::RollCallRecorded(act) => {
             about(Noun::RollCall, act.document.as_str());
@@ -81,6 +66,30 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
             seated(&by.seat, &by.person, about);
         }
         Act::PasskeyEnded(act) => about(Noun::Passkey, &act.passkey.to_string()),
+        act => of_positions(act, about),
+    }
+}
+
+/// Statements and positions, and what delegations say of these.
+fn of_positions(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
+    match act {
+        Act::PositionRecorded(act) => position(act, about),
+        Act::PositionRetracted(act) => about(Noun::Position, &act.position.to_string()),
+        Act::StatementRecorded(act) => statement(act, about),
+        Act::PositionDisputed(act) => {
+            about(Noun::Dispute, &act.dispute.to_string());
+            about(Noun::Position, &act.position.to_string());
+            about(Noun::Member, act.member.as_str());
+        }
+        Act::DisputeSettled(act) => {
+            about(Noun::Dispute, &act.dispute.to_string());
+            about(Noun::Position, &act.position.to_string());
+        }
+        Act::PositionAnnotated(act) => {
+            about(Noun::Annotation, &act.annotation.to_string());
+            about(Noun::Position, &act.position.to_string());
+            about(Noun::Member, act.member.as_str());
+        }
         act => matters::of(act, about),
     }
 }

@@ -2,21 +2,36 @@
 //! named after the SHA-256 of its bytes.
 //!
 //! The record says the hash; who may read the bytes is for the caller to decide. A file is written
-//! once, whole or not at all, and compared with its name whenever it is read.
+//! whole or not at all, and compared with its name whenever it is read. When it was last kept is the
+//! time of the file: what nobody has kept for long, and nothing names, can be let go.
 
 use crate::file::{move_into_place, sync_directory};
+use jiff::Timestamp;
 use ledger::Hash;
+use std::ffi::OsString;
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 /// The most bytes that one paper may have.
 pub const PAPER_BYTES_MAX: usize = 20 << 20;
 
 /// Tells files apart that are written at once.
 static UNFINISHED: AtomicU64 = AtomicU64::new(0);
+
+/// What the names of files begin with that are not whole yet.
+const UNFINISHED_NAME: &str = ".unfinished-";
+
+/// Held while a paper takes its place, and while one is let go: what is kept anew at this moment
+/// stays.
+static TAKING_PLACE: Mutex<()> = Mutex::new(());
+
+fn taking_place() -> MutexGuard<'static, ()> {
+    TAKING_PLACE.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// A folder of papers.
 #[derive(Debug, Clone)]
@@ -54,7 +69,8 @@ impl Papers {
         }
     }
 
-    /// Keeps a paper, durably; its hash. One that is there already is not written again.
+    /// Keeps a paper, durably; its hash. One that is there already is written again, so that the
+    /// time of its file says when it was last asked to be kept.
     ///
     /// # Errors
     /// [`PaperFault::Length`] and [`PaperFault::Failed`]; then it is not there.
@@ -63,16 +79,14 @@ impl Papers {
             return Err(PaperFault::Length { bytes: bytes.len() });
         }
         let hash = Hash::of(bytes);
-        if matches!(self.read(&hash), Ok(Some(_))) {
-            return Ok(hash);
-        }
         self.create().map_err(failed(&self.folder))?;
         let number = UNFINISHED.fetch_add(1, Ordering::Relaxed);
-        let unfinished = format!(".unfinished-{}-{number}", std::process::id());
+        let unfinished = format!("{UNFINISHED_NAME}{}-{number}", std::process::id());
         let unfinished = self.folder.join(unfinished);
         let kept = write(&unfinished, bytes).map_err(failed(&unfinished));
         let kept = kept.and_then(|()| {
             let path = self.path(&hash);
+            let _alone = taking_place();
             move_into_place(&unfinished, &path)
                 .map_err(|error| failed(&path)(io::Error::other(error)))
         });
@@ -121,23 +135,66 @@ impl Papers {
         }
     }
 
+    /// Removes a paper that was last kept before an instant; whether it was. One that is kept anew
+    /// meanwhile stays. A crash leaves it here or not: there is nothing between.
+    ///
+    /// # Errors
+    /// [`PaperFault::Failed`].
+    pub fn let_go(&self, hash: &Hash, before: Timestamp) -> Result<bool, PaperFault> {
+        let _alone = taking_place();
+        let path = self.path(hash);
+        match kept_at(&path).map_err(failed(&path))? {
+            Some(kept) if kept < before => self.erase(hash),
+            _ => Ok(false),
+        }
+    }
+
+    /// Removes files that were begun before an instant and never became papers: a crash left them.
+    /// How many.
+    ///
+    /// # Errors
+    /// [`PaperFault::Failed`].
+    pub fn clear_unfinished(&self, before: Timestamp) -> Result<usize, PaperFault> {
+        let mut cleared = 0;
+        for name in self.names()? {
+            let path = self.folder.join(&name);
+            let unfinished = name
+                .to_str()
+                .is_some_and(|it| it.starts_with(UNFINISHED_NAME));
+            if unfinished
+                && kept_at(&path)
+                    .map_err(failed(&path))?
+                    .is_some_and(|it| it < before)
+            {
+                fs::remove_file(&path).map_err(failed(&path))?;
+                cleared += 1;
+            }
+        }
+        Ok(cleared)
+    }
+
     /// Every paper that is here, in the order of the hashes.
     ///
     /// # Errors
     /// [`PaperFault::Failed`].
     pub fn all(&self) -> Result<Vec<Hash>, PaperFault> {
+        let names = self.names()?.into_iter();
+        let mut all: Vec<Hash> = names
+            .filter_map(|name| Hash::from_hex(name.to_str()?))
+            .collect();
+        all.sort_unstable();
+        Ok(all)
+    }
+
+    fn names(&self) -> Result<Vec<OsString>, PaperFault> {
         let listed = match fs::read_dir(&self.folder) {
             Ok(listed) => listed,
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
             Err(source) => return Err(failed(&self.folder)(source)),
         };
-        let mut all = Vec::new();
-        for file in listed {
-            let name = file.map_err(failed(&self.folder))?.file_name();
-            all.extend(name.to_str().and_then(Hash::from_hex));
-        }
-        all.sort_unstable();
-        Ok(all)
+        let names = listed.map(|file| Ok(file?.file_name()));
+        let names: io::Result<Vec<OsString>> = names.collect();
+        names.map_err(failed(&self.folder))
     }
 
     fn path(&self, hash: &Hash) -> PathBuf {
@@ -155,6 +212,18 @@ impl Papers {
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(&self.folder)?;
         sync_directory(&self.folder)
+    }
+}
+
+/// When a file was last written; nothing where it is not there.
+fn kept_at(path: &Path) -> io::Result<Option<Timestamp>> {
+    match fs::metadata(path) {
+        Ok(file) => {
+            let written = Timestamp::try_from(file.modified()?);
+            written.map(Some).map_err(io::Error::other)
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
     }
 }
 

@@ -16,6 +16,7 @@ mod forget;
 mod founding;
 mod fsck;
 mod keeping;
+mod leftover;
 mod logging;
 mod mirror;
 mod mirrored;

@@ -34,7 +34,14 @@ use procedure::founding::found::FoundForum;
 use procedure::id::ForumId;
 use text::Words;
 
-use row::Row;
+pub(crate) use row::Row;
+
+/// What has been said when a rehearsal of a pack's forum begins: rows of its file `rehearsal.toml`,
+/// which a pack need not have.
+pub(crate) fn said(files: &Files) -> Result<Vec<Row>, Mistake> {
+    let [rows] = parse::items(files, files::SAID, ["statement"])?;
+    Ok(rows)
+}
 
 /// A command with the place in the pack it comes from.
 #[derive(Clone, Debug)]

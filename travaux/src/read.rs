@@ -1,20 +1,24 @@
 //! `travaux read`: statements and reports, one file or whole folders, with progress.
 //!
-//! What is on record already is known by the hash of its bytes, so that a run that was stopped goes
-//! on where it stopped when it is asked for again.
+//! What is on record already is known by the hash of its bytes, and what was sent already by a key
+//! made of it, so that a run that was stopped goes on where it stopped when it is asked for again.
+//! Each file has one line, written as soon as it is known what came of it.
 
+mod answer;
 mod details;
 mod site;
 
+use std::io::{Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
-use intake::{Confined, Guess, paragraphs};
+use clap::{Args, ValueEnum};
+use intake::{BYTES_MAX, Confined, Guess};
 use ledger::Hash;
 
 use crate::Failure;
+use answer::{Answer, Line, Looked};
 use details::{Details, Table};
-use site::{Entered, Site};
+use site::Site;
 
 /// What is read, and to whom it is handed in.
 #[derive(Debug, Args)]
@@ -29,20 +33,36 @@ pub(crate) struct Read {
     #[arg(long, value_name = "FILE")]
     token_file: Option<PathBuf>,
     /// A table of what each file is: tab-separated, with the column `file` and any of `title`,
-    /// `language`, `status`, `speaker`, `spoken_by`, `session`, `meeting`, `item`, `on`, `publisher`,
-    /// `address`, `document`.
+    /// `language`, `status`, `translates`, `speaker`, `spoken_by`, `session`, `meeting`, `item`,
+    /// `on`, `publisher`, `address`, `document`.
     #[arg(long, value_name = "TSV")]
     details: Option<PathBuf>,
+    /// How each file's line is written: for people, or as JSON for programs.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Take the language that is given although the text does not seem to be in it.
+    #[arg(long)]
+    language_is_sure: bool,
     #[command(flatten)]
     all: Details,
+}
+
+/// How lines are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Jsonl,
 }
 
 /// What came of all files.
 #[derive(Default)]
 struct Count {
+    read: usize,
     entered: usize,
     known: usize,
-    unread: usize,
+    not: usize,
 }
 
 /// Reads, and hands in where a site is named.
@@ -52,94 +72,117 @@ pub(crate) fn read(asked: &Read) -> Result<(), Failure> {
     let program = std::env::current_exe().map_err(Failure::file("the program itself"))?;
     let confined = Confined::by(&program);
     let mut site = match (&asked.site, &asked.token_file) {
-        (Some(address), Some(token)) => Some(Site::open(address, token)?),
+        (Some(address), Some(token)) => Some(Site::open(address, token, asked.language_is_sure)?),
         _ => None,
     };
     let mut count = Count::default();
     for (number, file) in (1..).zip(&files) {
-        let details = asked.all.and(table.as_ref().and_then(|it| it.of(file)));
-        let said = match &mut site {
-            None => looked_at(&confined, file, &mut count)?,
-            Some(site) => handed_in(site, file, &details, &mut count)?,
+        let answer = match (bytes_of(file)?, &mut site) {
+            (None, _) => Answer::NotRead(intake::Refused::TooLarge),
+            (Some(bytes), None) => looked_at(&confined, file, &bytes)?,
+            (Some(bytes), Some(site)) => {
+                let of_file = table.as_ref().and_then(|it| it.of(file));
+                handed_in(site, file, &bytes, &asked.all.and(of_file))?
+            }
         };
-        println!("{number}/{} {}: {said}", files.len(), file.display());
+        count.add(&answer);
+        let line = Line {
+            number,
+            of: files.len(),
+            file,
+            answer: &answer,
+        };
+        write(asked.format, &line)?;
     }
-    ended(&count, site.is_some())
+    ended(asked.format, &count, site.is_some())
 }
 
-fn ended(count: &Count, handed_in: bool) -> Result<(), Failure> {
-    if handed_in {
-        println!(
-            "{} entered, {} on record before.",
-            count.entered, count.known
-        );
+/// Writes a line at once, so that it is known how far a run came.
+fn write(format: Format, line: &Line<'_>) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    let written = match format {
+        Format::Text => writeln!(out, "{line}"),
+        Format::Jsonl => writeln!(out, "{}", line.json()),
+    };
+    let written = written.and_then(|()| out.flush());
+    written.map_err(Failure::file("standard output"))
+}
+
+impl Count {
+    fn add(&mut self, answer: &Answer) {
+        match answer {
+            Answer::Read(_) => self.read += 1,
+            Answer::Entered { .. } => self.entered += 1,
+            Answer::Known { .. } => self.known += 1,
+            Answer::NotRead(_) | Answer::NotEntered { .. } => self.not += 1,
+        }
     }
-    match count.unread {
+}
+
+fn ended(format: Format, count: &Count, handed_in: bool) -> Result<(), Failure> {
+    let (entered, known, not) = (count.entered, count.known, count.not);
+    let said = if handed_in {
+        format!("{entered} entered, {known} on record before, {not} not entered.")
+    } else {
+        format!("{} read, {not} not read.", count.read)
+    };
+    match format {
+        Format::Text => println!("{said}"),
+        // Lines for programs stay lines of files.
+        Format::Jsonl => eprintln!("{said}"),
+    }
+    match not {
         0 => Ok(()),
-        unread => Err(Failure::Wrong(format!(
-            "{unread} of the files were not read or not entered; the lines above say why"
+        not => Err(Failure::Wrong(format!(
+            "{not} of the files were not read or not entered; the lines above say why"
         ))),
     }
 }
 
-/// What is read of a file, in one line.
-fn looked_at(confined: &Confined, file: &Path, count: &mut Count) -> Result<String, Failure> {
-    let bytes = std::fs::read(file).map_err(Failure::file(file))?;
-    let read = confined.read(&name_of(file), &bytes);
-    let read = read.map_err(|failed| Failure::State(failed.to_string()))?;
-    Ok(match read {
-        Ok(read) => {
-            let words = read.text.split_whitespace().count();
-            let notices: Vec<&str> = read.notices.iter().map(|it| it.key()).collect();
-            let notices = if notices.is_empty() {
-                String::new()
-            } else {
-                format!(" ({})", notices.join(", "))
-            };
-            format!(
-                "{}, {} paragraphs, {words} words, {}{notices}",
-                read.format.key(),
-                paragraphs(&read.text).count(),
-                language(&intake::guess(&read.text))
-            )
-        }
-        Err(refused) => {
-            count.unread += 1;
-            format!("not read: {refused}")
-        }
-    })
+/// The bytes of a file; nothing where there are more than are read.
+fn bytes_of(file: &Path) -> Result<Option<Vec<u8>>, Failure> {
+    let opened = std::fs::File::open(file).map_err(Failure::file(file))?;
+    let mut bytes = Vec::new();
+    let most = BYTES_MAX as u64 + 1;
+    opened
+        .take(most)
+        .read_to_end(&mut bytes)
+        .map_err(Failure::file(file))?;
+    Ok((bytes.len() <= BYTES_MAX).then_some(bytes))
 }
 
-fn language(guess: &Guess) -> String {
-    match guess {
-        Guess::In(tag) => format!("language {tag}"),
-        Guess::Mixed(tags) => format!("languages {}", tags.join(" and ")),
-        Guess::Another => "in none of the six languages".into(),
-        Guess::Unknown => "too short to tell its language".into(),
-    }
+/// What is read of a file.
+fn looked_at(confined: &Confined, file: &Path, bytes: &[u8]) -> Result<Answer, Failure> {
+    let read = confined.read(&name_of(file), bytes);
+    let read = read.map_err(|failed| Failure::State(failed.to_string()))?;
+    Ok(match read {
+        Ok(read) => Answer::Read(Looked::at(&read)),
+        Err(refused) => Answer::NotRead(refused),
+    })
 }
 
 fn handed_in(
     site: &mut Site,
     file: &Path,
+    bytes: &[u8],
     details: &Details,
-    count: &mut Count,
-) -> Result<String, Failure> {
-    let bytes = std::fs::read(file).map_err(Failure::file(file))?;
-    if let Some(statement) = site.known(&Hash::of(&bytes).to_hex()) {
-        count.known += 1;
-        return Ok(format!("on record already as statement {statement}"));
+) -> Result<Answer, Failure> {
+    let original = Hash::of(bytes).to_hex();
+    site.seen(&name_of(file), &original);
+    if let Some(statement) = site.known(&original) {
+        return Ok(Answer::Known { statement });
     }
-    Ok(match site.enter(&name_of(file), &bytes, details)? {
-        Entered::Now(entry) => {
-            count.entered += 1;
-            format!("entered as entry {entry}")
-        }
-        Entered::Not(why) => {
-            count.unread += 1;
-            format!("not entered: {why}")
-        }
-    })
+    site.enter(&name_of(file), bytes, details)
+}
+
+/// What the language of a text is, in a word or two.
+fn language(guess: &Guess) -> String {
+    match guess {
+        Guess::In(tag) => format!("language {tag}"),
+        Guess::Mixed(tags) => format!("several languages: {}", tags.join(", ")),
+        Guess::Another => "in none of the six languages".into(),
+        Guess::Unknown => "too short to tell its language".into(),
+    }
 }
 
 fn name_of(file: &Path) -> String {
@@ -187,7 +230,9 @@ fn folder(path: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
 fn is_read(path: &Path) -> bool {
     let ending = path.extension().unwrap_or_default().to_string_lossy();
     let known = [
-        "txt", "text", "md", "markdown", "html", "htm", "docx", "pdf",
+        "txt", "text", "md", "markdown", "html", "htm", "xhtml", "docx", "pdf",
     ];
-    known.iter().any(|it| ending.eq_ignore_ascii_case(it))
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    // What a system hides it keeps for itself: `._statement.pdf`.
+    !name.starts_with('.') && known.iter().any(|it| ending.eq_ignore_ascii_case(it))
 }

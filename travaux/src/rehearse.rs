@@ -10,6 +10,7 @@ mod keys;
 mod naming;
 mod readings;
 mod seating;
+mod speaking;
 mod story;
 mod telling;
 
@@ -135,7 +136,8 @@ fn founded(
     let origin = origin(configuration, &pack);
     let had_papers = data.papers().exists();
     let registrar = founding::found_by(data, &pack, &origin, clock.clock())?;
-    let seated = seat(data, &registrar, &keys, lang, story.as_ref(), &clock);
+    let told = (story.as_ref(), &files);
+    let seated = seat(data, &registrar, &keys, lang, told, &clock);
     if let Err(failure) = seated.and_then(|()| keys.write(&data.rehearsal_key())) {
         drop(registrar);
         founding::remove(data);
@@ -158,13 +160,14 @@ fn remove_people(data: &Data, had_papers: bool) {
     }
 }
 
-/// Has the seats taken, and the story told where there is one; from then on it is today.
+/// Has the seats taken, the story told where there is one, and entered what has been said by then;
+/// from then on it is today.
 fn seat(
     data: &Data,
     registrar: &Registrar,
     keys: &Keys,
     lang: Lang,
-    story: Option<&Story>,
+    (story, files): (Option<&Story>, &Files),
     clock: &TellingClock,
 ) -> Result<(), Failure> {
     let players = story.map_or(&[][..], |story| &story.players);
@@ -174,6 +177,9 @@ fn seat(
     if let Some(story) = story {
         telling::tell(story, &seating, &parts, clock)?;
         seating.seat(&parts)?;
+    }
+    if let Some(officer) = parts.first() {
+        speaking::speak(files, &seating, &officer.person)?;
     }
     clock.go_on();
     registrar.sign()?;

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use registrar::{Fault, Registrar};
-use store::Papers;
+use store::{Accounts, Papers};
 use tokio::net::TcpListener;
 use tokio::time::{MissedTickBehavior, interval};
 
@@ -13,7 +13,9 @@ use crate::configuration::Configuration;
 use crate::opinion::Endpoint;
 use crate::pack::{self, Files};
 use crate::surroundings::{chance, clock};
-use crate::{Data, Failure, federated, founding, mirrored, nightly, policy, silence, tending};
+use crate::{
+    Data, Failure, federated, founding, leftover, mirrored, nightly, policy, silence, tending,
+};
 
 /// How often a checkpoint is signed if something was entered. A fixed beat, so that the time of a
 /// checkpoint says nothing of the acts before it.
@@ -73,7 +75,7 @@ pub(crate) fn serve_opened(
     });
     announce(configuration, &configuration.data, &registrar);
     let site = site(configuration, &registrar, wanted, false);
-    open_desk(configuration, data, &registrar, &site, rehearsal)?;
+    let accounts = open_desk(configuration, data, &registrar, &site, rehearsal)?;
     within_runtime(async {
         tokio::spawn(nightly::nightly(
             Arc::clone(&registrar),
@@ -81,6 +83,11 @@ pub(crate) fn serve_opened(
             site.clone(),
         ));
         tokio::spawn(silence::ask(Arc::clone(&registrar)));
+        tokio::spawn(leftover::daily(
+            Arc::clone(&registrar),
+            data.clone(),
+            accounts,
+        ));
         tokio::select! {
             served = run(configuration, site, listener) => served,
             fault = checkpoints(registrar) => Err(fault.into()),
@@ -95,7 +102,7 @@ fn open_desk(
     registrar: &Registrar,
     site: &web::Site,
     rehearsal: Option<Arc<dyn web::Rehearsal>>,
-) -> Result<(), Failure> {
+) -> Result<Arc<Mutex<Accounts>>, Failure> {
     let forum = registrar
         .read()
         .forum
@@ -110,7 +117,7 @@ fn open_desk(
         opinion: opinion(configuration)?,
         federation: federated::start(&configuration.providers, &configuration.address, clock())?,
         post: tending::start(configuration, Arc::clone(&accounts), clock())?,
-        accounts,
+        accounts: Arc::clone(&accounts),
         rehearsal,
         chance: Arc::new(chance),
     };
@@ -120,7 +127,7 @@ fn open_desk(
              becomes its first officer:\n{link}"
         );
     }
-    Ok(())
+    Ok(accounts)
 }
 
 /// The model that is asked for a second opinion, where one is configured.

@@ -30,9 +30,14 @@ pub(crate) fn clock() -> Clock {
     Arc::new(now)
 }
 
+/// The time of this machine, by which it dates its files: also of a rehearsal that went ahead.
 #[expect(clippy::disallowed_methods, reason = "this is where the clock enters")]
+pub(crate) fn machine_time() -> Timestamp {
+    Timestamp::now()
+}
+
 fn now() -> Timestamp {
-    let now = Timestamp::now();
+    let now = machine_time();
     match AHEAD.load(Ordering::Relaxed) {
         0 => now,
         ahead => now

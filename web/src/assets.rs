@@ -38,6 +38,21 @@ static SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
     asset("passkey", "js", "text/javascript; charset=utf-8", bytes)
 });
 
+static FILES: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../assets/files.js");
+    asset("files", "js", "text/javascript; charset=utf-8", bytes)
+});
+
+static WORDS: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../assets/words.js");
+    asset("words", "js", "text/javascript; charset=utf-8", bytes)
+});
+
+static READING: LazyLock<Asset> = LazyLock::new(|| {
+    let bytes = include_bytes!("../assets/reading.js");
+    asset("reading", "js", "text/javascript; charset=utf-8", bytes)
+});
+
 static FAVICON: LazyLock<Asset> = LazyLock::new(|| {
     let bytes = include_bytes!("../assets/favicon.svg");
     asset("favicon", "svg", "image/svg+xml", bytes)
@@ -53,6 +68,21 @@ pub(crate) fn script() -> &'static str {
     &SCRIPT.path
 }
 
+/// The address of the script by which files are dropped on a page.
+pub(crate) fn files_script() -> &'static str {
+    &FILES.path
+}
+
+/// The address of the script that offers a link to selected words.
+pub(crate) fn words_script() -> &'static str {
+    &WORDS.path
+}
+
+/// The address of the script of the rapporteur's desk.
+pub(crate) fn reading() -> &'static str {
+    &READING.path
+}
+
 /// The address of the sign in the browser's tab.
 pub fn favicon() -> &'static str {
     &FAVICON.path
@@ -60,7 +90,7 @@ pub fn favicon() -> &'static str {
 
 /// The asset under exactly this address.
 pub(crate) fn at(path: &str) -> Option<&'static Asset> {
-    [&*CSS, &*SCRIPT, &*FAVICON]
+    [&*CSS, &*SCRIPT, &*READING, &*FILES, &*WORDS, &*FAVICON]
         .into_iter()
         .find(|asset| asset.path == path)
 }

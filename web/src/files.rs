@@ -2,10 +2,10 @@
 
 use axum::http::{StatusCode, header};
 use jiff::Timestamp;
-use language::Lang;
-use procedure::Noun;
+use language::{Lang, Messages};
 use procedure::id::SessionId;
-use publish::{Calendar, FeedOf, Form, Line, Names, Record, Source};
+use procedure::{Act, Forum, Noun};
+use publish::{Calendar, FeedOf, Form, Line, Names, Record, Since, Source};
 use registrar::{Entered, Fault, Snapshot};
 
 use crate::api::Looking;
@@ -98,6 +98,7 @@ fn told(with: &Surroundings, lang: Lang, of: FeedOf, entries: &[Entered]) -> Str
             at: entered.recorded.at,
             sentence: said(&publish::sentence(&entered.recorded.act, &fold.forum, lang)),
             by: said(&publish::by(&entered.recorded.by, &fold.forum, lang)),
+            since: since(&fold.forum, &entered.recorded.act, lang),
         })
         .collect();
     publish::atom(&Record {
@@ -106,6 +107,20 @@ fn told(with: &Surroundings, lang: Lang, of: FeedOf, entries: &[Entered]) -> Str
         address: &with.address,
         lines: &lines,
         of,
+    })
+}
+
+/// That a position is said to be reported wrongly, as long as that is not settled.
+fn since(forum: &Forum, act: &Act, lang: Lang) -> Option<Since> {
+    let Act::PositionRecorded(act) = act else {
+        return None;
+    };
+    let open = forum.disputes.open(act.position)?;
+    let label = Messages::of(lang).text("statement-position-disputed");
+    let number = open.id;
+    Some(Since {
+        at: open.entered_at,
+        words: format!("{label} ({number}): {}", open.reason),
     })
 }
 

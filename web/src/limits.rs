@@ -20,6 +20,10 @@ pub(crate) const HEADERS_MAX: usize = 64;
 pub(crate) const BODY_BYTES_MAX: usize = 65_536;
 /// A paper that is laid before the secretariat, in bytes.
 pub(crate) const PAPERS_BYTES_MAX: usize = 10 << 20;
+/// All files that are handed in at once, in bytes.
+pub(crate) const FOLDER_BYTES_MAX: usize = 64 << 20;
+/// Files in one form.
+pub(crate) const FILES_MAX: usize = 60;
 /// Items of one page of the API.
 pub(crate) const ITEMS_A_PAGE_MAX: u64 = 500;
 /// Items of one page of the API where nothing is said.
@@ -119,6 +123,11 @@ pub const LIMITS: &[Limit] = &[
     limit("time to send the head of a request", "10 seconds", "closed"),
     limit("time to send the body of a request", "10 seconds", "408"),
     limit("a paper laid before the secretariat", "10 MiB", "413"),
+    limit(
+        "files handed in at once",
+        "60, together 64 MiB",
+        "the others are named; 413",
+    ),
     limit("time to send papers", "300 seconds", "408"),
     limit(
         "requests to the desk at once",
@@ -214,6 +223,8 @@ mod tests {
                 "a paper laid before the secretariat",
                 PAPERS_BYTES_MAX as u64 >> 20,
             ),
+            ("files handed in at once", FILES_MAX as u64),
+            ("files handed in at once", FOLDER_BYTES_MAX as u64 >> 20),
             ("time to send papers", PAPERS_WAIT.as_secs()),
             ("requests to the desk at once", ACTING_MAX as u64),
             (

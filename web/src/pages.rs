@@ -60,8 +60,8 @@ pub use appointments::{
     slates,
 };
 pub(crate) use appointments::{
-    candidate_line, candidate_stated, candidate_statement, slate_mark, stated_lines,
-    statement_lines, verdict_mark,
+    candidate_line, candidate_stated, candidate_statement, consultation_line, counted_members,
+    slate_mark, stated_lines, statement_lines, verdict_mark,
 };
 pub use body::body;
 pub use data::data;

@@ -93,6 +93,17 @@ fn coordinated(sentence: &Sentence, at: usize, clause: &Clause) -> Option<Link> 
         return None;
     }
     let predicate = predicate_at(sentence, next, number)?;
+    // `supported a list and reports on it`: told in the past, the reports are no verb.
+    let past = |at: usize| sentence.low(at).ends_with("ed") || sentence.low(at) == "said";
+    let now = |word: &str| word.ends_with('s') && !word.ends_with("ss");
+    let told = (clause.predicate.start..clause.predicate.end).any(past);
+    if told
+        && (predicate.start..predicate.end).any(|it| now(sentence.low(it)))
+        && !(predicate.start..predicate.end).any(past)
+        && matches!(predicate.kind, Kind::Verb)
+    {
+        return None;
+    }
     let finite = !matches!(predicate.kind, Kind::Weak | Kind::State | Kind::Neither)
         && !describes(sentence, predicate);
     // After a bare comma a second verb is more often a participle: `elements, proposed by`.

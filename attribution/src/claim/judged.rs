@@ -186,3 +186,36 @@ pub(super) fn gapped(sentence: &Sentence, loose: &Loose, parse: &Parse) -> Optio
         Said::new(sentence, predicate, to, Pattern::SubjectVerb)
     })
 }
+
+/// `The threat featured in the statements of Peru`: what is named there counts.
+pub(super) fn featured(sentence: &Sentence, loose: &Loose) -> Option<Said> {
+    const SPEECHES: [&str; 6] = [
+        "statements",
+        "statement",
+        "interventions",
+        "remarks",
+        "contributions",
+        "speeches",
+    ];
+    let of = loose.party.start.checked_sub(1)?;
+    let speeches = of
+        .checked_sub(1)
+        .filter(|at| SPEECHES.contains(&sentence.low(*at)))?;
+    let verb = (speeches.saturating_sub(7)..speeches).find(|at| {
+        matches!(
+            sentence.low(*at),
+            "featured" | "figured" | "appeared" | "recurred" | "features" | "dominated"
+        )
+    })?;
+    matches!(sentence.low(of), "of" | "by" | "from").then(|| {
+        let about = (0, verb);
+        of_class(
+            sentence,
+            Class::Stress,
+            verb,
+            verb + 1,
+            about,
+            Pattern::NounAgent,
+        )
+    })
+}

@@ -1,7 +1,7 @@
 //! Parties without a verb of their own: agents of passives and nouns, owners of proposals, `according to`.
 
 use super::chain::of_a_thing;
-use super::judged::{beside_stranger, convinced, did_not, gapped, judged_by, left};
+use super::judged::{beside_stranger, convinced, did_not, featured, gapped, judged_by, left};
 use super::passive::{is_tabled, passive};
 use super::proposals::proposals;
 use super::{Claim, Pattern, Said};
@@ -32,6 +32,7 @@ pub(super) fn lone(
             .or_else(|| so_did(sentence, loose, said))
             .or_else(|| at_request(sentence, loose))
             .or_else(|| quoted(sentence, loose))
+            .or_else(|| featured(sentence, loose))
             .or_else(|| gapped(sentence, loose, parse))
             .or_else(|| beside_stranger(sentence, loose))
             .or_else(|| judged_by(sentence, loose))

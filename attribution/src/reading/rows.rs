@@ -16,11 +16,19 @@ pub(super) fn worth_a_row(sentence: &Sentence, claim: &Claim) -> bool {
     let everyone = claim.holder.id == "unspecified-all"
         && (claim.stance == Stance::Neutral
             || (claim.cue.0..claim.cue.1).any(|at| DISCUSSING.contains(&sentence.low(at))));
+    let courtesy = claim.holder.is_unspecified()
+        && (claim.cue.0..claim.cue.1).any(|at| {
+            matches!(
+                sentence.low(at),
+                "thanked" | "thanking" | "congratulated" | "tribute"
+            )
+        });
     let runs = role && (claim.cue.0..claim.cue.1).any(|at| RUNNING.contains(&sentence.low(at)));
     !claim.holder.id.starts_with("OBS:")
         && (!role || claim.stance != Stance::Neutral)
         && !thanks
         && !everyone
+        && !courtesy
         && !runs
 }
 

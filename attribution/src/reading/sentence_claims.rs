@@ -4,6 +4,7 @@ use super::Reader;
 use super::bullets::LeadIn;
 use super::floor::Floor;
 use super::own_words;
+use super::quotations::{is_quoted, quotations};
 use super::rows::{suggestion, worth_a_row};
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
@@ -34,6 +35,11 @@ impl Reader<'_> {
         } else {
             self.other_language(&sentence, language)
         };
+        let (quoted, goes_on) = quotations(&sentence, self.quotation);
+        self.quotation = goes_on;
+        if self.floor != Floor::Report {
+            claims.retain(|it| !is_quoted(&quoted, it.cue.0));
+        }
         if kind == PartKind::Bullet
             && claims.is_empty()
             && layout::bullet(&self.document[start..end]).is_some()

@@ -4,6 +4,7 @@
 
 act-post-established = أُنشئ منصب في { $body }: «{ $title }» (المقاعد: { $places })
 act-nominations-called = طُلب تقديم الترشيحات حتى { $when }: { $posts }
+act-nominations-called-asking = طُلب تقديم الترشيحات حتى { $when }: { $posts } (الأسئلة الموجهة إلى المرشحين: { $count })
 act-candidate-nominated = { $seat }: ترشيح المرشح { $candidate } بموافقته: { $posts }
 act-candidacy-withdrawn = لم يعد المرشح { $candidate } مرشحا
 act-classification-recorded = سُجل تصنيف للأعضاء: «{ $title }»
@@ -76,6 +77,8 @@ refusal-CriteriaNotMet = لا تستوفي القائمة { $slate }، أو لا
 refusal-ApprovalNeeded = بموجب القاعدة { $provision } الموافقة للأعضاء. اطرح عليهم القائمة { $slate } للبت أولا.
 refusal-NothingVacant = لا مقعد شاغر في ذلك اليوم: { $post }. اختر يوما آخر.
 refusal-NotInOffice = لا يشغل { $person } ذلك المنصب في ذلك اليوم. لا يتولى المهام مؤقتا إلا شاغل منصب؛ سم غيره.
+refusal-QuestionnaireTooLong = لا تُطرح على المرشحين أكثر من { $questions } أسئلة، ولا يزيد كل منها على { $characters } حرف. اطرح أقل منها أو بكلمات أقل.
+refusal-SlateNeeded = بموجب القراءة النافذة يُشغل هذا المنصب بقائمة: { $post }. اطلب من الرئيس أن يقدم قائمة وأن يُبت فيها. وإذا كانت وثيقة تبين من تولى المنصب فاذكر الموضع الذي يرد فيه ذلك.
 
 ## Not found
 

@@ -9,6 +9,16 @@ deciding-matter-title = الموضوع { $number }: { $title }
 deciding-can = ما يمكن القيام به
 deciding-can-nothing = مقعدكم لا يشارك في البت فيه.
 waiting-matter = { $matter }: لم يُبت فيه بعد.
+waiting-silence = إجراء الموافقة الصامتة: { $matter }. إذا لم يكسر أحد الصمت بُت فيه عندئذ. لم يقل وفدك شيئا.
+waiting-silence-spoken = إجراء الموافقة الصامتة: { $matter }. إذا لم يكسر أحد الصمت بُت فيه عندئذ. أدلى وفدك برأيه دون أن يكسر الصمت.
+waiting-silence-runs = { $count ->
+    [zero] إجراء الموافقة الصامتة: { $matter }. لم يدل أي عضو برأيه.
+    [one] إجراء الموافقة الصامتة: { $matter }. أدلى عضو واحد برأيه؛ ولم يكسر أحد الصمت.
+    [two] إجراء الموافقة الصامتة: { $matter }. أدلى عضوان برأيهما؛ ولم يكسر أحد الصمت.
+    [few] إجراء الموافقة الصامتة: { $matter }. أدلى { $count } أعضاء بآرائهم؛ ولم يكسر أحد الصمت.
+    [many] إجراء الموافقة الصامتة: { $matter }. أدلى { $count } عضوا بآرائهم؛ ولم يكسر أحد الصمت.
+   *[other] إجراء الموافقة الصامتة: { $matter }. أدلى { $count } عضو بآرائهم؛ ولم يكسر أحد الصمت.
+}
 waiting-ripe = { $matter }: يمكن إعلان البت فيه.
 
 ## Where a matter stands
@@ -101,8 +111,10 @@ deciding-would-meet = صيغة من شأنها تلبية اعتراض
 deciding-closing = ما آل إليه
 deciding-by-decision = القرار اللاحق
 deciding-sha256 = بصمة SHA-256 للنص الأصلي
+deciding-sha256-hint = فقط إذا لم يكن النص من الوثائق المسجلة.
 deciding-original = لغة الأصل
 deciding-document = الوثيقة المسجلة
+deciding-document-hint = تؤخذ بصمتها من السجل، ولا يلزم كتابة شيء.
 deciding-version-ar = بصمة SHA-256 للنص العربي
 deciding-version-zh = بصمة SHA-256 للنص الصيني
 deciding-version-en = بصمة SHA-256 للنص الإنكليزي

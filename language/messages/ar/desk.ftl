@@ -112,6 +112,23 @@ waiting-lede = كل ما ينتظر هذا المقعد، وأقرب أجل أو
 waiting-nothing = لا شيء ينتظر هذا المقعد.
 waiting-until = حتى
 waiting-act = ما يمكن فعله
+waiting-hours-left = { $count ->
+    [zero] لم تبق أي ساعة
+    [one] بقيت ساعة واحدة
+    [two] بقيت ساعتان
+    [few] بقيت { $count } ساعات
+    [many] بقيت { $count } ساعة
+   *[other] بقيت { $count } ساعة
+}
+waiting-minutes-left = { $count ->
+    [zero] لم تبق أي دقيقة
+    [one] بقيت دقيقة واحدة
+    [two] بقيت دقيقتان
+    [few] بقيت { $count } دقائق
+    [many] بقيت { $count } دقيقة
+   *[other] بقيت { $count } دقيقة
+}
+waiting-do-silence = الاطلاع أو الانضمام أو طلب الإمهال أو كسر الصمت
 waiting-confirmation = يطلب منك مسؤول آخر أن تؤكد: { $what }
 waiting-own-confirmation = ينتظر مسؤولا ثانيا: { $what }
 waiting-invitation = لم يقبل { $person } الدعوة بعد
@@ -225,6 +242,16 @@ credentials-issued = تاريخ الكتاب
 credentials-issued-by = صادر عن
 credentials-issued-by-hint = السلطة الموقعة: وزير الخارجية، البعثة الدائمة.
 credentials-none = لم تُقدم وثائق تفويض.
+# $count is how many, $members how many members there are.
+credentials-opened = { $count ->
+    [zero] من أصل الأعضاء وعددهم { $members } لم يُفتح وفد أي عضو.
+    [one] من أصل الأعضاء وعددهم { $members } فُتح وفد عضو واحد.
+    [two] من أصل الأعضاء وعددهم { $members } فُتح وفدا عضوين.
+    [few] من أصل الأعضاء وعددهم { $members } فُتحت وفود { $count } أعضاء.
+    [many] من أصل الأعضاء وعددهم { $members } فُتحت وفود { $count } عضوا.
+   *[other] من أصل الأعضاء وعددهم { $members } فُتحت وفود { $count } عضو.
+}
+credentials-missing = الأعضاء الذين لم يُفتح وفدهم بعد: يؤدي كل اسم إلى استمارة كتابه
 credentials-history = الكتب والحالات
 credentials-stood-on = في
 credentials-note = ملاحظة

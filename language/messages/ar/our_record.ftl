@@ -5,7 +5,7 @@
 position-confirms = يؤكد ما هو مسجل عنه: { $position }
 position-corrects = يصحح ما نُقل عنه: { $position }
 position-note = تعليق
-position-over-time = عبر الزمن
+position-over-time = تطور الموقف
 note-more = { $count ->
     [zero] لا تعليقات سابقة
     [one] تعليق سابق واحد
@@ -17,7 +17,7 @@ note-more = { $count ->
 
 ## A holder on a question over time
 
-timeline-heading = { "\u200F" }{ $holder }: «{ $question }»، عبر الزمن
+timeline-heading = تطور موقف { $holder }: «{ $question }»
 timeline-lede = ما هو مسجل يوما بيوم، بكلماته. ولا يُستنتج شيء عن الأيام الواقعة بين بيانين.
 timeline-as-of = ما هو قائم في { $date }
 timeline-steps = يوما بيوم
@@ -132,7 +132,7 @@ table-annotations = تعليقات الوفود على المواقف، تعلي
 table-timeline = ما جرى للمواقف، خطوة في كل سطر، بترتيب الأيام
 column-dispute = رقم الاعتراض
 column-reason = ما يقول الوفد إنه خطأ
-column-dispute_standing = ‏open (مفتوح) أو settled (مسوى)
+column-dispute_standing = { "\u200F" }open (مفتوح) أو settled (مسوى)
 column-settlement = ما سوّاه: retracted (أُلغي) أو declared (أُعلن) أو withdrawn (سُحب)
 column-declared = الإعلان الذي حل محل الموقف، إن كان هو ما سوّاه
 column-settling_note = ما ينبغي أن يعرفه القارئ عن التسوية

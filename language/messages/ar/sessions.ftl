@@ -17,6 +17,8 @@ meeting-part-formal = رسمية، لاتخاذ القرارات
 meeting-part-informal = غير رسمية
 meeting-part-informal-attributed = غير رسمية؛ تُنسب الأقوال إلى أصحابها
 meeting-part-informal-not-attributed = غير رسمية؛ لا تُنسب الأقوال إلى أصحابها
+meeting-moved = نُقلت من وقت آخر
+meeting-cancelled = أُلغيت
 session-agenda-heading = جدول الأعمال
 session-no-standing = لا يوجد في السجل شيء عن حالة جدول أعمالها.
 session-no-items = لا يوجد في السجل بند من جدول الأعمال.
@@ -54,14 +56,17 @@ officer-until = { $post }: { $name } ({ $member })، من { $from } حتى { $un
 
 ## Meetings at the desk
 
-desk-nav-meetings = الجلسات
 meetings-title = الدورات والجلسات
 meetings-lede = تُحدد الجلسة بالتوقيت المحلي لدورتها. ويمكن بيان ما إذا كانت رسمية، وما إذا كان ما يقال فيها يُنسب إلى قائله.
 meetings-no-session = لا توجد دورة في السجل.
 meetings-none = لم تُحدد أي جلسة.
 meetings-schedule = تحديد جلسة
 meetings-schedule-lede = تصبح الجلسة التالية في الدورة بحسب الرقم. وتبقى أوقاتها كما اتُّفق عليها وفق قواعد التوقيت السارية اليوم.
+meetings-move = نقل إلى وقت آخر
+meetings-cancel = إلغاء الجلسة
+meetings-change-lede = تحتفظ الجلسة برقمها. ويبقى ما كان قبل ذلك في السجل.
 meetings-session = الدورة
+meetings-meeting = الجلسة
 meetings-days = أيامها
 meetings-zone = منطقتها الزمنية
 meetings-body = من يجتمع

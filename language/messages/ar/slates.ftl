@@ -63,6 +63,7 @@ explore-shares-class = الفئة
 explore-shares-members = الأعضاء
 explore-shares-membership = النصيب من العضوية
 explore-shares-places = المقاعد وفق هذا النصيب
+explore-about = نحو { $number }
 explore-shares-equal = النصيب لو تساوت الفئات
 explore-shares-pairing = النصيب وفق الاقتران
 explore-shares-compared = وفق الاقتران، مقارنة بالنصيب من العضوية

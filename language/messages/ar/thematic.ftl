@@ -192,7 +192,7 @@ recommendation-held-by-nobody = لا يتبناه أحد.
 recommendation-stands-open = هناك نقطة مفتوحة تبقيها قيد الإعداد.
 recommendation-consensus-by = توافق آراء في الفريق: { $decision }، على النص في التنقيح { $revision }
 recommendation-withdrawn-for = سُحبت. السبب المذكور: { $reason }
-recommendation-hall-heading = من يقف أين
+recommendation-hall-heading = المواقف منها
 recommendation-silent = الأعضاء الذين لم يقولوا عنها شيئا، وليس ذلك تأييدا ولا معارضة: { $count }
 hall-proposes = يقترحونها
 hall-supports = يؤيدونها
@@ -303,7 +303,7 @@ compare-alternative = النقطة { $point }، البديل { $number }
 ## Tables and columns
 
 data-columns-heading = معنى الأعمدة
-data-api-recommendations = توصيات الأفرقة المواضيعية مع نقاطها ومن يقف أين
+data-api-recommendations = توصيات الأفرقة المواضيعية مع نقاطها ومواقف الأعضاء منها
 data-api-reports = تقارير الأفرقة المواضيعية، صيغة صيغة، مع أرقامها وأسطرها
 table-mandates = ولايات الأفرقة المواضيعية، ناتج متوقع في كل سطر
 table-topics = المواضيع المقترحة للأفرقة المواضيعية، واحد في كل سطر

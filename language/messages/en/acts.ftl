@@ -46,6 +46,12 @@ act-office-taken = { $name } ({ $member }) took office as { $post } of “{ $bod
 act-office-taken-withheld = A national { $of }, whose name is withheld, took office as { $post } of “{ $body }” on { $date }
 act-office-ended = The term of { $name } as { $post } of “{ $body }” ended on { $date }
 act-office-ended-withheld = The term of an officer, whose name is withheld, as { $post } of “{ $body }” ended on { $date }
+act-office-ended-because = { $sentence } ({ $why })
+left-term-over = the term was over
+left-resigned = resigned
+left-recalled = recalled by the member
+left-ended = the term was ended by a decision
+left-unable = can no longer serve
 act-post-chair = Chair
 act-post-vice-chair = Vice-Chair
 act-post-rapporteur = Rapporteur
@@ -55,6 +61,8 @@ act-post-co-facilitator = co-facilitator
 
 act-session-scheduled = The session “{ $session }” was scheduled for { $dates }
 act-meeting-scheduled = Meeting { $number } of the session “{ $session }” was scheduled for { $date }, { $time }
+act-meeting-moved = Meeting { $number } of the session “{ $session }” was moved to { $date }, { $time }
+act-meeting-cancelled = Meeting { $number } of the session “{ $session }” was cancelled
 # A meeting as it is told elsewhere, and what part it is.
 meeting-and-part = { $meeting }; { $part }
 act-agenda-item-placed = Item { $number } was placed on the agenda of the session “{ $session }”: { $description }

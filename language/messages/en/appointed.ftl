@@ -4,6 +4,7 @@
 
 act-post-established = A post was established in { $body }: “{ $title }” (places: { $places })
 act-nominations-called = Nominations were called for until { $when }: { $posts }
+act-nominations-called-asking = Nominations were called for until { $when }: { $posts } (questions to candidates: { $count })
 act-candidate-nominated = { $seat }: candidate { $candidate } nominated, with the candidate’s consent: { $posts }
 act-candidacy-withdrawn = Candidate { $candidate } no longer stands
 act-classification-recorded = A classification of members was recorded: “{ $title }”
@@ -76,6 +77,8 @@ refusal-CriteriaNotMet = Slate { $slate } does not meet, or cannot be said to me
 refusal-ApprovalNeeded = Under the rule { $provision } the members approve. Put slate { $slate } to them for decision first.
 refusal-NothingVacant = No place of { $post } is vacant on that day. Choose another day.
 refusal-NotInOffice = { $person } does not hold that office on that day. Only somebody in office stands in; name another.
+refusal-QuestionnaireTooLong = Candidates are asked at most { $questions } questions of at most { $characters } characters each. Ask fewer, or in fewer words.
+refusal-SlateNeeded = Under the reading in force, this post is filled by a slate: { $post }. Have the Chair put one and have it decided. Where a document shows who came into office, cite the place in it that says so.
 
 ## Not found
 

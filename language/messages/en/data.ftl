@@ -25,3 +25,12 @@ data-record-note = A log of hashed entries with a signed checkpoint (C2SP tlog-t
 data-checkpoint = The newest signed checkpoint
 data-dictionary-heading = What the columns mean
 data-dictionary-note = A column that stands in several files means the same in all of them.
+
+## How to cite
+
+# Followed by the address, at the end of a page.
+cite-note = This page as it stands now, to be cited:
+cite-heading = How to cite
+cite-1 = Cite the address of a page with the day you read it. Addresses stay.
+cite-2 = Who wants the page as it stood takes the address with ?at= and the number of an entry: it shows for ever what the record said then. Pages of questions and members give theirs at the end.
+cite-3 = A single fact is cited by its entry: every position names it, and the page of the entry has the exact bytes and a receipt that proves them without this site.

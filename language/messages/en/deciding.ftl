@@ -9,6 +9,13 @@ deciding-matter-title = Matter { $number }: { $title }
 deciding-can = What can be done
 deciding-can-nothing = Your seat takes no part in deciding it.
 waiting-matter = { $matter }: nothing is decided yet.
+waiting-silence = Silence procedure on { $matter }. If nobody breaks silence, it is decided then. Your delegation has said nothing.
+waiting-silence-spoken = Silence procedure on { $matter }. If nobody breaks silence, it is decided then. Your delegation has said something and has not broken silence.
+waiting-silence-runs = { $count ->
+    [0] Silence procedure on { $matter }. No member has said anything.
+    [one] Silence procedure on { $matter }. { $count } member has said something; nobody has broken silence.
+   *[other] Silence procedure on { $matter }. { $count } members have said something; nobody has broken silence.
+}
 waiting-ripe = { $matter }: it can be declared decided.
 
 ## Where a matter stands
@@ -101,8 +108,10 @@ deciding-would-meet = Words that would meet an objection
 deciding-closing = What came of it
 deciding-by-decision = The later decision
 deciding-sha256 = SHA-256 of the original text
+deciding-sha256-hint = Only where the text is none of the documents on record.
 deciding-original = Language of the original
 deciding-document = Document on record
+deciding-document-hint = Its fingerprint is taken from the record; nothing has to be typed.
 deciding-version-ar = SHA-256 of the Arabic version
 deciding-version-zh = SHA-256 of the Chinese version
 deciding-version-en = SHA-256 of the English version

@@ -111,16 +111,25 @@ waiting-lede = Everything that waits on this seat, nearest deadline first.
 waiting-nothing = Nothing waits on this seat.
 waiting-until = Until
 waiting-act = What can be done
+waiting-hours-left = { $count ->
+    [one] { $count } hour left
+   *[other] { $count } hours left
+}
+waiting-minutes-left = { $count ->
+    [one] { $count } minute left
+   *[other] { $count } minutes left
+}
+waiting-do-silence = Read it, join, hold or break silence
 waiting-confirmation = Another officer asks you to confirm: { $what }
 waiting-own-confirmation = Waits for a second officer: { $what }
 waiting-invitation = { $person } has not accepted the invitation yet
 waiting-term = Your term in this seat ends
-waiting-credentials = { $party }: credentials { $standing }
+waiting-credentials = { $party }: standing of the credentials: { $standing }
 waiting-disputed = { $party }: the head is disputed by another focal point; the member’s letter decides
 waiting-focal-point = Your delegation has one focal point. A second one can let everybody in again if the first loses all passkeys.
 waiting-passkey = You have one passkey. Add a second one on another device.
-waiting-session = { $session } begins
-waiting-meeting = { $session }: meeting { $number } begins
+waiting-session = Opening: { $session }
+waiting-meeting = { $session }: opening of meeting { $number }
 waiting-position = No position recorded on “{ $question }”
 waiting-positions = { $count ->
     [one] No position of your delegation is recorded on { $count } question. That is a visible value, and nothing has to be done.
@@ -220,6 +229,13 @@ credentials-issued = Date of the letter
 credentials-issued-by = Issued by
 credentials-issued-by-hint = The authority that signed: Minister for Foreign Affairs, Permanent Mission.
 credentials-none = No credentials have been presented.
+# $count is how many, $members how many members there are.
+credentials-opened = { $count ->
+    [0] Of { $members } members none has its delegation open.
+    [one] Of { $members } members { $count } has its delegation open.
+   *[other] Of { $members } members { $count } have their delegation open.
+}
+credentials-missing = Members whose delegation is not open yet: each leads to the form for its letter
 credentials-history = Letters and standings
 credentials-stood-on = On
 credentials-note = Note

@@ -9,9 +9,9 @@ search-button = Search
 search-note = Finds questions, positions, members, groups, rules, sessions, decisions, recommendations, statements and documents by the words in their titles, names and symbols, and positions also by what was said. Any of the six languages will do. The full text of documents is not searched.
 # $count is how much was found, $words what was typed.
 search-count = { $count ->
-    [0] Nothing on record has all of these words: “{ $words }”.
-    [one] { $count } thing on record has all of these words: “{ $words }”.
-   *[other] { $count } things on record have all of these words: “{ $words }”.
+    [0] Nothing on record has all the words of “{ $words }”.
+    [one] { $count } result for “{ $words }”.
+   *[other] { $count } results for “{ $words }”.
 }
 search-no-words = Write a word, a name, a code or a symbol: there is no letter and no digit in what was asked.
 search-hint-fewer = Take fewer words: all of them must be there.

@@ -17,6 +17,8 @@ meeting-part-formal = formal, for decisions
 meeting-part-informal = informal
 meeting-part-informal-attributed = informal; what is said is attributed
 meeting-part-informal-not-attributed = informal; what is said is not attributed
+meeting-moved = moved from another time
+meeting-cancelled = cancelled
 session-agenda-heading = Agenda
 session-no-standing = Nothing is on record about the standing of its agenda.
 session-no-items = No agenda item is on record.
@@ -51,14 +53,17 @@ officer-until = { $post }: { $name } ({ $member }), from { $from } until { $unti
 
 ## Meetings at the desk
 
-desk-nav-meetings = Meetings
 meetings-title = Sessions and meetings
 meetings-lede = A meeting is scheduled in the civil time of its session. Whether it is formal, and whether what is said in it has a name, can be said with it.
 meetings-no-session = No session is on record.
 meetings-none = No meeting is scheduled.
 meetings-schedule = Schedule a meeting
 meetings-schedule-lede = It becomes the next meeting of the session by number. Its times stand as they are agreed, with the time-zone rules of today.
+meetings-move = Move to another time
+meetings-cancel = Cancel the meeting
+meetings-change-lede = The meeting keeps its number. What stood before stays on record.
 meetings-session = Session
+meetings-meeting = Meeting
 meetings-days = Its days
 meetings-zone = Its time zone
 meetings-body = Who meets

@@ -63,6 +63,7 @@ explore-shares-class = Class
 explore-shares-members = Members
 explore-shares-membership = Share of the membership
 explore-shares-places = Places by that share
+explore-about = about { $number }
 explore-shares-equal = Share if every class had the same
 explore-shares-pairing = Share by pairing
 explore-shares-compared = By pairing, compared with its share of the membership

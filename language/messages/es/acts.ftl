@@ -37,6 +37,12 @@ act-office-taken = { $name } ({ $member }) tomó posesión del cargo el { $date 
 act-office-taken-withheld = Una persona nacional { $of }, cuyo nombre no se divulga, tomó posesión del cargo el { $date }: { $post }, «{ $body }»
 act-office-ended = { $name } cesó en el cargo el { $date }: { $post }, «{ $body }»
 act-office-ended-withheld = Una persona cuyo nombre no se divulga cesó en el cargo el { $date }: { $post }, «{ $body }»
+act-office-ended-because = { $sentence } ({ $why })
+left-term-over = fin del mandato
+left-resigned = renuncia
+left-recalled = retirada por el miembro
+left-ended = mandato puesto a término por una decisión
+left-unable = imposibilidad definitiva
 # Cargos, no personas: nada concuerda con ellas.
 act-post-chair = Presidencia
 act-post-vice-chair = Vicepresidencia
@@ -47,6 +53,8 @@ act-post-co-facilitator = Cofacilitación
 
 act-session-scheduled = Se programó el período de sesiones «{ $session }» para las fechas siguientes: { $dates }
 act-meeting-scheduled = Se programó la sesión { $number } del período de sesiones «{ $session }» para el { $date }, { $time }
+act-meeting-moved = La sesión { $number } del período de sesiones «{ $session }» se trasladó al { $date }, { $time }
+act-meeting-cancelled = La sesión { $number } del período de sesiones «{ $session }» se canceló
 meeting-and-part = { $meeting }; { $part }
 act-agenda-item-placed = Se incluyó el tema { $number } en el programa del período de sesiones «{ $session }»: { $description }
 act-wording-put-forward = { $holders } { $count ->

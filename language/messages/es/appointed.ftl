@@ -4,6 +4,7 @@
 
 act-post-established = Se estableció un cargo en { $body }: «{ $title }» (plazas: { $places })
 act-nominations-called = Se pidieron candidaturas hasta el { $when }: { $posts }
+act-nominations-called-asking = Se pidieron candidaturas hasta el { $when }: { $posts } (preguntas a las candidaturas: { $count })
 act-candidate-nominated = { $seat }: presentación de la candidatura { $candidate }, con el consentimiento de la persona: { $posts }
 act-candidacy-withdrawn = La candidatura { $candidate } fue retirada
 act-classification-recorded = Se registró una clasificación de los miembros: «{ $title }»
@@ -76,6 +77,8 @@ refusal-CriteriaNotMet = La lista { $slate } no cumple, o no puede decirse que c
 refusal-ApprovalNeeded = Según la regla { $provision }, aprueban los miembros. Sométales primero la lista { $slate } a decisión.
 refusal-NothingVacant = No hay ninguna plaza vacante ese día: { $post }. Elija otro día.
 refusal-NotInOffice = { $person } no ejerce ese cargo ese día. Solo alguien en funciones puede ser interino; nombre a otra persona.
+refusal-QuestionnaireTooLong = A las candidaturas se les hacen como máximo { $questions } preguntas, de { $characters } caracteres como máximo cada una. Haga menos, o con menos palabras.
+refusal-SlateNeeded = Según la interpretación vigente, este puesto se cubre mediante una lista: { $post }. Pida a la presidencia que presente una y que se decida sobre ella. Si un documento muestra quién asumió el cargo, cite el lugar en que lo dice.
 
 ## Not found
 

@@ -25,3 +25,12 @@ data-record-note = Una secuencia de anotaciones con huella criptográfica y un p
 data-checkpoint = El último punto de control firmado
 data-dictionary-heading = Qué significan las columnas
 data-dictionary-note = Una columna que figura en varios archivos significa lo mismo en todos ellos.
+
+## How to cite
+
+# Followed by the address, at the end of a page.
+cite-note = Esta página tal como está ahora, para citarla:
+cite-heading = Cómo citar
+cite-1 = Cite la dirección de una página con el día en que la leyó. Las direcciones permanecen.
+cite-2 = Quien quiera la página tal como estaba toma la dirección con ?at= y el número de un asiento: muestra siempre lo que decía entonces el registro. Las páginas de cuestiones y de miembros dan la suya al final.
+cite-3 = Un hecho concreto se cita por su asiento: cada posición lo indica, y la página del asiento tiene los bytes exactos y un recibo que los prueba sin este sitio.

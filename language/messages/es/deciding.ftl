@@ -9,6 +9,13 @@ deciding-matter-title = Asunto { $number }: { $title }
 deciding-can = Qué se puede hacer
 deciding-can-nothing = Su puesto no participa en la decisión.
 waiting-matter = { $matter }: aún no se ha decidido nada.
+waiting-silence = Procedimiento de acuerdo tácito: { $matter }. Si nadie rompe el silencio, quedará entonces decidido. Su delegación no ha dicho nada.
+waiting-silence-spoken = Procedimiento de acuerdo tácito: { $matter }. Si nadie rompe el silencio, quedará entonces decidido. Su delegación se ha pronunciado sin romper el silencio.
+waiting-silence-runs = { $count ->
+    [0] Procedimiento de acuerdo tácito: { $matter }. Ningún miembro se ha pronunciado.
+    [one] Procedimiento de acuerdo tácito: { $matter }. { $count } miembro se ha pronunciado; nadie ha roto el silencio.
+   *[other] Procedimiento de acuerdo tácito: { $matter }. { $count } miembros se han pronunciado; nadie ha roto el silencio.
+}
 waiting-ripe = { $matter }: puede declararse decidido.
 
 ## Where a matter stands
@@ -101,8 +108,10 @@ deciding-would-meet = Texto que atendería una objeción
 deciding-closing = Resultado
 deciding-by-decision = La decisión posterior
 deciding-sha256 = SHA-256 del texto original
+deciding-sha256-hint = Solo si el texto no es ninguno de los documentos registrados.
 deciding-original = Idioma del original
 deciding-document = Documento registrado
+deciding-document-hint = Su huella se toma del registro; no hay que escribirla.
 deciding-version-ar = SHA-256 de la versión en árabe
 deciding-version-zh = SHA-256 de la versión en chino
 deciding-version-en = SHA-256 de la versión en inglés

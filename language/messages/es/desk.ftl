@@ -109,6 +109,15 @@ waiting-lede = Todo lo pendiente de este puesto, con el plazo más próximo prim
 waiting-nothing = No hay nada pendiente de este puesto.
 waiting-until = Hasta
 waiting-act = Qué puede hacerse
+waiting-hours-left = { $count ->
+    [one] Queda { $count } hora
+   *[other] Quedan { $count } horas
+}
+waiting-minutes-left = { $count ->
+    [one] Queda { $count } minuto
+   *[other] Quedan { $count } minutos
+}
+waiting-do-silence = Leerlo, sumarse, pedir un plazo o romper el silencio
 waiting-confirmation = Otro titular de un cargo le pide que confirme: { $what }
 waiting-own-confirmation = Espera a un segundo titular: { $what }
 waiting-invitation = { $person } todavía no ha aceptado la invitación
@@ -219,6 +228,13 @@ credentials-issued = Fecha de la carta
 credentials-issued-by = Expedida por
 credentials-issued-by-hint = La autoridad que firmó: Ministerio de Relaciones Exteriores, Misión Permanente.
 credentials-none = No se ha presentado ninguna credencial.
+# $count is how many, $members how many members there are.
+credentials-opened = { $count ->
+    [0] De { $members } miembros, ninguno tiene abierta su delegación.
+    [one] De { $members } miembros, { $count } tiene abierta su delegación.
+   *[other] De { $members } miembros, { $count } tienen abierta su delegación.
+}
+credentials-missing = Miembros cuya delegación aún no está abierta: cada uno lleva al formulario para su carta
 credentials-history = Cartas y situaciones
 credentials-stood-on = El
 credentials-note = Nota

@@ -5,7 +5,7 @@
 position-confirms = Confirma lo que consta de ella: { $position }
 position-corrects = Corrige lo que se recogió de ella: { $position }
 position-note = Anotación
-position-over-time = En el tiempo
+position-over-time = Evolución
 note-more = { $count ->
     [one] { $count } anotación anterior
     [many] { $count } de anotaciones anteriores
@@ -14,7 +14,7 @@ note-more = { $count ->
 
 ## A holder on a question over time
 
-timeline-heading = { $holder } sobre «{ $question }», en el tiempo
+timeline-heading = Evolución de { $holder } sobre «{ $question }»
 timeline-lede = Lo que consta, día por día, con sus palabras. Nada se deduce para los días entre dos declaraciones.
 timeline-as-of = Lo que está en vigor el { $date }
 timeline-steps = Día por día

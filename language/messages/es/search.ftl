@@ -9,9 +9,9 @@ search-button = Buscar
 search-note = Se buscan cuestiones, posiciones, miembros, grupos, reglas, períodos de sesiones, decisiones, recomendaciones, declaraciones y documentos por las palabras de sus títulos, nombres y signaturas, y las posiciones también por lo que se dijo. Sirve cualquiera de los seis idiomas. No se busca en el texto íntegro de los documentos.
 # $count is how much was found, $words what was typed.
 search-count = { $count ->
-    [0] Nada de lo registrado contiene todas estas palabras: «{ $words }».
-    [one] { $count } elemento registrado contiene todas estas palabras: «{ $words }».
-   *[other] { $count } elementos registrados contienen todas estas palabras: «{ $words }».
+    [0] Nada en el registro contiene todas las palabras de «{ $words }».
+    [one] { $count } resultado para «{ $words }».
+   *[other] { $count } resultados para «{ $words }».
 }
 search-no-words = Escriba una palabra, un nombre, un código o una signatura: en lo solicitado no hay ninguna letra ni cifra.
 search-hint-fewer = Indique menos palabras: deben figurar todas.

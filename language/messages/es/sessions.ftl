@@ -16,6 +16,8 @@ meeting-part-formal = oficial, para adoptar decisiones
 meeting-part-informal = oficiosa
 meeting-part-informal-attributed = oficiosa; lo que se dice se atribuye
 meeting-part-informal-not-attributed = oficiosa; lo que se dice no se atribuye
+meeting-moved = trasladada desde otra hora
+meeting-cancelled = cancelada
 session-agenda-heading = Programa
 session-no-standing = No consta nada sobre el estado de su programa.
 session-no-items = No consta ningún tema del programa.
@@ -49,14 +51,17 @@ officer-until = { $post }: { $name } ({ $member }), del { $from } al { $until }
 
 ## Meetings at the desk
 
-desk-nav-meetings = Sesiones
 meetings-title = Períodos de sesiones y sesiones
 meetings-lede = Una sesión se fija en la hora local de su período de sesiones. Puede indicarse si es oficial y si lo que se diga llevará nombre.
 meetings-no-session = No consta ningún período de sesiones.
 meetings-none = No hay ninguna sesión fijada.
 meetings-schedule = Fijar una sesión
 meetings-schedule-lede = Pasa a ser la sesión siguiente por número. Sus horas quedan como se acordaron, con las reglas horarias de hoy.
+meetings-move = Trasladar a otra hora
+meetings-cancel = Cancelar la sesión
+meetings-change-lede = La sesión conserva su número. Lo anterior queda en el registro.
 meetings-session = Período de sesiones
+meetings-meeting = Sesión
 meetings-days = Sus días
 meetings-zone = Su huso horario
 meetings-body = Quién se reúne

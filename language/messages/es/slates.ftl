@@ -63,6 +63,7 @@ explore-shares-class = Clase
 explore-shares-members = Miembros
 explore-shares-membership = Parte de los miembros
 explore-shares-places = Plazas según esa parte
+explore-about = aproximadamente { $number }
 explore-shares-equal = Parte si todas las clases tuvieran la misma
 explore-shares-pairing = Parte según el emparejamiento
 explore-shares-compared = Según el emparejamiento, frente a su parte de los miembros

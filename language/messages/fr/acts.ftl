@@ -37,6 +37,12 @@ act-office-taken = { $name } ({ $member }) a pris ses fonctions le { $date } : 
 act-office-taken-withheld = Une personne ressortissante { $of }, dont le nom n’est pas divulgué, a pris ses fonctions le { $date } : { $post }, « { $body } »
 act-office-ended = { $name } a cessé d’exercer ses fonctions le { $date } : { $post }, « { $body } »
 act-office-ended-withheld = Une personne dont le nom n’est pas divulgué a cessé d’exercer ses fonctions le { $date } : { $post }, « { $body } »
+act-office-ended-because = { $sentence } ({ $why })
+left-term-over = fin du mandat
+left-resigned = démission
+left-recalled = rappel par le membre
+left-ended = mandat interrompu par une décision
+left-unable = empêchement définitif
 # Des fonctions, non des personnes : rien ne s’accorde.
 act-post-chair = Présidence
 act-post-vice-chair = Vice-présidence
@@ -47,6 +53,8 @@ act-post-co-facilitator = Cofacilitation
 
 act-session-scheduled = La session « { $session } » a été fixée aux dates suivantes : { $dates }
 act-meeting-scheduled = La séance { $number } de la session « { $session } » a été fixée au { $date }, { $time }
+act-meeting-moved = La séance { $number } de la session « { $session } » a été déplacée au { $date }, { $time }
+act-meeting-cancelled = La séance { $number } de la session « { $session } » a été annulée
 meeting-and-part = { $meeting } ; { $part }
 act-agenda-item-placed = Le point { $number } a été inscrit à l’ordre du jour de la session « { $session } » : { $description }
 act-wording-put-forward = { $holders } { $count ->

@@ -4,6 +4,7 @@
 
 act-post-established = Un poste a été créé au sein de l’organe { $body } : « { $title } » (places : { $places })
 act-nominations-called = Les candidatures ont été ouvertes jusqu’au { $when } : { $posts }
+act-nominations-called-asking = Les candidatures ont été ouvertes jusqu’au { $when } : { $posts } (questions posées aux candidats : { $count })
 act-candidate-nominated = { $seat } : présentation du candidat ou de la candidate { $candidate }, avec son consentement : { $posts }
 act-candidacy-withdrawn = Le candidat ou la candidate { $candidate } s’est retiré
 act-classification-recorded = Un classement des membres a été consigné : « { $title } »
@@ -76,6 +77,8 @@ refusal-CriteriaNotMet = La liste { $slate } ne remplit pas, ou l’on ne peut d
 refusal-ApprovalNeeded = Au titre de la règle { $provision }, ce sont les membres qui approuvent. Soumettez-leur d’abord la liste { $slate } pour décision.
 refusal-NothingVacant = Aucune place n’est vacante ce jour-là : { $post }. Choisissez un autre jour.
 refusal-NotInOffice = { $person } n’exerce pas cette fonction ce jour-là. Seule une personne en fonction assure l’intérim ; nommez-en une autre.
+refusal-QuestionnaireTooLong = On pose aux candidats au plus { $questions } questions, de { $characters } caractères au plus chacune. Posez-en moins, ou en moins de mots.
+refusal-SlateNeeded = Selon l’interprétation en vigueur, ce poste est pourvu au moyen d’une liste : { $post }. Demandez à la présidence d’en présenter une et de la faire décider. Si un document montre qui est entré en fonctions, citez le passage qui le dit.
 
 ## Not found
 

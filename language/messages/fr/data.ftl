@@ -25,3 +25,12 @@ data-record-note = Un journal d’inscriptions pourvues d’une empreinte, avec 
 data-checkpoint = Le dernier point de contrôle signé
 data-dictionary-heading = Signification des colonnes
 data-dictionary-note = Une colonne qui figure dans plusieurs fichiers a partout le même sens.
+
+## How to cite
+
+# Followed by the address, at the end of a page.
+cite-note = Cette page dans son état actuel, à citer :
+cite-heading = Comment citer
+cite-1 = Citez l’adresse d’une page avec le jour de la consultation. Les adresses demeurent.
+cite-2 = Pour une page dans l’état où elle se trouvait, prenez l’adresse avec ?at= et le numéro d’une inscription : elle montre toujours ce que disait alors le registre. Les pages des questions et des membres donnent la leur à la fin.
+cite-3 = Un fait particulier se cite par son inscription : chaque position l’indique, et la page de l’inscription en donne les octets exacts et un reçu qui les prouve sans ce site.

@@ -9,6 +9,13 @@ deciding-matter-title = Question { $number } : { $title }
 deciding-can = Ce qui peut être fait
 deciding-can-nothing = Votre siège ne participe pas à la décision.
 waiting-matter = { $matter } : rien n’est encore décidé.
+waiting-silence = Procédure d’approbation tacite : { $matter }. Si personne ne rompt le silence, la décision est alors acquise. Votre délégation n’a rien dit.
+waiting-silence-spoken = Procédure d’approbation tacite : { $matter }. Si personne ne rompt le silence, la décision est alors acquise. Votre délégation s’est exprimée sans rompre le silence.
+waiting-silence-runs = { $count ->
+    [0] Procédure d’approbation tacite : { $matter }. Aucun membre ne s’est exprimé.
+    [one] Procédure d’approbation tacite : { $matter }. { $count } membre s’est exprimé ; personne n’a rompu le silence.
+   *[other] Procédure d’approbation tacite : { $matter }. { $count } membres se sont exprimés ; personne n’a rompu le silence.
+}
 waiting-ripe = { $matter } : la décision peut être déclarée.
 
 ## Where a matter stands
@@ -101,8 +108,10 @@ deciding-would-meet = Libellé qui répondrait à une objection
 deciding-closing = Issue
 deciding-by-decision = La décision ultérieure
 deciding-sha256 = SHA-256 du texte original
+deciding-sha256-hint = Seulement si le texte n’est aucun des documents au registre.
 deciding-original = Langue de l’original
 deciding-document = Document au registre
+deciding-document-hint = Son empreinte est reprise du registre ; rien n’est à saisir.
 deciding-version-ar = SHA-256 de la version arabe
 deciding-version-zh = SHA-256 de la version chinoise
 deciding-version-en = SHA-256 de la version anglaise

@@ -109,6 +109,15 @@ waiting-lede = Tout ce qui attend en cette qualité, l’échéance la plus proc
 waiting-nothing = Rien n’attend en cette qualité.
 waiting-until = Jusqu’au
 waiting-act = Ce qui peut être fait
+waiting-hours-left = { $count ->
+    [one] Il reste { $count } heure
+   *[other] Il reste { $count } heures
+}
+waiting-minutes-left = { $count ->
+    [one] Il reste { $count } minute
+   *[other] Il reste { $count } minutes
+}
+waiting-do-silence = Lire, se joindre, demander un délai ou rompre le silence
 waiting-confirmation = Une autre personne responsable vous demande de confirmer : { $what }
 waiting-own-confirmation = Attend une seconde personne responsable : { $what }
 waiting-invitation = { $person } n’a pas encore accepté l’invitation
@@ -219,6 +228,13 @@ credentials-issued = Date de la lettre
 credentials-issued-by = Émise par
 credentials-issued-by-hint = L’autorité signataire : ministre des affaires étrangères, mission permanente.
 credentials-none = Aucune lettre de pouvoirs n’a été présentée.
+# $count is how many, $members how many members there are.
+credentials-opened = { $count ->
+    [0] Sur { $members } membres, aucun n’a sa délégation ouverte.
+    [one] Sur { $members } membres, { $count } a sa délégation ouverte.
+   *[other] Sur { $members } membres, { $count } ont leur délégation ouverte.
+}
+credentials-missing = Membres dont la délégation n’est pas encore ouverte : chacun mène au formulaire pour sa lettre
 credentials-history = Lettres et états
 credentials-stood-on = Le
 credentials-note = Note

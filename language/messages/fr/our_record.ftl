@@ -5,7 +5,7 @@
 position-confirms = Confirme ce qui en est consigné : { $position }
 position-corrects = Rectifie ce qui en a été rapporté : { $position }
 position-note = Annotation
-position-over-time = Dans le temps
+position-over-time = Évolution
 note-more = { $count ->
     [one] { $count } annotation antérieure
     [many] { $count } d’annotations antérieures
@@ -14,7 +14,7 @@ note-more = { $count ->
 
 ## A holder on a question over time
 
-timeline-heading = { $holder } sur « { $question } », dans le temps
+timeline-heading = Évolution de { $holder } sur « { $question } »
 timeline-lede = Ce qui est consigné, jour après jour, avec les mots employés. Rien n’est déduit pour les jours qui séparent deux déclarations.
 timeline-as-of = Ce qui vaut au { $date }
 timeline-steps = Jour après jour

@@ -9,9 +9,9 @@ search-button = Rechercher
 search-note = La recherche porte sur les questions, positions, membres, groupes, règles, sessions, décisions, recommandations, déclarations et documents, d’après les mots de leurs titres, de leurs noms et de leurs cotes, et sur les paroles rapportées dans les positions. Chacune des six langues convient. Le texte intégral des documents n’est pas parcouru.
 # $count is how much was found, $words what was typed.
 search-count = { $count ->
-    [0] Rien dans le registre ne contient tous ces mots : « { $words } ».
-    [one] { $count } élément consigné contient tous ces mots : « { $words } ».
-   *[other] { $count } éléments consignés contiennent tous ces mots : « { $words } ».
+    [0] Rien dans le registre ne contient tous les mots de « { $words } ».
+    [one] { $count } résultat pour « { $words } ».
+   *[other] { $count } résultats pour « { $words } ».
 }
 search-no-words = Écrivez un mot, un nom, un code ou une cote : la demande ne contient ni lettre ni chiffre.
 search-hint-fewer = Donnez moins de mots : tous doivent s’y trouver.

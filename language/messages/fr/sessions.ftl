@@ -16,6 +16,8 @@ meeting-part-formal = officielle, pour les décisions
 meeting-part-informal = officieuse
 meeting-part-informal-attributed = officieuse ; les propos sont attribués
 meeting-part-informal-not-attributed = officieuse ; les propos ne sont pas attribués
+meeting-moved = déplacée
+meeting-cancelled = annulée
 session-agenda-heading = Ordre du jour
 session-no-standing = Rien n’est consigné sur le statut de l’ordre du jour.
 session-no-items = Aucun point de l’ordre du jour n’est consigné.
@@ -49,14 +51,17 @@ officer-until = { $post } : { $name } ({ $member }), du { $from } au { $until }
 
 ## Meetings at the desk
 
-desk-nav-meetings = Séances
 meetings-title = Sessions et séances
 meetings-lede = Une séance est fixée à l’heure locale de sa session. On peut indiquer si elle est formelle, et si les propos y sont attribués.
 meetings-no-session = Aucune session n’est dans le registre.
 meetings-none = Aucune séance n’est fixée.
 meetings-schedule = Fixer une séance
 meetings-schedule-lede = Elle devient la séance suivante de la session. Ses heures restent telles que convenues, avec les règles horaires d’aujourd’hui.
+meetings-move = Déplacer
+meetings-cancel = Annuler la séance
+meetings-change-lede = La séance garde son numéro. Ce qui valait auparavant reste dans le registre.
 meetings-session = Session
+meetings-meeting = Séance
 meetings-days = Ses jours
 meetings-zone = Son fuseau horaire
 meetings-body = Qui se réunit

@@ -63,6 +63,7 @@ explore-shares-class = Catégorie
 explore-shares-members = Membres
 explore-shares-membership = Part des membres
 explore-shares-places = Places selon cette part
+explore-about = environ { $number }
 explore-shares-equal = Part si toutes les catégories avaient la même
 explore-shares-pairing = Part selon les paires
 explore-shares-compared = Selon les paires, par rapport à sa part des membres

@@ -4,6 +4,7 @@
 
 act-post-established = В органе { $body } учреждена должность: «{ $title }» (мест: { $places })
 act-nominations-called = Предложено выдвигать кандидатов до { $when }: { $posts }
+act-nominations-called-asking = Предложено выдвигать кандидатов до { $when }: { $posts } (вопросов к кандидатам: { $count })
 act-candidate-nominated = { $seat }: с согласия кандидата выдвинута кандидатура { $candidate }: { $posts }
 act-candidacy-withdrawn = Кандидатура { $candidate } снята
 act-classification-recorded = Внесена классификация членов: «{ $title }»
@@ -76,6 +77,8 @@ refusal-CriteriaNotMet = Список { $slate } не отвечает, или �
 refusal-ApprovalNeeded = По правилу { $provision } утверждают члены. Сначала вынесите на их решение список { $slate }.
 refusal-NothingVacant = В этот день нет вакантных мест: { $post }. Выберите другой день.
 refusal-NotInOffice = { $person } не занимает эту должность в этот день. Временно исполнять обязанности может только должностное лицо; назовите другое.
+refusal-QuestionnaireTooLong = Кандидатам задают не более { $questions } вопросов, каждый не длиннее { $characters } знаков. Задайте меньше вопросов или короче.
+refusal-SlateNeeded = По действующему толкованию эта должность замещается по списку: { $post }. Попросите Председателя внести список и принять по нему решение. Если вступление в должность видно из документа, укажите место, где об этом сказано.
 
 ## Not found
 

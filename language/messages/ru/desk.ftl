@@ -110,6 +110,19 @@ waiting-lede = Все, что ожидает на этом месте, начи�
 waiting-nothing = На этом месте ничто не ожидает.
 waiting-until = До
 waiting-act = Что можно сделать
+waiting-hours-left = { $count ->
+    [one] Остался { $count } час
+    [few] Осталось { $count } часа
+    [many] Осталось { $count } часов
+   *[other] Осталось { $count } часа
+}
+waiting-minutes-left = { $count ->
+    [one] Осталась { $count } минута
+    [few] Осталось { $count } минуты
+    [many] Осталось { $count } минут
+   *[other] Осталось { $count } минуты
+}
+waiting-do-silence = Прочитать, присоединиться, попросить отсрочку или нарушить молчание
 waiting-confirmation = Другое должностное лицо просит вас подтвердить: { $what }
 waiting-own-confirmation = Ожидает второго должностного лица: { $what }
 waiting-invitation = { $person } еще не принял(а) приглашение
@@ -221,6 +234,15 @@ credentials-issued = Дата письма
 credentials-issued-by = Кем выдано
 credentials-issued-by-hint = Подписавший орган: министр иностранных дел, постоянное представительство.
 credentials-none = Полномочия не представлялись.
+# $count is how many, $members how many members there are.
+credentials-opened = { $count ->
+    [0] Из { $members } членов делегация не открыта ни у одного.
+    [one] Из { $members } членов делегация открыта у { $count }.
+    [few] Из { $members } членов делегации открыты у { $count }.
+    [many] Из { $members } членов делегации открыты у { $count }.
+   *[other] Из { $members } членов делегации открыты у { $count }.
+}
+credentials-missing = Члены, чья делегация еще не открыта: каждое название ведет к форме для письма
 credentials-history = Письма и состояния
 credentials-stood-on = На
 credentials-note = Примечание

@@ -5,7 +5,7 @@
 position-confirms = Подтверждает зафиксированное ранее: { $position }
 position-corrects = Исправляет изложенное ранее: { $position }
 position-note = Примечание
-position-over-time = По времени
+position-over-time = Изменения позиции
 note-more = { $count ->
     [one] Ещё { $count } более раннее примечание
     [few] Ещё { $count } более ранних примечания
@@ -15,7 +15,7 @@ note-more = { $count ->
 
 ## A holder on a question over time
 
-timeline-heading = { $holder }: «{ $question }», по времени
+timeline-heading = Как менялась позиция: { $holder }, «{ $question }»
 timeline-lede = Что зафиксировано, день за днём, в точных словах. О днях между двумя заявлениями ничего не предполагается.
 timeline-as-of = Что действует на { $date }
 timeline-steps = День за днём

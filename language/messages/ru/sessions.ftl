@@ -16,6 +16,8 @@ meeting-part-formal = официальное, для принятия решен
 meeting-part-informal = неофициальное
 meeting-part-informal-attributed = неофициальное; высказывания фиксируются с указанием автора
 meeting-part-informal-not-attributed = неофициальное; высказывания фиксируются без указания автора
+meeting-moved = перенесено с другого времени
+meeting-cancelled = отменено
 session-agenda-heading = Повестка дня
 session-no-standing = О статусе повестки дня в реестре ничего нет.
 session-no-items = Пунктов повестки дня в реестре нет.
@@ -52,14 +54,17 @@ officer-until = { $post }: { $name } ({ $member }), с { $from } до { $until }
 
 ## Meetings at the desk
 
-desk-nav-meetings = Заседания
 meetings-title = Сессии и заседания
 meetings-lede = Заседание назначается по местному времени его сессии. При этом можно указать, официальное ли оно и записывается ли, кто что сказал.
 meetings-no-session = В реестре нет ни одной сессии.
 meetings-none = Заседаний не назначено.
 meetings-schedule = Назначить заседание
 meetings-schedule-lede = Оно получает следующий номер в сессии. Его время остается таким, как согласовано, по сегодняшним правилам часовых поясов.
+meetings-move = Перенести на другое время
+meetings-cancel = Отменить заседание
+meetings-change-lede = Заседание сохраняет свой номер. Прежнее остается в реестре.
 meetings-session = Сессия
+meetings-meeting = Заседание
 meetings-days = Ее дни
 meetings-zone = Ее часовой пояс
 meetings-body = Кто заседает

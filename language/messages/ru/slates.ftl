@@ -63,6 +63,7 @@ explore-shares-class = Категория
 explore-shares-members = Членов
 explore-shares-membership = Доля среди членов
 explore-shares-places = Мест по этой доле
+explore-about = около { $number }
 explore-shares-equal = Доля, если у всех категорий она равна
 explore-shares-pairing = Доля при парном распределении
 explore-shares-compared = При парном распределении, в сравнении с долей среди членов

@@ -4,6 +4,7 @@
 
 act-post-established = { $body }设立职位：“{ $title }”（名额：{ $places }）
 act-nominations-called = 请各方提名，截至{ $when }：{ $posts }
+act-nominations-called-asking = 请各方提名，截至{ $when }：{ $posts }（向候选人提出的问题：{ $count }）
 act-candidate-nominated = { $seat }：经本人同意提名第{ $candidate }号候选人：{ $posts }
 act-candidacy-withdrawn = 第{ $candidate }号候选人退出
 act-classification-recorded = 记录了成员分类：“{ $title }”
@@ -76,6 +77,8 @@ refusal-CriteriaNotMet = 第{ $slate }号名单不符合或无法认定符合必
 refusal-ApprovalNeeded = 根据规则{ $provision }，由成员核准。请先将第{ $slate }号名单提请成员决定。
 refusal-NothingVacant = 当日没有空缺：{ $post }。请选择其他日期。
 refusal-NotInOffice = { $person }当日不担任该职务。只有现任官员可以代理；请另行指定。
+refusal-QuestionnaireTooLong = 向候选人提出的问题不得超过{ $questions }个，每个不得超过{ $characters }个字符。请减少问题或缩短文字。
+refusal-SlateNeeded = 按照现行解释，此职位须以名单方式填补：{ $post }。请主席提出名单并作出决定。如有文件表明何人就任，请引用文件中的相应之处。
 
 ## Not found
 

@@ -25,3 +25,12 @@ data-record-note = 由哈希条目组成的日志，附有签名检查点（C2SP
 data-checkpoint = 最新的签名检查点
 data-dictionary-heading = 各列的含义
 data-dictionary-note = 同一列出现在多个文件中时，含义均相同。
+
+## How to cite
+
+# Followed by the address, at the end of a page.
+cite-note = 本页目前状态的引用地址：
+cite-heading = 如何引用
+cite-1 = 引用页面地址并注明查阅日期。地址永久不变。
+cite-2 = 如需引用某一时刻的页面，请使用带有?at=和条目编号的地址：它始终显示当时的记录内容。问题页和成员页在页末给出该地址。
+cite-3 = 单项事实按其条目引用：每项立场都注明条目，条目页载有确切字节和无需本网站即可核验的回执。

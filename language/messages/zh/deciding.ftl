@@ -9,6 +9,12 @@ deciding-matter-title = 事项{ $number }：{ $title }
 deciding-can = 可以采取的行动
 deciding-can-nothing = 您的席位不参与就此作出决定。
 waiting-matter = { $matter }：尚未作出决定。
+waiting-silence = 默许程序：{ $matter }。如无人打破默许，届时即作出决定。贵代表团尚未表示意见。
+waiting-silence-spoken = 默许程序：{ $matter }。如无人打破默许，届时即作出决定。贵代表团已表示意见，未打破默许。
+waiting-silence-runs = { $count ->
+    [0] 默许程序：{ $matter }。没有成员表示意见。
+   *[other] 默许程序：{ $matter }。{ $count }个成员已表示意见；无人打破默许。
+}
 waiting-ripe = { $matter }：可以宣布已作出决定。
 
 ## Where a matter stands
@@ -101,8 +107,10 @@ deciding-would-meet = 可满足反对意见的措辞
 deciding-closing = 结果
 deciding-by-decision = 后来的决定
 deciding-sha256 = 原文的SHA-256
+deciding-sha256-hint = 仅在文本不属于记录中的文件时填写。
 deciding-original = 原文语文
 deciding-document = 记录中的文件
+deciding-document-hint = 其指纹取自记录，无须输入。
 deciding-version-ar = 阿拉伯文本的SHA-256
 deciding-version-zh = 中文文本的SHA-256
 deciding-version-en = 英文文本的SHA-256

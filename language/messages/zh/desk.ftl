@@ -105,6 +105,13 @@ waiting-lede = 此席位的全部待办，期限最近者在先。
 waiting-nothing = 此席位没有待办。
 waiting-until = 截至
 waiting-act = 可以做什么
+waiting-hours-left = { $count ->
+   *[other] 还剩{ $count }小时
+}
+waiting-minutes-left = { $count ->
+   *[other] 还剩{ $count }分钟
+}
+waiting-do-silence = 阅读、附和、请求暂缓或打破默许
 waiting-confirmation = 另一任职人员请您确认：{ $what }
 waiting-own-confirmation = 等待第二名任职人员：{ $what }
 waiting-invitation = { $person }尚未接受邀请
@@ -211,6 +218,12 @@ credentials-issued = 函件日期
 credentials-issued-by = 签发方
 credentials-issued-by-hint = 签署的主管方：外交部长、常驻代表团。
 credentials-none = 尚未提交全权证书。
+# $count is how many, $members how many members there are.
+credentials-opened = { $count ->
+    [0] { $members }个成员中，尚无代表团开通。
+   *[other] { $members }个成员中，{ $count }个已开通代表团。
+}
+credentials-missing = 尚未开通代表团的成员：点击可进入其证书函表格
 credentials-history = 函件和状态
 credentials-stood-on = 日期
 credentials-note = 说明

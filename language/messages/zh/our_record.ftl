@@ -5,7 +5,7 @@
 position-confirms = 确认有关记录：{ $position }
 position-corrects = 更正有关报道：{ $position }
 position-note = 注释
-position-over-time = 按时间查看
+position-over-time = 立场变化
 note-more = 另有{ $count }条较早的注释
 
 ## A holder on a question over time

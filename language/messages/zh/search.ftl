@@ -9,8 +9,8 @@ search-button = 搜索
 search-note = 按标题、名称和文号中的词语查找问题、立场、成员、集团、规则、届会、决定、建议、发言和文件；立场还可按所说的话查找。六种语言均可使用。不搜索文件全文。
 # $count is how much was found, $words what was typed.
 search-count = { $count ->
-    [0] 记录中没有任何内容包含所有这些词语：“{ $words }”。
-   *[other] 记录中有{ $count }项内容包含所有这些词语：“{ $words }”。
+    [0] 记录中没有任何内容包含“{ $words }”中的所有词语。
+   *[other] “{ $words }”：找到{ $count }项结果。
 }
 search-no-words = 请输入词语、名称、代码或文号：所输入的内容中没有文字或数字。
 search-hint-fewer = 请减少词语：所有词语都必须出现。

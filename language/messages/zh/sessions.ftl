@@ -16,6 +16,8 @@ meeting-part-formal = 正式会议，作出决定
 meeting-part-informal = 非正式会议
 meeting-part-informal-attributed = 非正式会议；发言具名
 meeting-part-informal-not-attributed = 非正式会议；发言不具名
+meeting-moved = 时间有变动
+meeting-cancelled = 已取消
 session-agenda-heading = 议程
 session-no-standing = 没有关于其议程状态的记录。
 session-no-items = 没有议程项目的记录。
@@ -48,14 +50,17 @@ officer-until = { $post }：{ $name }（{ $member }），自{ $from }起，至{ 
 
 ## Meetings at the desk
 
-desk-nav-meetings = 会议
 meetings-title = 届会与会议
 meetings-lede = 会议按所属届会的当地时间排定。可同时说明是否为正式会议，以及发言是否署名。
 meetings-no-session = 记录中没有届会。
 meetings-none = 尚未排定会议。
 meetings-schedule = 排定会议
 meetings-schedule-lede = 该会议将按序成为本届会的下一次会议。时间以商定为准，并依今日时区规则。
+meetings-move = 更改时间
+meetings-cancel = 取消会议
+meetings-change-lede = 会议编号不变，原安排仍留在记录中。
 meetings-session = 届会
+meetings-meeting = 会议
 meetings-days = 日期
 meetings-zone = 时区
 meetings-body = 开会机关

@@ -63,6 +63,7 @@ explore-shares-class = 类别
 explore-shares-members = 成员数
 explore-shares-membership = 在成员中所占份额
 explore-shares-places = 按该份额应得名额
+explore-about = 约{ $number }
 explore-shares-equal = 各类别均等时的份额
 explore-shares-pairing = 按配对所得份额
 explore-shares-compared = 按配对所得与其在成员中份额相比

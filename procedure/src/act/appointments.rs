@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use text::{Wording, Words};
 
 use crate::appointment::{
-    Appointed, Class, Consent, Criterion, Division, Fill, Found, RestsOn, Stated, Statement, Term,
-    View,
+    Appointed, Audience, Class, Consent, Criterion, Division, Fill, Found, Officer, RestsOn,
+    Stated, Statement, Term, View,
 };
 use crate::body::Post;
 use crate::id::{
@@ -51,6 +51,9 @@ body!(
         until: Moment,
         /// The edition of the time-zone rules by which that was computed.
         tzdb: Words,
+        /// What candidates are asked, where they are asked anything.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        questionnaire: Vec<Wording>,
     }
 );
 body!(
@@ -73,6 +76,9 @@ body!(
         /// What else the candidate says: personal data, sealed in the entry.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         statement: Option<Sealable<Statement>>,
+        /// Who may read what else the candidate says: everybody, where nothing stands here.
+        #[serde(default, skip_serializing_if = "Audience::is_public")]
+        audience: Audience,
         /// The candidate's consent.
         consent: Consent,
     }
@@ -160,6 +166,9 @@ body!(
         on: Date,
         /// How.
         format: Format,
+        /// Who held it, where that was somebody else in office on behalf of whoever records it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        held_by: Option<Officer>,
         /// What is public of it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         summary: Option<Words>,

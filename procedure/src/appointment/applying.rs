@@ -139,7 +139,7 @@ impl Forum {
             }
             Act::CriteriaSet(act) => all.set(act),
             Act::SlatePut(act) => all.put(act, recorded),
-            Act::SlateConsulted(act) => all.consult(act),
+            Act::SlateConsulted(act) => all.consult(act, recorded),
             Act::ViewFiled(act) => all.file(act, recorded),
             Act::SlateAppointed(act) => {
                 all.appoint(act);
@@ -189,6 +189,7 @@ impl Appointments {
                 post.call = Some(Call {
                     at: recorded.at,
                     until: act.until.clone(),
+                    questionnaire: act.questionnaire.clone(),
                 });
             }
         }
@@ -204,6 +205,7 @@ impl Appointments {
             name: act.name.clone(),
             stated: act.stated.clone(),
             statement: act.statement.clone(),
+            audience: act.audience,
             consent: act.consent.clone(),
             nominated: recorded.at,
             withdrawn: None,
@@ -251,10 +253,12 @@ impl Appointments {
         });
     }
 
-    fn consult(&mut self, act: &SlateConsulted) {
+    fn consult(&mut self, act: &SlateConsulted, recorded: &Recorded) {
         self.change(act.slate, |slate| {
             slate.consultations.push(Consulted {
                 number: act.consultation,
+                by: recorded.by.seat.clone(),
+                held_by: act.held_by.clone(),
                 with: act.with.clone(),
                 on: act.on,
                 format: act.format,

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use text::Words;
 
+use super::Audience;
 use crate::Sealable;
 use crate::id::{CandidateId, ElementId, MemberId, PersonId, PostId};
 
@@ -143,6 +144,8 @@ pub struct Candidate {
     pub stated: Sealable<Stated>,
     /// What else is said.
     pub statement: Option<Sealable<Statement>>,
+    /// Who may read what else is said.
+    pub audience: Audience,
     /// The consent.
     pub consent: Consent,
     /// When the nomination was entered.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Candidate, Fill, Post, Slate};
+use super::{Candidate, Fill, Officer, Post, Slate};
 use crate::authority::Relation;
 use crate::id::{BodyId, CandidateId, MemberId, PostId, SlateId};
 use crate::{Asked, Forum, Noun, Refusal, Seat, Verb};
@@ -181,6 +181,18 @@ impl Forum {
         let with = slate.spoken_with();
         let members = self.members.iter().map(|member| member.id);
         members.filter(|member| !with.contains(member)).collect()
+    }
+
+    /// The member whose national an officer is; refuses who does not hold the office on that day.
+    pub(super) fn in_office(&self, officer: &Officer, day: Date) -> Result<MemberId, Refusal> {
+        let body = self.bodies.known(&officer.body)?;
+        let mut officers = body.officers_on(day);
+        let holds = officers.find(|it| it.post == officer.office && it.person == officer.person);
+        holds
+            .map(|it| it.member)
+            .ok_or_else(|| Refusal::NotInOffice {
+                person: officer.person.clone(),
+            })
     }
 
     /// The body that decides on a post, where it is known.

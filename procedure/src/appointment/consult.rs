@@ -1,11 +1,13 @@
 //! The Chair records a consultation on a slate: with whom, when, how, and what can be said of it.
 //!
 //! What is confidential is sealed. Being consulted is not agreeing. A consultation that was open to
-//! all reached every member; those who spoke in it are named.
+//! all reached every member; those who spoke in it are named. Where somebody else in office held
+//! it on the Chair's behalf, the act says who.
 
 use jiff::civil::Date;
 use text::Words;
 
+use super::Officer;
 use crate::act::{Act, SlateConsulted};
 use crate::id::{MemberId, SlateId};
 use crate::matter::Format;
@@ -22,6 +24,8 @@ pub struct ConsultOnSlate {
     pub on: Date,
     /// How.
     pub format: Format,
+    /// Who held it, where that was somebody else in office on behalf of the Chair.
+    pub held_by: Option<Officer>,
     /// What is public of it.
     pub summary: Option<Words>,
     /// What is not.
@@ -37,6 +41,9 @@ impl ConsultOnSlate {
         }
         forum.members.all_known_once(&self.with)?;
         forum.has_come(self.on, asked)?;
+        if let Some(officer) = &self.held_by {
+            forum.in_office(officer, self.on)?;
+        }
         let before = u32::try_from(slate.consultations.len()).unwrap_or(u32::MAX);
         let act = SlateConsulted {
             slate: self.slate,
@@ -44,6 +51,7 @@ impl ConsultOnSlate {
             with: self.with,
             on: self.on,
             format: self.format,
+            held_by: self.held_by,
             summary: self.summary,
             confidential: self.confidential,
         };

@@ -6,7 +6,7 @@
 
 use jiff::civil::Date;
 
-use super::Interim;
+use super::{Interim, Officer};
 use crate::act::{Act, InterimNamed};
 use crate::body::Post as Office;
 use crate::id::{BodyId, PersonId, PostId};
@@ -34,20 +34,19 @@ impl NameInterim {
         forum.running()?;
         forum.chairs(asked, forum.decides_on(&self.post), Verb::NameInterim, None)?;
         let post = forum.appointments.known_post(&self.post)?;
-        let body = forum.bodies.known(&self.body)?;
+        let officer = Officer {
+            person: self.person.clone(),
+            body: self.body.clone(),
+            office: self.office,
+        };
+        forum.bodies.known(&self.body)?;
         period::begins_before_it_ends(self.from, Some(self.until))?;
         if forum.vacant(post, self.from) == 0 {
             return Err(Refusal::NothingVacant {
                 post: post.id.clone(),
             });
         }
-        let mut officers = body.officers_on(self.from);
-        let holds = officers.find(|o| o.post == self.office && o.person == self.person);
-        let Some(holds) = holds else {
-            return Err(Refusal::NotInOffice {
-                person: self.person,
-            });
-        };
+        let member = forum.in_office(&officer, self.from)?;
         let same = |interim: &Interim| {
             interim.person == self.person && interim.from < self.until && self.from < interim.until
         };
@@ -58,7 +57,7 @@ impl NameInterim {
             });
         }
         let act = InterimNamed {
-            member: holds.member,
+            member,
             post: self.post,
             person: self.person,
             body: self.body,

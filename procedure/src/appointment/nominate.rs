@@ -2,11 +2,12 @@
 //!
 //! Nobody is on record as a candidate before consenting. Who has several nationalities is counted
 //! as a national of one of them, and says of which. What the candidate states is sealed; what is
-//! left out stays unstated.
+//! left out stays unstated. What is said beside what the criteria look at goes as far as the
+//! candidate lets it go: to everybody, to delegations, or to those who consult.
 
 use text::Words;
 
-use super::{Candidate, Consent, Post, Stated, Statement};
+use super::{Audience, Candidate, Consent, Post, Stated, Statement};
 use crate::act::{Act, CandidateNominated};
 use crate::document::record::well_formed_hash;
 use crate::id::{MemberId, PersonId, PostId};
@@ -27,6 +28,8 @@ pub struct NominateCandidate {
     pub stated: Sealable<Stated>,
     /// What else is said.
     pub statement: Option<Sealable<Statement>>,
+    /// Who may read what else is said.
+    pub audience: Audience,
     /// The candidate's consent.
     pub consent: Option<Consent>,
 }
@@ -62,6 +65,7 @@ impl NominateCandidate {
             name: self.name,
             stated: self.stated,
             statement: self.statement,
+            audience: self.audience,
             consent,
         };
         Ok(act.into())

@@ -20,6 +20,7 @@ pub(super) fn call(act: &NominationsCalled) -> CallNominations {
         posts: act.posts.clone(),
         until: act.until.civil,
         tzdb: act.tzdb.clone(),
+        questionnaire: act.questionnaire.clone(),
     }
 }
 
@@ -33,6 +34,7 @@ pub(super) fn nomination(act: &CandidateNominated) -> NominateCandidate {
         counted: Some(act.counted),
         stated: act.stated.clone(),
         statement: act.statement.clone(),
+        audience: act.audience,
         consent: Some(act.consent.clone()),
     }
 }
@@ -75,6 +77,7 @@ pub(super) fn consultation(act: &SlateConsulted) -> ConsultOnSlate {
         with: act.with.clone(),
         on: act.on,
         format: act.format,
+        held_by: act.held_by.clone(),
         summary: act.summary.clone(),
         confidential: act.confidential.clone(),
     }

@@ -1,4 +1,6 @@
-//! An officer's term is recorded as ended. The term stays on record.
+//! An officer's term is recorded as ended, and why, where that is known. The term stays on record.
+//!
+//! Its place is vacant from that day on, and can be filled for the rest of the term.
 
 use crate::act::{Act, OfficeEnded};
 use crate::{Asked, Forum, Noun, Refusal, Verb};

@@ -55,8 +55,12 @@ impl TestConsensus {
         let Some(number) = self.meeting else {
             return Ok(());
         };
-        match session {
-            Some(session) if session.meetings.contains_key(&number) => Ok(()),
+        let meeting = session.and_then(|it| it.meetings.get(&number));
+        match (session, meeting) {
+            (Some(session), Some(meeting)) if meeting.cancelled.is_some() => {
+                Err(session.meeting_over(number))
+            }
+            (_, Some(_)) => Ok(()),
             _ => Err(Refusal::Unknown {
                 noun: Noun::Meeting,
                 key: match &self.session {

@@ -25,6 +25,8 @@ impl Refusal {
             Self::ApprovalNeeded { .. } => "ApprovalNeeded",
             Self::NothingVacant { .. } => "NothingVacant",
             Self::NotInOffice { .. } => "NotInOffice",
+            Self::QuestionnaireTooLong { .. } => "QuestionnaireTooLong",
+            Self::SlateNeeded { .. } => "SlateNeeded",
             // Every other one has its code where this is called.
             _ => "Refused",
         }
@@ -56,6 +58,14 @@ impl Refusal {
             Self::NotNominatedFor { candidate, post } => write!(
                 f,
                 "candidate {candidate} was not nominated for {post}; name somebody who was"
+            ),
+            Self::QuestionnaireTooLong {
+                questions_max,
+                characters_max,
+            } => write!(
+                f,
+                "candidates are asked at most {questions_max} questions of at most \
+                 {characters_max} characters each; ask fewer, or in fewer words"
             ),
             Self::ClassedTwice { member, basis } => write!(
                 f,
@@ -125,6 +135,12 @@ impl Refusal {
             Self::NotInOffice { person } => write!(
                 f,
                 "{person} does not hold that office on that day; only somebody in office stands in"
+            ),
+            Self::SlateNeeded { post } => write!(
+                f,
+                "under the reading in force one comes into office as {post} by a slate; put one and \
+                 have it decided, or, where a document shows who came into office, cite the place \
+                 in it that says so"
             ),
             _ => f.write_str(self.code()),
         }

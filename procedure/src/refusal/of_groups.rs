@@ -79,6 +79,10 @@ impl ThematicRefusal {
                 "{provision}: the group decides in a formal part, and meeting {meeting} of session \
                  {session} is informal; ask in a formal one"
             ),
+            Self::MeetingOver { session, meeting } => write!(
+                f,
+                "meeting {meeting} of session {session} is over or was cancelled; schedule another"
+            ),
             _ => self.of_recommendations(f),
         }
     }

@@ -140,6 +140,13 @@ pub enum ThematicRefusal {
         /// The provision.
         provision: &'static str,
     },
+    /// The meeting is over, or was cancelled.
+    MeetingOver {
+        /// The session.
+        session: SessionId,
+        /// The meeting.
+        meeting: u32,
+    },
     /// What follows from the scenario was written down already.
     ScenarioOver {
         /// The scenario.
@@ -339,6 +346,7 @@ impl ThematicRefusal {
             Self::MeetingNotAttributed { .. } => "MeetingNotAttributed",
             Self::InformalOnly => "InformalOnly",
             Self::MeetingInformal { .. } => "MeetingInformal",
+            Self::MeetingOver { .. } => "MeetingOver",
             Self::ScenarioOver { .. } => "ScenarioOver",
             Self::EditedMeanwhile { .. } => "EditedMeanwhile",
             Self::NothingChanges => "NothingChanges",

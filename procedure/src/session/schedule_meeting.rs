@@ -12,7 +12,7 @@ use text::Words;
 use super::meeting_part::{Attribution, MeetingPart};
 use crate::act::{Act, MeetingScheduled};
 use crate::id::{BodyId, SessionId, counted_from_1};
-use crate::{Asked, Forum, Moment, Noun, Refusal, ThematicRefusal, Verb};
+use crate::{Asked, Forum, Noun, Refusal, ThematicRefusal, Verb};
 
 /// Schedule a meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,21 +43,12 @@ impl ScheduleMeeting {
             format!("{}/{}", self.session, self.meeting)
         })?;
         forum.bodies.known(&self.body)?;
-        let days = session.opens..=session.closes;
-        if !session.bodies.contains(&self.body) || !days.contains(&self.opens.date()) {
+        if !session.bodies.contains(&self.body) {
             return Err(Refusal::OutsideItsSession {
                 session: self.session.to_string(),
             });
         }
-        if self.closes <= self.opens {
-            let (from, to) = (self.opens.date(), self.closes.date());
-            return Err(Refusal::EndsBeforeItBegins { from, to });
-        }
-        if session.closes < self.closes.date() {
-            return Err(Refusal::OutsideItsSession {
-                session: self.session.to_string(),
-            });
-        }
+        let (opens, closes) = session.within(self.opens, self.closes)?;
         if session.meetings.contains_key(&self.meeting) {
             let key = format!("{}/{}", self.session, self.meeting);
             return Err(Refusal::AlreadyOnRecord {
@@ -69,8 +60,8 @@ impl ScheduleMeeting {
             return Err(ThematicRefusal::InformalOnly.into());
         }
         let act = MeetingScheduled {
-            opens: Moment::new(self.opens, &session.zone)?,
-            closes: Moment::new(self.closes, &session.zone)?,
+            opens,
+            closes,
             session: self.session,
             meeting: self.meeting,
             body: self.body,

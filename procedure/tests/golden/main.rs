@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use procedure::act::{Act, KINDS};
 use procedure::id::PersonId;
-use procedure::{By, Forum, Recorded, Seat};
+use procedure::{By, Command, Forum, Recorded, Seat};
 use serde_json::Value;
 
 /// A golden file: its path, its kind, and the body in it.
@@ -132,4 +132,18 @@ fn a_kind_or_a_body_of_another_version_is_said_to_be_unreadable() {
     assert_eq!(unknown, Err(said.to_owned()));
     let wrong = Act::decode("founding-completed", r#"{"pack":7}"#).map_err(|e| e.to_string());
     assert!(wrong.is_err_and(|said| said.starts_with("the body is no founding-completed")));
+}
+
+/// Who confirms an act is named when it is asked for, so that she can sign it.
+#[test]
+fn whoever_confirms_an_act_is_named_by_its_command() {
+    let mut confirmed = 0;
+    for golden in all() {
+        let act = decoded(&golden);
+        let command = Command::behind(&act);
+        let path = golden.path.display();
+        assert_eq!(act.confirmed_by(), command.confirmed_by(), "{path}");
+        confirmed += u32::from(act.confirmed_by().is_some());
+    }
+    assert!(5 < confirmed, "only {confirmed} acts are confirmed");
 }

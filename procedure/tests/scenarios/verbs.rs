@@ -147,6 +147,8 @@ fn command(phrase: &mut Phrase, asked: &Asked) -> Read<Command> {
         "ends" => bodies::end(phrase),
         "schedules" if phrase.says("session") => agenda::session(phrase),
         "schedules" if phrase.says("meeting") => agenda::meeting(phrase),
+        "moves" if phrase.says("meeting") => agenda::move_meeting(phrase),
+        "calls" if phrase.says("off meeting") => agenda::cancel_meeting(phrase),
         "places" => agenda::place(phrase),
         "puts" if phrase.says("forward wording") => agenda::wording(phrase),
         "puts" if phrase.says("forward option") => questions::option(phrase),

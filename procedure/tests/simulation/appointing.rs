@@ -15,11 +15,11 @@ use procedure::appointment::put_slate::{Named, PutSlate};
 use procedure::appointment::set_criteria::SetCriteria;
 use procedure::appointment::withdraw::WithdrawCandidacy;
 use procedure::appointment::{
-    Candidate, Class, Consent, Criterion, Division, Expertise, Gender, Slate, Stated, Strength,
-    Term, Test, Via, View, Way,
+    Audience, Candidate, Class, Consent, Criterion, Division, Expertise, Gender, Officer, Slate,
+    Stated, Statement, Strength, Term, Test, Via, View, Way,
 };
-use procedure::body::Post;
 use procedure::body::end_office::EndOffice;
+use procedure::body::{Leaving, Post};
 use procedure::framework::{Part, record::RecordElement};
 use procedure::id::{
     BasisId, CandidateId, ClassId, CriterionId, ElementId, MemberId, PersonId, PostId, SlateId,
@@ -101,10 +101,10 @@ fn fitting(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         };
     };
     match dice.below(20) {
-        0..=1 => consult(dice, forum, slate.id, at),
-        2..=4 => file(dice, slate.id),
-        5..=6 => put(dice, forum, at, Some(slate.id)),
-        7 => withdraw(dice, forum),
+        0 => consult(dice, forum, slate.id, at),
+        1..=2 => file(dice, slate.id),
+        3..=4 => put(dice, forum, at, Some(slate.id)),
+        5 => withdraw(dice, forum),
         _ => towards_office(dice, forum, slate, at),
     }
 }
@@ -116,7 +116,7 @@ fn towards_office(dice: &mut Dice, forum: &Forum, slate: &Slate, at: Timestamp) 
     match forum.way_into_office(&slate.provision, &posts) {
         Err(_) if dice.percent(80) => arrangement(dice, slate),
         // Now and then the Chair is too early.
-        _ if dice.percent(20) => appoint,
+        _ if dice.percent(25) => appoint,
         Ok(agreed) if agreed.way == Way::ChairAppoints && !forum.not_reached(slate).is_empty() => {
             consult(dice, forum, slate.id, at)
         }
@@ -238,7 +238,7 @@ fn criteria(dice: &mut Dice) -> Command {
         source: mandate(),
         certainty: Certainty::Seen,
     };
-    let strengths = [Strength::Hard, Strength::Soft, Strength::Soft];
+    let strengths = [Strength::Hard, Strength::Hard, Strength::Soft];
     let pairing = Test::Pairing {
         basis: basis("one-table"),
         classes: vec![class("developed"), class("developing")],
@@ -267,6 +267,7 @@ fn call(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         posts: vec![key(dice.name(&POSTS))],
         until,
         tzdb: words("2026a"),
+        questionnaire: vec![wording("Why?"); if dice.percent(4) { 11 } else { 1 }],
     }
     .into()
 }
@@ -303,7 +304,10 @@ fn nominate(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         name: Sealable::Open(words("A candidate")),
         counted: dice.percent(40).then(|| some::member(dice)),
         stated: Sealable::Open(stated),
-        statement: None,
+        statement: dice
+            .percent(50)
+            .then(|| Sealable::Open(Statement::default())),
+        audience: *dice.one(&Audience::ALL),
         consent: dice.percent(95).then(|| Consent {
             on: if dice.percent(95) {
                 today
@@ -387,6 +391,11 @@ fn consult(dice: &mut Dice, forum: &Forum, slate: SlateId, at: Timestamp) -> Com
         } else {
             Format::Informal
         },
+        held_by: dice.percent(5).then(|| Officer {
+            person: some::person(dice),
+            body: body("plenary"),
+            office: Post::Chair,
+        }),
         summary: None,
         confidential: dice
             .percent(20)
@@ -443,6 +452,7 @@ fn end(dice: &mut Dice, forum: &Forum, at: Timestamp) -> Command {
         post: post.map_or(Post::CoFacilitator, |post| post.office),
         person: held.map_or_else(|| some::person(dice), |held| held.person.clone()),
         from: held.map_or(today, |held| held.from.max(today)),
+        why: dice.percent(50).then(|| *dice.one(&Leaving::ALL)),
     })
     .into()
 }

@@ -46,7 +46,7 @@ pub(crate) const PROPERTIES: &[Property] = &[
         },
     ),
     (
-        "the preferences shown are the last that each member filed",
+        "the preferences shown are the last that each member filed and has not taken back",
         preferences,
     ),
     (
@@ -197,9 +197,17 @@ fn chosen_as_read(record: &[Recorded]) {
 fn preferences(forum: &Forum, record: &[Recorded]) {
     let mut last = BTreeMap::new();
     for recorded in record {
-        if let Act::PreferencesFiled(act) = &recorded.act {
-            assert_eq!(recorded.by.seat, Seat::Delegation(act.member));
-            last.insert((act.body.clone(), act.member), &act.ranked);
+        match &recorded.act {
+            Act::PreferencesFiled(act) => {
+                assert_eq!(recorded.by.seat, Seat::Delegation(act.member));
+                last.insert((act.body.clone(), act.member), &act.ranked);
+            }
+            Act::PreferencesWithdrawn(act) => {
+                assert_eq!(recorded.by.seat, Seat::Delegation(act.member));
+                let filed = last.remove(&(act.body.clone(), act.member));
+                assert!(filed.is_some(), "nothing was there to be taken back");
+            }
+            _ => {}
         }
     }
     let bodies = forum.bodies.iter().map(|body| &body.id);

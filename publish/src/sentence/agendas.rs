@@ -3,7 +3,8 @@
 use jiff::tz::TimeZone;
 use language::{date_range, list, time};
 use procedure::act::{
-    AgendaItemPlaced, AgendaStood, MeetingScheduled, SessionScheduled, WordingPutForward,
+    AgendaItemPlaced, AgendaStood, MeetingCancelled, MeetingMoved, MeetingScheduled,
+    SessionScheduled, WordingPutForward,
 };
 
 use super::Telling;
@@ -33,6 +34,32 @@ pub(super) fn meeting(to: &Telling<'_>, act: &MeetingScheduled) -> String {
         ],
     );
     crate::meeting::and_part(to.names.lang, told, act.part, act.attribution)
+}
+
+pub(super) fn moved(to: &Telling<'_>, act: &MeetingMoved) -> String {
+    let session = to.names.session(&act.session);
+    let number = act.meeting.to_string();
+    let date = to.date(act.opens.civil.date());
+    let zone = TimeZone::get(&act.opens.zone).unwrap_or(TimeZone::UTC);
+    let time = time(to.names.lang, &act.opens.at.to_zoned(zone));
+    to.say(
+        "act-meeting-moved",
+        &[
+            ("number", (&number).into()),
+            ("session", (&session).into()),
+            ("date", (&date).into()),
+            ("time", (&time).into()),
+        ],
+    )
+}
+
+pub(super) fn cancelled(to: &Telling<'_>, act: &MeetingCancelled) -> String {
+    let session = to.names.session(&act.session);
+    let number = act.meeting.to_string();
+    to.say(
+        "act-meeting-cancelled",
+        &[("number", (&number).into()), ("session", (&session).into())],
+    )
 }
 
 pub(super) fn placed(to: &Telling<'_>, act: &AgendaItemPlaced) -> String {

@@ -18,6 +18,7 @@ fn feed(lang: Lang) -> String {
             at: recorded.at,
             sentence: sentence(&recorded.act, &forum, lang),
             by: publish::by(&recorded.by, &forum, lang),
+            since: None,
         })
         .collect();
     lines.reverse();
@@ -86,6 +87,7 @@ fn characters_that_no_xml_can_hold_are_left_out() {
         at: jiff::Timestamp::UNIX_EPOCH,
         sentence: "a\u{1}\u{FFFE}b & c".into(),
         by: "x".into(),
+        since: None,
     };
     let feed = atom(&Record {
         lang: Lang::En,
@@ -95,4 +97,42 @@ fn characters_that_no_xml_can_hold_are_left_out() {
         of: publish::FeedOf::Record,
     });
     assert_eq!(texts(&feed, "title")[1], "ab & c");
+}
+
+#[test]
+fn what_was_said_since_is_told_with_its_own_time() {
+    let at = |text: &str| text.parse().unwrap();
+    let line = |index, since| Line {
+        index,
+        at: at("2026-04-01T12:00:00Z"),
+        sentence: "Something was said".into(),
+        by: "Secretariat".into(),
+        since,
+    };
+    let since = publish::Since {
+        at: at("2026-04-02T12:00:00Z"),
+        words: "Said to be reported wrongly: <no>".into(),
+    };
+    let xml = atom(&Record {
+        lang: Lang::En,
+        forum: "Small",
+        address: "https://forum.example",
+        lines: &[line(2, None), line(1, Some(since))],
+        of: publish::FeedOf::Record,
+    });
+    assert_eq!(
+        texts(&xml, "updated"),
+        [
+            "2026-04-02T12:00:00Z",
+            "2026-04-01T12:00:00Z",
+            "2026-04-02T12:00:00Z"
+        ]
+    );
+    assert_eq!(
+        texts(&xml, "summary"),
+        [
+            "2: Something was said",
+            "1: Something was said – Said to be reported wrongly: <no>"
+        ]
+    );
 }

@@ -68,6 +68,13 @@ fn positions_are_told_with_their_holder() {
             "The Bahamas opposed on the question “Who appoints?”: “The Chair appoints.”",
             "Many delegations, which the source does not name, voiced concern on the question “Who appoints?” about: “The Chair appoints.”",
             "The Chair of “Plenary” proposed on the question “Who appoints?”: “The Chair appoints.”",
+            "The Bahamas spoke on the question “Who appoints?”, without taking a side, to: “The Chair appoints.”; it thereby corrects position 1",
+        ]
+    );
+    assert_eq!(
+        told("position-annotated"),
+        [
+            "Delegation of the Bahamas notes beside position 1, on the question “Who appoints?”: On the draft of March.",
         ]
     );
 }

@@ -58,6 +58,18 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
         r#"{"session":"2026-07","meeting":1,"body":"plenary","opens":{"at":"2026-07-20T14:00:00Z","civil":"2026-07-20T10:00:00","zone":"America/New_York"},"closes":{"at":"2026-07-20T17:00:00Z","civil":"2026-07-20T13:00:00","zone":"America/New_York"},"tzdb":"2026a"}"#,
     ),
     (
+        "meeting-scheduled",
+        r#"{"session":"2026-07","meeting":2,"body":"plenary","opens":{"at":"2026-07-21T14:00:00Z","civil":"2026-07-21T10:00:00","zone":"America/New_York"},"closes":{"at":"2026-07-21T17:00:00Z","civil":"2026-07-21T13:00:00","zone":"America/New_York"},"tzdb":"2026a"}"#,
+    ),
+    (
+        "meeting-moved",
+        r#"{"session":"2026-07","meeting":2,"opens":{"at":"2026-07-21T19:00:00Z","civil":"2026-07-21T15:00:00","zone":"America/New_York"},"closes":{"at":"2026-07-21T22:00:00Z","civil":"2026-07-21T18:00:00","zone":"America/New_York"},"tzdb":"2026a"}"#,
+    ),
+    (
+        "meeting-cancelled",
+        r#"{"session":"2026-07","meeting":2,"reason":"=the room is needed"}"#,
+    ),
+    (
         "agenda-item-placed",
         r#"{"item":"2026-07/5","session":"2026-07","number":5,"description":W("Substantive issues."),"rests_on":[{"document":"A/1","place":{"paragraph":9}}],"source":{"document":"A/1"}}"#,
     ),
@@ -528,6 +540,14 @@ pub(crate) const ACTS: &[(&str, &str)] = &[
     (
         "implementation-reported",
         r#"{"recommendation":1,"task":1,"member":"COL","words":"Named","on":"2026-05-10","done":true}"#,
+    ),
+    (
+        "position-annotated",
+        r#"{"annotation":1,"position":1,"member":"BHS","words":W("On the draft of March.")}"#,
+    ),
+    (
+        "position-recorded",
+        r#"{"position":5,"holder":{"member":"BHS"},"question":"appointment","option":"the-chair","stance":"neutral","expressed":"2026-04-03","known_by":"declared","evidence":"declaration","words":W("It had said neither."),"supersedes":[1,2],"regards":{"corrects":1}}"#,
     ),
 ];
 

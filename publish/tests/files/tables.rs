@@ -63,7 +63,12 @@ fn a_position_is_written_whole() {
     assert_eq!(column("source_publisher"), "United Nations");
     assert_eq!(column("caveats"), "implicit partial");
     assert_eq!(column("standing"), "superseded");
-    assert_eq!(column("superseded_by"), "2");
+    assert_eq!(column("superseded_by"), "2 5");
+    assert_eq!(column("disputed"), "false");
+    assert_eq!(column("disputes"), "1 2");
+    assert_eq!(column("annotations"), "1");
+    assert_eq!(lines[4]["corrects"], "1");
+    assert_eq!(lines[4]["confirms"], "");
     assert_eq!(lines[1]["supersedes"], "1");
     assert_eq!(lines[1]["on_behalf_of"], "grulac");
     assert_eq!(lines[1]["evidence_kind"], "declaration");
@@ -73,6 +78,41 @@ fn a_position_is_written_whole() {
     assert_eq!(lines[3]["holder"], "CHAIR");
     assert_eq!(column("entered_at"), "2026-04-03T09:20:00Z");
     assert_eq!(column("entry_url"), "https://forum.example/record/entry/1");
+}
+
+#[test]
+fn what_became_of_a_position_is_told_day_by_day() {
+    let lines = read("timeline", Form::Raw, LATER);
+    let of_first = lines.iter().filter(|line| line["position"] == "1");
+    let told: Vec<String> = of_first
+        .map(|line| format!("{} {}", line["on"], line["step"]))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            "2026-03-30 1:expressed",
+            "2026-04-03 1:disputed:1",
+            "2026-04-03 1:settled:1",
+            "2026-04-03 1:disputed:2",
+            "2026-04-03 1:settled:2",
+            "2026-04-03 1:annotated:1",
+        ]
+    );
+    assert_eq!(lines[0]["stood_until"], "2026-04-02");
+    let earlier = read("timeline", Form::Raw, date(2026, 4, 1));
+    assert!(earlier.iter().all(|line| line["what"] == "expressed"));
+    assert_eq!(earlier[0]["stood_until"], "");
+}
+
+#[test]
+fn a_dispute_says_what_settled_it() {
+    let lines = read("disputes", Form::Raw, LATER);
+    assert_eq!(lines[0]["reason"], "We said something else.");
+    assert_eq!(lines[0]["dispute_standing"], "settled");
+    assert_eq!(lines[0]["settlement"], "declared");
+    assert_eq!(lines[0]["declared"], "2");
+    assert_eq!(lines[1]["settlement"], "withdrawn");
+    assert_eq!(lines[1]["declared"], "");
 }
 
 #[test]

@@ -24,6 +24,8 @@ impl Accounts {
                 "DELETE FROM tokens WHERE person = ?1",
                 "DELETE FROM outbox WHERE person = ?1",
                 "DELETE FROM passages_held WHERE person = ?1",
+                // The list of what the person has handed in.
+                "DELETE FROM settings WHERE key = 'handed-in-' || ?1",
                 // What was decided stands; who decided is forgotten.
                 "UPDATE judgements SET person = NULL WHERE person = ?1",
             ] {

@@ -40,7 +40,7 @@ pub struct NewJudgement<'a> {
     /// Who decided.
     pub person: &'a str,
     /// The position that came of it; there is one exactly where it was confirmed or changed.
-    pub position: Option<u32>,
+    pub position: Option<u64>,
     /// The numbers of the patterns that found it.
     pub patterns: &'a [u8],
 }
@@ -57,7 +57,7 @@ pub struct Judgement {
     /// When.
     pub at: Timestamp,
     /// The position on record that came of it.
-    pub position: Option<u32>,
+    pub position: Option<u64>,
     /// The numbers of the patterns that found it.
     patterns: Vec<u8>,
 }

@@ -29,6 +29,16 @@ impl Accounts {
         })
     }
 
+    /// Every value that was set, in the order of the keys.
+    pub fn settings(&self) -> Result<Vec<String>, Fault> {
+        self.read("read the settings", |connection| {
+            connection
+                .prepare_cached("SELECT value FROM settings ORDER BY key")?
+                .query_map([], |row| row.get(0))?
+                .collect()
+        })
+    }
+
     /// Sets a value, in the place of the one before.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), Fault> {
         text::word("key", key, 80)?;

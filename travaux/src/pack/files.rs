@@ -31,6 +31,9 @@ pub(crate) struct Chapter {
 const CHAPTERS: &str = "rehearsal";
 const LINES: &str = "jsonl";
 
+/// What has been said when a rehearsal begins; a pack need not have it.
+pub(super) const SAID: &str = "rehearsal.toml";
+
 macro_rules! carried {
     (files: $($name:literal),*; chapters: $($chapter:literal),* $(,)?) => {
         /// The names of a pack's files.
@@ -40,10 +43,14 @@ macro_rules! carried {
             /// The default pack: the Global Mechanism.
             pub fn global_mechanism() -> Self {
                 let text = |text| Cow::Borrowed(text);
-                let files = BTreeMap::from([$((
+                let mut files = BTreeMap::from([$((
                     $name,
                     text(include_str!(concat!("../../../packs/global-mechanism/", $name))),
                 )),*]);
+                files.insert(
+                    SAID,
+                    text(include_str!("../../../packs/global-mechanism/rehearsal.toml")),
+                );
                 let chapters: Vec<Option<Chapter>> = vec![$(Chapter::of(
                     $chapter,
                     text(include_str!(
@@ -105,6 +112,9 @@ impl Files {
         let mut files = BTreeMap::new();
         for name in NAMES {
             files.insert(*name, Cow::Owned(read(&folder.join(name))?));
+        }
+        if folder.join(SAID).exists() {
+            files.insert(SAID, Cow::Owned(read(&folder.join(SAID))?));
         }
         let chapters = chapters_in(&folder.join(CHAPTERS))?;
         Ok(Self { files, chapters })

@@ -18,6 +18,10 @@ pub(crate) struct Details {
     /// as-delivered, check-against-delivery, translation or third-party [default: third-party].
     #[arg(long, value_name = "STATUS")]
     pub(super) status: Option<String>,
+    /// Of which statement it is a translation: its number, or the name of a file that is on record or
+    /// was read before in the same run.
+    #[arg(long, value_name = "NUMBER|FILE")]
+    pub(super) translates: Option<String>,
     /// Who speaks: an ISO code or the key of a group.
     #[arg(long, value_name = "CODE")]
     pub(super) speaker: Option<String>,
@@ -58,6 +62,7 @@ impl Details {
             title: own.title.or(all.title),
             language: own.language.or(all.language),
             status: own.status.or(all.status),
+            translates: own.translates.or(all.translates),
             speaker: own.speaker.or(all.speaker),
             spoken_by: own.spoken_by.or(all.spoken_by),
             session: own.session.or(all.session),
@@ -130,6 +135,7 @@ fn details(row: &Row) -> Result<Details, String> {
             "title" => details.title = value,
             "language" => details.language = value,
             "status" => details.status = value,
+            "translates" => details.translates = value,
             "speaker" => details.speaker = value,
             "spoken_by" => details.spoken_by = value,
             "session" => details.session = value,

@@ -270,7 +270,12 @@ impl<'a> Seating<'a> {
         self.registrar
     }
 
-    fn today(&self) -> jiff::civil::Date {
+    /// Where papers are kept.
+    pub(super) fn papers(&self) -> &Papers {
+        &self.papers
+    }
+
+    pub(super) fn today(&self) -> jiff::civil::Date {
         self.registrar.read().forum.civil_day((self.clock)())
     }
 }

@@ -145,7 +145,9 @@ impl fmt::Display for Report {
             writeln!(f, "A rehearsal: what was entered in it has not happened.")?;
         }
         writeln!(f, "Entries: {} ({} bytes)", self.entries, self.bytes)?;
-        writeln!(f, "Root: {}", self.root.to_base64())?;
+        // Checkpoints have the one form, pages and the API the other.
+        let (root, hex) = (self.root.to_base64(), self.root.to_hex());
+        writeln!(f, "Root: {root}, in hexadecimal {hex}")?;
         writeln!(f, "Checkpoints compared: {}", self.checkpoints)?;
         if 0 < self.tiles {
             writeln!(f, "Tiles and bundles compared: {}", self.tiles)?;

@@ -65,12 +65,19 @@ impl Rules {
 
 /// Meetings at one civil time, whose instants were computed by different time-zone rules.
 fn same_in_civil_time(decided: &Act, recorded: &Act) -> bool {
-    let (Act::MeetingScheduled(decided), Act::MeetingScheduled(recorded)) = (decided, recorded)
-    else {
-        return false;
-    };
-    let mut moved = (**decided).clone();
-    moved.opens.at = recorded.opens.at;
-    moved.closes.at = recorded.closes.at;
-    moved == **recorded
+    match (decided, recorded) {
+        (Act::MeetingScheduled(decided), Act::MeetingScheduled(recorded)) => {
+            let mut moved = (**decided).clone();
+            moved.opens.at = recorded.opens.at;
+            moved.closes.at = recorded.closes.at;
+            moved == **recorded
+        }
+        (Act::MeetingMoved(decided), Act::MeetingMoved(recorded)) => {
+            let mut moved = (**decided).clone();
+            moved.opens.at = recorded.opens.at;
+            moved.closes.at = recorded.closes.at;
+            moved == **recorded
+        }
+        _ => false,
+    }
 }

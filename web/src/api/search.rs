@@ -68,8 +68,8 @@ const PARAMETERS: &[Parameter] = &[
     parameter(
         "q",
         Takes::Typed,
-        "Words that must all be there, in any language version: at the beginning of a word or, in \
-            Arabic and Chinese, anywhere. Case, accents and punctuation do not count. Default: \
+        "Words that must all be there, in any language version: at the beginning of a word or, if \
+            it has nine letters or is in Arabic or Chinese, anywhere. Case, accents and punctuation do not count. Default: \
             everything that can be found.",
     ),
     parameter("kind", Takes::Words(FoundKind::ALL), "Things of this kind."),

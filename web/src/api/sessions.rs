@@ -60,6 +60,10 @@ wire! {
         part: Option<MeetingPartWord>,
         /// Whether what is said in it is on record with who said it; null where nobody said.
         attribution: Option<AttributionWord>,
+        /// When it was to open before it was moved, the first time first.
+        moved_from: Vec<Instant>,
+        /// Whether it was cancelled.
+        cancelled: bool,
     }
 }
 
@@ -190,6 +194,8 @@ fn meeting(meeting: &MeetingOnRecord) -> Meeting {
         closes: instant(&meeting.closes),
         part: meeting.part.map(|it| MeetingPartWord(it.key())),
         attribution: meeting.attribution.map(|it| AttributionWord(it.key())),
+        moved_from: meeting.moved.iter().map(|it| instant(&it.opens)).collect(),
+        cancelled: meeting.cancelled.is_some(),
     }
 }
 

@@ -17,7 +17,7 @@ use super::pages::handed::{Handed, handed};
 use super::pages::naming;
 use super::pages::told::{Told, told};
 use super::seat_ended;
-use super::{appointments, letters};
+use super::{appointments, letters, statements};
 use crate::limits;
 
 /// What is kept beside the record, to be checked with it: message key and value.
@@ -50,6 +50,11 @@ pub(crate) fn entered(
         Act::CandidateNominated(act) => {
             appointments::nominating::entered(asking, act, beside)?;
             Ok(None)
+        }
+        Act::StatementRecorded(_) => {
+            let onward = statements::handed::onward(asking, &by.person)?;
+            let answer = onward.map(|path| asking.go_saying(path, "desk-said-statement-entered"));
+            answer.transpose()
         }
         Act::PersonUnseated(act) => {
             seat_ended::unseated(asking, &act.seat, &act.person)?;

@@ -10,6 +10,8 @@ mod delegation;
 mod doing;
 pub(crate) mod erasing;
 pub(crate) mod nominating;
+pub(crate) mod questionnaire;
+mod secretariat;
 pub(crate) mod stated;
 
 use axum::http::StatusCode;
@@ -30,7 +32,7 @@ use super::route::Route;
 use crate::NotFound;
 
 pub(crate) use chair::value as officer_value;
-pub(crate) use doing::{About, Doing, Of, PLACES, Vacancy};
+pub(crate) use doing::{About, Doing, Of, Officer, PLACES, Vacancy};
 
 /// What can be done, in the order in which it is offered.
 pub(crate) const DOINGS: &[&Doing] = &[
@@ -41,6 +43,7 @@ pub(crate) const DOINGS: &[&Doing] = &[
     &delegation::VIEW,
     &chair::APPOINT,
     &chair::INTERIM,
+    &secretariat::END,
     &delegation::WITHDRAW,
 ];
 
@@ -61,6 +64,11 @@ macro_rules! routes {
                 }),
             )*
             Route::page(Verb::ReadDesk, "/desk/appointments/slates/{slate}", one),
+            Route::page(
+                Verb::ReadDesk,
+                "/desk/appointments/candidates/{candidate}",
+                person,
+            ),
             Route::page(
                 Verb::NominateCandidate,
                 "/desk/appointments/nominate",
@@ -104,6 +112,7 @@ routes! {
     FileView "/desk/appointments/slates/{slate}/view" slate delegation::VIEW;
     AppointSlate "/desk/appointments/slates/{slate}/appoint" slate chair::APPOINT;
     NameInterim "/desk/appointments/posts/{body}/{office}/interim" post chair::INTERIM;
+    KeepTheRecord "/desk/appointments/posts/{body}/{office}/end" post secretariat::END;
     WithdrawCandidacy "/desk/appointments/candidates/{candidate}/withdraw" candidate delegation::WITHDRAW;
 }
 
@@ -174,7 +183,14 @@ fn list(asking: &Asking<'_>, acting: &Acting) -> Answered {
 fn one(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let about = about(asking, acting, slate(asking)?);
     let offers = offers(asking, acting, &about);
-    asking.page(|at| page::one(at, &about, &offers))
+    asking.page(|at| page::slate::one(at, &about, &offers))
+}
+
+/// One candidate: what is stated, as far as it is for this seat, and what can be done.
+fn person(asking: &Asking<'_>, acting: &Acting) -> Answered {
+    let about = about(asking, acting, candidate(asking)?);
+    let offers = offers(asking, acting, &about);
+    asking.page(|at| page::candidate::one(at, &about, &offers))
 }
 
 fn show(asking: &Asking<'_>, acting: &Acting, doing: &Doing, of: Of) -> Answered {
@@ -262,5 +278,5 @@ fn uses(seat: &Seat, verb: Verb) -> bool {
 
 /// All that forms about appointments show.
 fn about(asking: &Asking<'_>, acting: &Acting, of: Of) -> About {
-    asking.forum(|forum| About::of(forum, acting, asking.now, of))
+    asking.forum(|forum| About::of(forum, acting, (asking.now, asking.lang), of))
 }

@@ -37,13 +37,18 @@ pub(super) async fn form(
         ("application/x-www-form-urlencoded", _) => {
             Form::encoded(&whole(headers, body, WRITTEN_BYTES_MAX).await?)
         }
-        ("multipart/form-data", Takes::Papers) => {
+        ("multipart/form-data", Takes::Papers | Takes::Folder) => {
             let parts = Parts::of(media)?;
-            let max = limits::PAPERS_BYTES_MAX + WRITTEN_BYTES_MAX;
+            let papers_max = match takes {
+                Takes::Folder => limits::FOLDER_BYTES_MAX,
+                _ => limits::PAPERS_BYTES_MAX,
+            };
+            let max = papers_max + WRITTEN_BYTES_MAX;
             if max < body_length(headers) {
                 return Err(too_long(max));
             }
-            let reading = parted(body, max, parts, Arc::clone(papers));
+            let laying = Laying::of(parts, Arc::clone(papers), takes);
+            let reading = parted(body, max, laying);
             let read = timeout(limits::PAPERS_WAIT, reading).await;
             read.map_err(|_| Unread::TooSlow)?
         }
@@ -72,10 +77,9 @@ pub(super) async fn whole(headers: &HeaderMap, body: Body, max: usize) -> Result
 }
 
 /// Reads a form of parts piece by piece; papers go to their place as they come.
-async fn parted(body: Body, max: usize, parts: Parts, papers: Arc<Papers>) -> Result<Form, Unread> {
+async fn parted(body: Body, max: usize, mut laying: Laying) -> Result<Form, Unread> {
     let (pieces, mut waiting) = mpsc::channel::<Bytes>(WAITING_MAX);
     let laid = tokio::task::spawn_blocking(move || {
-        let mut laying = Laying::of(parts, papers);
         while let Some(piece) = waiting.blocking_recv() {
             laying.feed(&piece)?;
         }

@@ -6,13 +6,13 @@
 
 use axum::http::StatusCode;
 use procedure::Seat;
-use procedure::id::{CandidateId, ElementId, PostId};
+use procedure::id::{CandidateId, PostId};
 use serde_json::json;
 use store::accounts::{Nomination, NominationStage, Step};
 
 use super::acting::seat_of_json;
 use super::answer::{Answered, Unanswered};
-use super::appointments::stated::{Stated, areas};
+use super::appointments::stated::{Inquiry, Stated};
 use super::asking::Asking;
 use super::bucket::Counted;
 use super::cookie::Cookie;
@@ -87,19 +87,24 @@ fn over() -> Unanswered {
 /// Shows who asks and for what, and what the candidate has stated so far.
 fn offer(asking: &Asking<'_>) -> Answered {
     let nomination = kept(asking)?;
-    let areas = asking.forum(areas);
+    let inquiry = inquiry(asking, &nomination);
     let stated = Stated::of(&nomination);
     let answers = match (stated, &nomination.name) {
-        (Some(stated), _) => stated.answers(&areas),
+        (Some(stated), _) => stated.answers(&inquiry),
         (None, name) => Answers::default().with("name", name.clone().unwrap_or_default()),
     };
-    draw(asking, &nomination, &areas, StatusCode::OK, &answers)
+    draw(asking, &nomination, &inquiry, StatusCode::OK, &answers)
+}
+
+/// What this candidate is asked.
+fn inquiry(asking: &Asking<'_>, nomination: &Nomination) -> Inquiry {
+    asking.forum(|forum| Inquiry::of(forum, &posts(nomination)))
 }
 
 fn draw(
     asking: &Asking<'_>,
     nomination: &Nomination,
-    areas: &[ElementId],
+    inquiry: &Inquiry,
     status: StatusCode,
     answers: &Answers,
 ) -> Answered {
@@ -120,7 +125,7 @@ fn draw(
             key: &key,
             seat: &seat,
             posts: &posts,
-            areas,
+            inquiry,
             expires: nomination.expires,
             came,
             answers,
@@ -144,12 +149,12 @@ pub(super) fn posts(nomination: &Nomination) -> Vec<PostId> {
 fn consent(asking: &Asking<'_>) -> Answered {
     asking.count(Counted::Entering, asking.from)?;
     let nomination = kept(asking)?;
-    let areas = asking.forum(areas);
-    let stated = match Stated::read(&asking.form, &areas, asking.lang) {
+    let inquiry = inquiry(asking, &nomination);
+    let stated = match Stated::read(&asking.form, &inquiry, asking.lang) {
         Ok(stated) => stated,
         Err(answers) => {
             let again = StatusCode::UNPROCESSABLE_ENTITY;
-            return draw(asking, &nomination, &areas, again, &answers);
+            return draw(asking, &nomination, &inquiry, again, &answers);
         }
     };
     let step = asking

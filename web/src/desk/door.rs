@@ -118,7 +118,7 @@ impl Site {
         if let Place::Route(route, _) = &arrived.place {
             let (takes, method) = (route.takes, route.method);
             // Nobody sends ten megabytes who may not.
-            if takes == Takes::Papers {
+            if matches!(takes, Takes::Papers | Takes::Folder) {
                 match self.within(arrived, means, Work::Admit).await {
                     Ok((back, None)) => arrived = back,
                     Ok((_, Some(draft))) | Err(draft) => return draft,

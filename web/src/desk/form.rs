@@ -16,6 +16,17 @@ pub(crate) const WRITTEN_BYTES_MAX: usize = 65_536;
 pub(crate) struct Form {
     fields: Vec<(String, String)>,
     papers: Vec<(String, Paper)>,
+    /// Files that were not kept: what each was called, and why.
+    left_out: Vec<(String, LeftOut)>,
+}
+
+/// Why a file that came with a form was not kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LeftOut {
+    /// It is longer than a paper may be.
+    TooLong,
+    /// There were too many files before it.
+    TooMany,
 }
 
 /// A paper that came with a form and is kept by its hash.
@@ -53,11 +64,12 @@ impl Form {
             fields: fields
                 .map(|(name, value)| (name.to_owned(), value))
                 .collect(),
-            papers: Vec::new(),
+            ..Self::default()
         }
     }
 
-    /// Adds a field.
+    /// Adds a field. Browsers send a line that ends as CR LF; a text of ours has
+    /// line feeds alone.
     pub(crate) fn put(&mut self, name: String, value: String) -> Result<(), Unread> {
         if FIELDS_MAX <= self.fields.len() {
             return Err(Unread::Malformed(
@@ -69,13 +81,18 @@ impl Form {
                 "a field has a longer name than any of ours",
             ));
         }
-        self.fields.push((name, value));
+        self.fields.push((name, value.replace("\r\n", "\n")));
         Ok(())
     }
 
     /// Adds a paper.
     pub(crate) fn lay(&mut self, name: String, paper: Paper) {
         self.papers.push((name, paper));
+    }
+
+    /// Notes a file that is not kept.
+    pub(crate) fn leave_out(&mut self, called: String, why: LeftOut) {
+        self.left_out.push((called, why));
     }
 
     /// The first value of a field, without space around it; nothing where it is empty.
@@ -103,12 +120,33 @@ impl Form {
         let named = self.papers.iter().find(|(other, _)| other == name);
         named.map(|(_, paper)| paper)
     }
+
+    /// All papers, in whatever field they were laid.
+    pub(crate) fn papers(&self) -> impl ExactSizeIterator<Item = &Paper> {
+        self.papers.iter().map(|(_, paper)| paper)
+    }
+
+    /// The files that were not kept: what each was called, and why.
+    pub(crate) fn left_out(&self) -> &[(String, LeftOut)] {
+        &self.left_out
+    }
 }
 
 #[cfg(test)]
 #[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
 mod tests {
     use super::*;
+
+    #[test]
+    fn lines_end_as_texts_of_ours_do() {
+        let form = Form::encoded(b"reasons=First.%0D%0A%0D%0ASecond.&odd=a%0Db").unwrap();
+        assert_eq!(form.get("reasons"), Some("First.\n\nSecond."));
+        assert_eq!(
+            form.get("odd"),
+            Some("a\rb"),
+            "a lone one stays to be refused"
+        );
+    }
 
     #[test]
     fn fields_are_read_in_any_script() {

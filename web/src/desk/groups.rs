@@ -135,8 +135,9 @@ routes! {
 /// What seats of this kind do about a thing at all, each with the refusal it would meet now.
 pub(crate) type Offers = Vec<(&'static Doing, Result<(), Refusal>)>;
 
-fn list(asking: &Asking<'_>, _: &Acting) -> Answered {
-    asking.page(page::list)
+fn list(asking: &Asking<'_>, acting: &Acting) -> Answered {
+    let schedules = uses(acting.seat(), Verb::KeepTheRecord);
+    asking.page(|at| page::list(at, schedules))
 }
 
 fn one(asking: &Asking<'_>, acting: &Acting, kind: Kind) -> Answered {

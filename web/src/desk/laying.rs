@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use store::Papers;
 
-use super::form::{Form, Paper, WRITTEN_BYTES_MAX};
+use super::form::{Form, LeftOut, Paper, WRITTEN_BYTES_MAX};
 use super::multipart::{Found, Parts};
+use super::route::Takes;
 use super::unread::Unread;
 use crate::limits;
 
@@ -17,6 +18,7 @@ pub(super) struct Laying {
 
 struct Down {
     papers: Arc<Papers>,
+    takes: Takes,
     form: Form,
     part: Option<Part>,
     /// Bytes of all fields so far.
@@ -34,12 +36,18 @@ enum Part {
         called: String,
         bytes: Vec<u8>,
     },
+    /// A file that is not kept.
+    LeftOut {
+        called: String,
+        why: LeftOut,
+    },
 }
 
 impl Laying {
-    pub(super) fn of(parts: Parts, papers: Arc<Papers>) -> Self {
+    pub(super) fn of(parts: Parts, papers: Arc<Papers>, takes: Takes) -> Self {
         let down = Down {
             papers,
+            takes,
             form: Form::default(),
             part: None,
             written: 0,
@@ -74,7 +82,12 @@ impl Down {
     }
 
     fn begin(&mut self, name: String, file: Option<String>) {
+        let many = limits::FILES_MAX <= self.form.papers().len();
         self.part = Some(match file {
+            Some(called) if many => Part::LeftOut {
+                called,
+                why: LeftOut::TooMany,
+            },
             Some(called) => Part::Paper {
                 name,
                 called,
@@ -97,14 +110,21 @@ impl Down {
                 value.extend_from_slice(data);
                 Ok(())
             }
-            Some(Part::Paper { bytes, .. }) => {
-                if limits::PAPERS_BYTES_MAX < bytes.len() + data.len() {
+            Some(Part::Paper { called, bytes, .. }) => {
+                if bytes.len() + data.len() <= limits::PAPERS_BYTES_MAX {
+                    bytes.extend_from_slice(data);
+                    return Ok(());
+                }
+                if self.takes != Takes::Folder {
                     return Err(Unread::TooLong(limits::PAPERS_BYTES_MAX));
                 }
-                bytes.extend_from_slice(data);
+                self.part = Some(Part::LeftOut {
+                    called: std::mem::take(called),
+                    why: LeftOut::TooLong,
+                });
                 Ok(())
             }
-            None => Ok(()),
+            Some(Part::LeftOut { .. }) | None => Ok(()),
         }
     }
 
@@ -132,7 +152,14 @@ impl Down {
                 self.form.lay(name, paper);
                 Ok(())
             }
-            Some(Part::Paper { .. }) | None => Ok(()),
+            // As many are named as are kept, and an empty name is no file.
+            Some(Part::LeftOut { called, why })
+                if !called.is_empty() && self.form.left_out().len() < limits::FILES_MAX =>
+            {
+                self.form.leave_out(called, why);
+                Ok(())
+            }
+            Some(Part::Paper { .. } | Part::LeftOut { .. }) | None => Ok(()),
         }
     }
 }

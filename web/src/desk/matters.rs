@@ -131,7 +131,8 @@ fn ask(
 
 fn take(asking: &Asking<'_>, acting: &Acting, doing: &Doing) -> Answered {
     let about = about(asking, acting, named(asking)?)?;
-    let mut reading = Reading::of(&asking.form, doing.names);
+    let form = asking.forum(|forum| reading::with_hash(forum, &asking.form));
+    let mut reading = Reading::of(&form, doing.names);
     let command = (doing.read)(&mut reading, &about);
     match reading.done(command) {
         Ok(command) => asking.ask(

@@ -13,6 +13,7 @@ use super::federation::Federation;
 use super::founding_link::FoundingLink;
 use super::opinion::SecondOpinion;
 use super::post::Post;
+use super::reading::Readings;
 use super::rehearsal::Rehearsal;
 use crate::limits;
 
@@ -60,6 +61,8 @@ pub(crate) struct Means {
     pub(crate) seeding: [u8; 32],
     pub(crate) buckets: Buckets,
     pub(crate) founding: FoundingLink,
+    /// What was read of the texts that people work on.
+    pub(crate) readings: Readings,
     /// Turns of those who act: apart from those of readers, so that readers never hold them up.
     pub(crate) turns: Semaphore,
 }
@@ -84,6 +87,7 @@ impl Means {
             chance: means.chance,
             buckets: Buckets::default(),
             founding: FoundingLink::default(),
+            readings: Readings::default(),
             turns: Semaphore::new(limits::ACTING_MAX),
         })
     }

@@ -5,7 +5,7 @@
 //! that it is reported wrongly. Whether it may now is asked of `procedure`: the page offers what is
 //! open.
 
-pub(super) mod doing;
+pub(in crate::desk) mod doing;
 mod seen;
 
 use axum::http::StatusCode;
@@ -82,7 +82,7 @@ fn member(acting: &Acting) -> Result<MemberId, Unanswered> {
 }
 
 /// Whether a position is said to be a member's, or spoken by it for a group.
-pub(super) fn is_of(position: &Position, member: MemberId) -> bool {
+pub(in crate::desk) fn is_of(position: &Position, member: MemberId) -> bool {
     position.holder == Holder::Member(member)
         || position.on_behalf_of == Some(OnBehalf::SpokenBy(member))
 }

@@ -1,277 +1,248 @@
-//! The rapporteur's desk: the suggestions of one statement, one at a time, to be confirmed, changed,
-//! rejected or left for later. What is confirmed becomes a position that quotes the words; what is
-//! rejected is remembered beside the record.
+//! The rapporteur's desk: the text of a statement with all that is suggested in it, and one
+//! suggestion at a time beside it, to be confirmed, changed, rejected or left for later.
+//!
+//! What is confirmed becomes a position that quotes the words. All else is kept beside the record:
+//! what was rejected or laid aside, who looks at which passage now, and how often each pattern of
+//! the rules was found right. Several people can work on one text: what one looks at is offered to
+//! nobody else for some minutes, and of two who decide the same the first counts.
+
+mod adding;
+mod batch;
+mod confirming;
+mod filled;
+mod kept;
+mod overview;
+mod raising;
+mod state;
 
 use axum::http::StatusCode;
-use jiff::Timestamp;
-use procedure::id::{OptionId, QuestionId, StatementId};
-use procedure::question::record_position::RecordPosition;
-use procedure::question::{KnownBy, Stance};
-use procedure::statement::{Statement, Status};
-use procedure::{Citation, Holder, Noun, Place, Verb};
-use reading::{Opinion, Suggested, Suggestions};
-use serde::{Deserialize, Serialize};
-use text::Wording;
+use procedure::id::PositionId;
+use procedure::{Refusal, Verb};
+use serde_json::json;
+use store::accounts::{Judged, Made, NewJudgement};
 
 use super::acting::Acting;
-use super::answer::{Answered, Unanswered};
-use super::answers::{DECLARATION_MAX, Reading};
+use super::answer::Answered;
+use super::answers::Reading;
 use super::asking::Asking;
 use super::bucket::Counted;
-use super::opinion;
+use super::form::Form;
 use super::pages::form::Answers;
 use super::pages::reading as page;
 use super::route::Route;
-use crate::NotFound;
+use batch::Batch;
+use confirming::{Again, Confirmed, Confirming};
+use filled::{About, FIELDS};
 
-/// The addresses of this file.
+pub(crate) use kept::Readings;
+pub(crate) use state::State;
+
+/// The addresses of this file and those below it.
 pub(crate) const ROUTES: &[Route] = &[
-    Route::page(Verb::RecordPosition, "/desk/reading", list),
+    Route::page(Verb::RecordPosition, "/desk/reading", overview::show),
     Route::page(Verb::RecordPosition, "/desk/reading/{statement}", show),
     Route::form(Verb::RecordPosition, "/desk/reading/{statement}", take),
+    Route::page(
+        Verb::RecordPosition,
+        "/desk/reading/{statement}/add",
+        adding::show,
+    ),
+    Route::form(
+        Verb::RecordPosition,
+        "/desk/reading/{statement}/add",
+        adding::take,
+    ),
 ];
 
-/// For how long what one person looks at is offered to nobody else, in seconds.
-const HELD_SECONDS: i64 = 600;
-
-/// The most suggestions that are remembered as rejected, so that the row stays small.
-const REJECTED_MAX: usize = 350;
-
-const FIELDS: [&str; 5] = ["holder", "stance", "option", "another", "words"];
-
-/// How far people have come with a statement: a row of the accounts.
-#[derive(Default, Serialize, Deserialize)]
-struct Progress {
-    /// Keys of suggestions that were rejected.
-    rejected: Vec<String>,
-    /// Who looks at what, until when.
-    held: Vec<(String, String, i64)>,
-}
-
-/// What is read at one statement.
-struct Batch {
-    statement: Statement,
-    text: String,
-    read: Suggestions,
-    opinion: Option<Opinion>,
-    progress: Progress,
-}
-
-fn list(asking: &Asking<'_>, _: &Acting) -> Answered {
-    asking.page(page::list)
-}
-
-fn row(statement: &Statement) -> String {
-    format!("reading-{}", statement.id)
-}
-
-fn batch(asking: &Asking<'_>) -> Result<Batch, Unanswered> {
-    let named = asking.named.get("statement");
-    let missing = || Unanswered::Missing(NotFound::of(Noun::Statement, named));
-    let number = named.parse().map_err(|_| missing())?;
-    let found = asking.forum(|forum| forum.statements.get(StatementId(number)).cloned());
-    let statement = found.ok_or_else(missing)?;
-    let text = opinion::text_of(asking, &statement)?.ok_or_else(missing)?;
-    let opinion = opinion::kept(asking, &statement)?;
-    let claims = opinion.as_ref().map(|it| &it.claims[..]);
-    let read = asking.forum(|forum| reading::suggestions(forum, &statement, &text, claims));
-    let kept = asking.accounts().setting(&row(&statement))?;
-    let progress = kept.and_then(|it| serde_json::from_str(&it).ok());
-    Ok(Batch {
-        progress: progress.unwrap_or_default(),
-        statement,
-        text,
-        read,
-        opinion,
-    })
-}
-
-impl Batch {
-    fn is_decided(&self, it: &Suggested) -> bool {
-        !it.on_record.is_empty() || self.progress.rejected.contains(&it.key)
-    }
-
-    /// Whether somebody else looks at it now.
-    fn is_held(&self, it: &Suggested, person: &str, now: Timestamp) -> bool {
-        let mut held = self.progress.held.iter();
-        held.any(|(key, by, until)| *key == it.key && by != person && now.as_second() < *until)
-    }
-
-    /// The next one for a person: after the one named, then from the beginning.
-    fn next(&self, after: Option<&str>, person: &str, now: Timestamp) -> Option<&Suggested> {
-        let place = after.and_then(|key| self.read.all.iter().position(|it| it.key == key));
-        let (before, rest) = self.read.all.split_at(place.map_or(0, |place| place + 1));
-        let mut all = rest.iter().chain(before);
-        all.find(|it| !self.is_decided(it) && !self.is_held(it, person, now))
-    }
-
-    fn named(&self, key: Option<&str>) -> Option<&Suggested> {
-        self.read.all.iter().find(|it| Some(it.key.as_str()) == key)
-    }
-}
-
 fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    let batch = batch(asking)?;
-    let asked = batch
-        .named(asking.query.get("s"))
-        .filter(|it| !batch.is_decided(it));
-    let person = acting.person().as_str();
-    let shown = asked.or_else(|| batch.next(None, person, asking.now));
-    draw(asking, &batch, shown, StatusCode::OK, None)
+    let batch = Batch::of(asking, acting)?;
+    batch.keep(asking)?;
+    let asked = batch.place(asking.query.get("s"));
+    let current = asked.or_else(|| batch.next(None));
+    draw(asking, acting, &batch, current, None)
 }
 
+/// Draws the page of a suggestion, as it was proposed or as a form is shown again.
 fn draw(
     asking: &Asking<'_>,
+    acting: &Acting,
     batch: &Batch,
-    shown: Option<&Suggested>,
-    status: StatusCode,
-    answers: Option<&Answers>,
+    current: Option<usize>,
+    again: Option<&Again>,
 ) -> Answered {
+    let left = current.filter(|at| batch.states[*at].is_left());
+    let held = match left {
+        Some(at) => !batch.hold(asking, at)?,
+        None => false,
+    };
+    let proposed = left.map(|at| filled::proposed(batch, at));
+    let refusal = match (again, left) {
+        (None, Some(at)) => considered(asking, acting, batch, at),
+        _ => None,
+    };
+    let answers = again.map(|it| &it.answers).or(proposed.as_ref());
+    let none = Answers::default();
+    let said = again.and_then(|it| it.refusal.as_ref());
     let key = asking.key()?;
-    let decided = batch
-        .read
-        .all
-        .iter()
-        .filter(|it| batch.is_decided(it))
-        .count();
-    asking.page_as(status, |at| {
-        let seen = page::Seen {
-            statement: &batch.statement,
-            text: &batch.text,
-            suggested: shown,
-            decided,
-            all: batch.read.all.len(),
-            model: batch.opinion.as_ref().map(|it| it.model.as_str()),
-        };
-        page::one(at, &key, &seen, answers)
-    })
+    let seen = page::Seen {
+        statement: &batch.statement,
+        text: &batch.text,
+        read: &batch.read,
+        states: &batch.states,
+        current,
+        held,
+        others: batch.others(),
+        was: batch.place(asking.query.get("was")),
+        next: batch.next(current),
+        part: asking.query.get("part").and_then(|it| it.parse().ok()),
+        answers: answers.unwrap_or(&none),
+        view: match asking.query.get("edit") {
+            Some("change") => page::View::Change,
+            Some("new") => page::View::New,
+            _ => page::View::Plain,
+        },
+        again: again.is_some(),
+        refusal: said.or(refusal.as_ref()),
+        conflicts: again.map_or(&[], |it| &it.conflicts[..]),
+        model: batch.model.as_deref(),
+        can_ask: asking.means.opinion.is_some(),
+        key: &key,
+    };
+    let status = again.map_or(StatusCode::OK, |it| it.status);
+    asking.page_as(status, |at| page::one(at, &seen))
+}
+
+/// What `procedure` would say to a suggestion as it is proposed; nothing where it would be entered,
+/// or where something is still to be filled in.
+fn considered(asking: &Asking<'_>, acting: &Acting, batch: &Batch, at: usize) -> Option<Refusal> {
+    let (suggested, _) = batch.suggested(at)?;
+    let proposed = filled::proposed(batch, at);
+    let form = Form::of(proposed.values);
+    let mut reading = Reading::of(&form, &FIELDS);
+    let filled = filled::read(asking, &mut reading, batch, suggested.evidence.start);
+    let filled = reading.done(filled).ok()?;
+    let About::Option(question, option) = &filled.about else {
+        return None;
+    };
+    let (question, option) = (question.clone(), option.clone());
+    let command = confirming::command(batch, Some(suggested), &filled, question, option);
+    let registrar = &asking.with.registrar;
+    registrar.consider(acting.by.clone(), command.into()).err()
 }
 
 fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
     asking.count(Counted::Acting, acting.person().as_str())?;
-    let batch = batch(asking)?;
-    let key = asking.form.get("s");
-    let back = format!("/desk/reading/{}", batch.statement.id);
-    let Some(suggested) = batch.named(key).filter(|it| !batch.is_decided(it)) else {
-        return asking.go_saying(&back, "desk-said-reading-decided");
+    let batch = Batch::of(asking, acting)?;
+    let Some(at) = batch.place(asking.form.get("s")) else {
+        return asking.go_saying(&batch.path(), "desk-said-reading-gone");
     };
+    let state = batch.states[at];
     match asking.form.get("do") {
-        Some("reject") => {
-            let detail = serde_json::json!({ "suggestion": suggested.key });
-            asking.log(acting, "suggestion-rejected", &detail);
-            go_on(asking, acting, &batch, suggested, true)
-        }
-        Some("later") => go_on(asking, acting, &batch, suggested, false),
-        _ => match read(asking, &batch, suggested) {
-            Ok(command) => {
-                let entered = format!("reading-{}", asking.form.get("key").unwrap_or_default());
-                asking.submit(acting.by.clone(), command.into(), None, &entered, None)?;
-                go_on(asking, acting, &batch, suggested, false)
-            }
-            Err(answers) => {
-                let again = StatusCode::UNPROCESSABLE_ENTITY;
-                draw(asking, &batch, Some(suggested), again, Some(&answers))
-            }
-        },
+        Some("again") if state.can_be_taken_up() => take_up(asking, acting, &batch, at),
+        _ if !state.is_left() => decided_before(asking, &batch, at),
+        Some("reject") => set_aside(asking, acting, &batch, at, Made::Rejected),
+        Some("later") => set_aside(asking, acting, &batch, at, Made::Later),
+        _ => confirm(asking, acting, &batch, at),
     }
 }
 
-/// Remembers what was decided, holds the next one for the person, and leads to it.
-fn go_on(
+/// It is decided: what came of it is shown, and nothing changed.
+fn decided_before(asking: &Asking<'_>, batch: &Batch, at: usize) -> Answered {
+    asking.go_saying(&to(batch, Some(at), None), "desk-said-reading-decided")
+}
+
+fn confirm(asking: &Asking<'_>, acting: &Acting, batch: &Batch, at: usize) -> Answered {
+    let Some((suggested, _)) = batch.suggested(at) else {
+        return asking.go(&batch.path());
+    };
+    let confirming = Confirming {
+        asking,
+        acting,
+        batch,
+        suggested: Some(suggested),
+        near: suggested.evidence.start,
+    };
+    match confirming.confirm()? {
+        Confirmed::Done(true) => go_on(asking, batch, at),
+        Confirmed::Done(false) => {
+            let onward = to(batch, batch.next(Some(at)), Some(at));
+            asking.go_saying(&onward, "desk-said-reading-both")
+        }
+        Confirmed::Again(again) => draw(asking, acting, batch, Some(at), Some(&again)),
+    }
+}
+
+/// Rejects it, or lays it aside.
+fn set_aside(
     asking: &Asking<'_>,
     acting: &Acting,
     batch: &Batch,
-    suggested: &Suggested,
-    rejected: bool,
+    at: usize,
+    made: Made,
 ) -> Answered {
-    let person = acting.person().as_str();
-    let next = batch.next(Some(&suggested.key), person, asking.now);
-    let next = next
-        .filter(|it| it.key != suggested.key)
-        .map(|it| it.key.clone());
-    let row = row(&batch.statement);
-    {
-        // Read anew and written while nobody else can: others reject at the same time.
-        let mut accounts = asking.accounts();
-        let kept = accounts.setting(&row)?;
-        let kept = kept.and_then(|it| serde_json::from_str::<Progress>(&it).ok());
-        let mut progress = kept.unwrap_or_default();
-        let now = asking.now.as_second();
-        progress
-            .held
-            .retain(|(_, by, until)| by != person && now < *until);
-        if rejected && progress.rejected.len() < REJECTED_MAX {
-            progress.rejected.push(suggested.key.clone());
-        }
-        if let Some(next) = &next {
-            progress
-                .held
-                .push((next.clone(), person.to_owned(), now + HELD_SECONDS));
-        }
-        let written = serde_json::to_string(&progress);
-        let written = written.map_err(|error| Unanswered::Fault(error.to_string()))?;
-        accounts.set(&row, &written)?;
+    let Some((suggested, _)) = batch.suggested(at) else {
+        return asking.go(&batch.path());
+    };
+    let judgement = NewJudgement {
+        statement: batch.statement.id.0,
+        suggestion: &suggested.key,
+        made,
+        person: acting.person().as_str(),
+        position: None,
+        patterns: confirming::patterns(suggested),
+    };
+    let judged = asking.accounts().judge(judgement, asking.now)?;
+    if let Judged::Already(_) = judged {
+        return decided_before(asking, batch, at);
     }
-    let back = format!("/desk/reading/{}", batch.statement.id);
-    match next {
-        Some(next) => asking.go(&format!("{back}?s={}", crate::percent::encoded(&next))),
-        None => asking.go(&back),
+    if made == Made::Rejected {
+        asking.log(acting, "suggestion-rejected", &about(batch, &suggested.key));
     }
+    go_on(asking, batch, at)
 }
 
-/// The position as it was confirmed or changed. The words it quotes are not for change.
-fn read(
-    asking: &Asking<'_>,
-    batch: &Batch,
-    suggested: &Suggested,
-) -> Result<RecordPosition, Answers> {
-    let mut reading = Reading::of(&asking.form, &FIELDS);
-    let holder = reading.known("holder", |code| {
-        asking.forum(|forum| reading::holder_of(code, forum))
-    });
-    let stance = reading.known("stance", Stance::from_key);
-    let option = match reading.given("another") {
-        Some(_) => reading.known("another", |key| option(asking, key)),
-        None => reading.known("option", |key| option(asking, key)),
-    };
-    let words = reading.words("words", DECLARATION_MAX);
-    let statement = &batch.statement;
-    let same = |holder: &Holder| suggested.holder.as_ref() == Some(holder);
-    let command = || {
-        let (question, option) = option?;
-        let holder = holder?;
-        Some(RecordPosition {
-            on_behalf_of: suggested.on_behalf_of.clone().filter(|_| same(&holder)),
-            holder,
-            question,
-            option,
-            stance: stance?,
-            expressed: statement.on,
-            known_by: match statement.status {
-                Status::ThirdParty => KnownBy::Reported,
-                _ => KnownBy::Recorded,
-            },
-            source: Citation {
-                document: statement.document.clone(),
-                place: Some(Place::Span {
-                    from: suggested.evidence.start as u64,
-                    to: suggested.evidence.end as u64,
-                }),
-            },
-            words: Wording::new(statement.language, words?),
-            caveats: Vec::new(),
-        })
-    };
-    let command = command();
-    reading.done(command)
+/// Takes up again what was rejected, laid aside or retracted.
+fn take_up(asking: &Asking<'_>, acting: &Acting, batch: &Batch, at: usize) -> Answered {
+    if let Some((suggested, _)) = batch.suggested(at) {
+        let number = batch.statement.id.0;
+        asking.accounts().unjudge(number, &suggested.key)?;
+        asking.log(acting, "suggestion-taken-up", &about(batch, &suggested.key));
+    }
+    asking.go(&to(batch, Some(at), None))
 }
 
-fn option(asking: &Asking<'_>, key: &str) -> Option<(QuestionId, OptionId)> {
-    let (question, option) = key.split_once(':')?;
-    let (question, option) = (QuestionId::new(question).ok()?, OptionId::new(option).ok()?);
-    let known = asking.forum(|forum| {
-        let question = forum.questions.get(&question);
-        question.is_some_and(|it| it.option(&option).is_some())
-    });
-    known.then_some((question, option))
+fn about(batch: &Batch, suggestion: &str) -> serde_json::Value {
+    json!({ "statement": batch.statement.id.0, "suggestion": suggestion })
+}
+
+/// Leads to the next one, where it is said what was made of this one.
+fn go_on(asking: &Asking<'_>, batch: &Batch, at: usize) -> Answered {
+    asking.go(&to(batch, batch.next(Some(at)), Some(at)))
+}
+
+/// The address of a suggestion, with what was decided just before.
+fn to(batch: &Batch, current: Option<usize>, was: Option<usize>) -> String {
+    let key = |at: Option<usize>| {
+        batch
+            .read
+            .all
+            .get(at?)
+            .map(|it| crate::percent::encoded(&it.key))
+    };
+    let mut path = batch.path();
+    let mut join = '?';
+    for (name, key) in [("s", key(current)), ("was", key(was))] {
+        if let Some(key) = key {
+            path.push_str(&format!("{join}{name}={key}"));
+            join = '&';
+        }
+    }
+    path.push_str("#now");
+    path
+}
+
+/// The positions on record that pull the other way, by their numbers: as the form carries them.
+pub(crate) fn numbers(positions: &[PositionId]) -> String {
+    let numbers: Vec<String> = positions.iter().map(|it| it.0.to_string()).collect();
+    numbers.join(",")
 }

@@ -39,6 +39,8 @@ pub(crate) enum Takes {
     Form,
     /// Fields and papers.
     Papers,
+    /// Fields and a folder of papers: one that is too long does not keep the others out.
+    Folder,
 }
 
 /// Whose matters something concerns, which decides the relation the authority table asks for.
@@ -155,6 +157,12 @@ impl Route {
     /// The same with papers.
     pub(crate) const fn with_papers(mut self) -> Self {
         self.takes = Takes::Papers;
+        self
+    }
+
+    /// The same with a folder of papers.
+    pub(crate) const fn with_folder(mut self) -> Self {
+        self.takes = Takes::Folder;
         self
     }
 

@@ -2,6 +2,7 @@
 //! read is shown before anything is entered, and its language is for a person to confirm.
 
 mod about;
+pub(crate) mod handed;
 
 use axum::http::StatusCode;
 use intake::{Document, Refused};
@@ -17,16 +18,22 @@ use super::pages::statements;
 use super::route::Route;
 use crate::percent;
 
-/// The addresses of this file and the one below it.
+/// The addresses of this file and of those below it.
 pub(crate) const ROUTES: &[Route] = &[
     Route::page(Verb::RecordStatement, "/desk/statements/new", show),
-    Route::form(Verb::RecordStatement, "/desk/statements/new", take).with_papers(),
+    Route::form(Verb::RecordStatement, "/desk/statements/new", take).with_folder(),
+    Route::page(Verb::RecordStatement, handed::LIST, handed::show),
+    Route::form(Verb::RecordStatement, handed::LIST, handed::clear),
     Route::page(Verb::RecordStatement, "/desk/statements/about", about::show),
     Route::form(Verb::RecordStatement, "/desk/statements/about", about::take),
 ];
 
 /// The longest name of a file that is carried along, in bytes.
 const NAME_MAX: usize = 120;
+
+/// For how long the files of one form are read, in seconds. Those after it wait until somebody opens
+/// them.
+const READING_SECONDS: i64 = 45;
 
 /// A file that was handed in, and what was read of it.
 struct HandedIn {
@@ -35,56 +42,125 @@ struct HandedIn {
     read: Document,
 }
 
-fn show(asking: &Asking<'_>, _: &Acting) -> Answered {
-    ask(asking, StatusCode::OK, &Answers::default(), None)
+fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
+    ask(asking, acting, StatusCode::OK, &Answers::default(), None)
 }
 
 fn ask(
     asking: &Asking<'_>,
+    acting: &Acting,
     status: StatusCode,
     answers: &Answers,
     known: Option<StatementId>,
 ) -> Answered {
     let key = asking.key()?;
-    asking.page_as(status, |at| statements::hand_in(at, &key, answers, known))
+    let waiting = handed::onward(asking, acting.person())?.is_some();
+    asking.page_as(status, |at| {
+        statements::hand_in(at, &key, answers, known, waiting)
+    })
 }
 
 fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    let (file, words) = (asking.form.paper("file"), asking.form.get("words"));
+    let words = asking.form.get("words");
+    let (files, left_out) = (asking.form.papers().len(), asking.form.left_out());
     let again = |field, key| {
         let mut answers = Answers::default().with("words", words.unwrap_or_default());
         answers.faults.push((field, Fault::Other(key)));
-        ask(asking, StatusCode::UNPROCESSABLE_ENTITY, &answers, None)
+        ask(
+            asking,
+            acting,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            &answers,
+            None,
+        )
     };
-    let (original, called) = match (file, words) {
-        (Some(_), Some(_)) => return again("file", "intake-fault-both"),
-        (None, None) => return again("file", "intake-fault-none"),
-        (Some(paper), None) => (hash_of(&paper.sha256)?, named(&paper.called)),
-        (None, Some(words)) => (
-            asking.means.papers.keep(words.as_bytes())?,
-            "pasted.txt".into(),
-        ),
-    };
-    let known = asking.forum(|forum| {
-        let known = forum.statements.of_original(&original.to_hex());
-        known.map(|it| it.id)
-    });
+    match (files, left_out, words) {
+        (0, [], None) => again("file", "intake-fault-none"),
+        (0, [], Some(words)) => {
+            let original = asking.means.papers.keep(words.as_bytes())?;
+            one(asking, acting, "words", &original, "pasted.txt")
+        }
+        (_, _, Some(_)) => again("file", "intake-fault-both"),
+        (0, [_], None) => again("file", refused_key(Refused::TooLarge)),
+        (1, [], None) => {
+            let paper = asking.form.papers().next();
+            let paper = paper.ok_or_else(|| Unanswered::Fault("a paper is gone".into()))?;
+            one(
+                asking,
+                acting,
+                "file",
+                &hash_of(&paper.sha256)?,
+                &named(&paper.called),
+            )
+        }
+        _ => several(asking, acting),
+    }
+}
+
+/// One file, or words: what it is comes next, or why it was not read.
+fn one(
+    asking: &Asking<'_>,
+    acting: &Acting,
+    field: &'static str,
+    original: &Hash,
+    called: &str,
+) -> Answered {
+    let hexadecimal = original.to_hex();
+    let known = asking.forum(|forum| forum.statements.of_original(&hexadecimal).map(|it| it.id));
     if known.is_some() {
         let status = StatusCode::CONFLICT;
-        return ask(asking, status, &Answers::default(), known);
+        return ask(asking, acting, status, &Answers::default(), known);
     }
-    let field = if file.is_some() { "file" } else { "words" };
-    match read(asking, &original, &called)? {
-        Ok(_) => {
-            let detail = serde_json::json!({ "original": original.to_hex() });
-            asking.log(acting, "statement-handed-in", &detail);
-            let called = percent::encoded(&called);
-            asking.go(&format!(
-                "/desk/statements/about?original={original}&called={called}"
-            ))
+    match read(asking, original, called)? {
+        Ok(read) => {
+            let file = handed::File::of(&hexadecimal, called, Ok(&read.read));
+            handed::put(asking, acting.person(), vec![file])?;
+            logged(asking, acting, &hexadecimal);
+            asking.go(&about_address(&hexadecimal, called))
         }
-        Err(refused) => again(field, refused_key(refused)),
+        Err(refused) => {
+            let words = asking.form.get("words").unwrap_or_default();
+            let mut answers = Answers::default().with("words", words);
+            answers
+                .faults
+                .push((field, Fault::Other(refused_key(refused))));
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            ask(asking, acting, status, &answers, None)
+        }
     }
+}
+
+/// Several files: each has its own answer on the list.
+fn several(asking: &Asking<'_>, acting: &Acting) -> Answered {
+    let now = || (asking.with.clock)().as_second();
+    let began = now();
+    let mut files = Vec::new();
+    for paper in asking.form.papers() {
+        let (original, called) = (hash_of(&paper.sha256)?, named(&paper.called));
+        if READING_SECONDS < now() - began {
+            files.push(handed::File::waits(&paper.sha256, &called));
+            continue;
+        }
+        let read = read(asking, &original, &called)?;
+        let read = read.as_ref().map(|it| &it.read).map_err(|refused| *refused);
+        files.push(handed::File::of(&paper.sha256, &called, read));
+        logged(asking, acting, &paper.sha256);
+    }
+    let left_out = asking.form.left_out().iter();
+    files.extend(left_out.map(|(called, why)| handed::File::left_out(called, *why)));
+    handed::put(asking, acting.person(), files)?;
+    asking.go(handed::LIST)
+}
+
+fn logged(asking: &Asking<'_>, acting: &Acting, original: &str) {
+    let detail = serde_json::json!({ "original": original });
+    asking.log(acting, "statement-handed-in", &detail);
+}
+
+/// Where somebody says what a file is.
+pub(crate) fn about_address(original: &str, called: &str) -> String {
+    let called = percent::encoded(called);
+    format!("/desk/statements/about?original={original}&called={called}")
 }
 
 /// The name of a file without its folders, short and plain enough to be carried along.

@@ -49,6 +49,8 @@ pub(crate) fn of(act: &Act, by: &By) -> Verb {
         | Act::OfficeEnded(_)
         | Act::SessionScheduled(_)
         | Act::MeetingScheduled(_)
+        | Act::MeetingMoved(_)
+        | Act::MeetingCancelled(_)
         | Act::AgendaItemPlaced(_)
         | Act::WordingPutForward(_)
         | Act::AgendaStood(_)

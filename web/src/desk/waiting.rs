@@ -1,14 +1,17 @@
 //! What waits on the seat acted in: deadlines of the forum, people, credentials, confirmations.
 
+mod lines;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 use procedure::authority::TABLE;
 use procedure::id::{BodyId, CandidateId, MatterId, PersonId, QuestionId, SessionId, SlateId};
+use procedure::matter::{Matter, Mode, Stage as StageOfMatter};
 use procedure::seats::{Role, Standing};
 use procedure::{Forum, Holder, Seat, Verb};
 use store::accounts::{Invitation, NominationStage, Stage};
 
-use super::acting::{Acting, seat_json, seat_slug};
+use super::acting::{Acting, seat_json};
 use super::answer::{Answered, Unanswered};
 use super::appointments;
 use super::asking::Asking;
@@ -18,16 +21,15 @@ use super::known::Names;
 use super::matters;
 use super::our_record;
 use super::pages::moment;
-use super::pages::waiting::{Wait, What, waiting};
+use super::pages::waiting::{Heard, waiting};
 use super::route::Route;
+use lines::waits;
 
 /// The addresses of this file.
 pub(crate) const ROUTES: &[Route] = &[Route::page(Verb::ReadDesk, "/desk", front)];
 
 /// How far ahead sessions and meetings are shown, in days.
 const AHEAD_DAYS: i64 = 120;
-/// How many questions without a position are named one by one.
-const QUESTIONS_MAX: usize = 5;
 
 /// What the record and the accounts say, before it is put into words.
 #[derive(Default)]
@@ -43,7 +45,7 @@ struct Found {
     sessions: Vec<(SessionId, Timestamp)>,
     meetings: Vec<(SessionId, u32, BodyId, Timestamp)>,
     silent: Vec<QuestionId>,
-    open: Vec<(MatterId, Option<Timestamp>)>,
+    open: Vec<(MatterId, Option<Timestamp>, Option<Heard>)>,
     ripe: Vec<MatterId>,
     work: Vec<of_groups::Waiting>,
     /// Candidates who have consented: the number of the nomination, the name, until when.
@@ -73,7 +75,7 @@ fn front(asking: &Asking<'_>, acting: &Acting) -> Answered {
     found.erasures = appointments::erasing::asked(asking, acting)?;
     let names = Names::of(asking, found.invitations.iter().map(|(person, _)| person))?;
     let waits = waits(&found, &names);
-    asking.page(|at| waiting(at, waits))
+    asking.page(|at| waiting(at, waits, asking.now))
 }
 
 /// Those whom this delegation has asked and who have consented.
@@ -128,12 +130,44 @@ fn on_record(forum: &Forum, now: Timestamp, acting: &Acting) -> Found {
     };
     ahead(forum, now, &mut found);
     found.disputes = disputes(forum, acting.seat());
+    found.open = open_matters(forum, acting.seat());
     match acting.seat() {
         Seat::Secretariat => secretariat(forum, today, &mut found),
         seat if seat.kind().of_a_party() => party(forum, today, seat, &mut found),
         _ => {}
     }
     found
+}
+
+/// Matters that are not over: all for a delegation and the secretariat, those of the body for
+/// whoever holds an office in it.
+fn open_matters(forum: &Forum, seat: &Seat) -> Vec<(MatterId, Option<Timestamp>, Option<Heard>)> {
+    let concerns = |matter: &&Matter| match seat {
+        Seat::Delegation(_) | Seat::Secretariat => true,
+        seat => seat.office().is_some_and(|(body, _)| *body == matter.body),
+    };
+    let matters = forum.matters.iter().filter(concerns);
+    let open = matters.filter(|matter| !matter.stage.is_over());
+    open.map(|matter| {
+        // Once silence is broken nothing ends at its deadline.
+        let heard = heard(matter, seat);
+        let ends = heard.and_then(|_| matter.silence_ends());
+        (matter.id, ends, heard)
+    })
+    .collect()
+}
+
+/// What was heard in a silence procedure that runs.
+fn heard(matter: &Matter, seat: &Seat) -> Option<Heard> {
+    if matter.mode != Mode::Silence || matter.stage != StageOfMatter::Open {
+        return None;
+    }
+    let spoken = matter.spoken();
+    Some(match seat {
+        Seat::Delegation(member) if spoken.contains(member) => Heard::Something,
+        Seat::Delegation(_) => Heard::Nothing,
+        _ => Heard::From(spoken.len()),
+    })
 }
 
 /// The disputes that wait on whoever keeps the record: all of them, or those before a body.
@@ -162,7 +196,8 @@ fn ahead(forum: &Forum, now: Timestamp, found: &mut Found) {
             .sessions
             .extend(begins.map(|at| (session.id.clone(), at)));
         let meetings = session.meetings.values();
-        let near = meetings.filter(|meeting| near(&meeting.opens.at));
+        let near =
+            meetings.filter(|meeting| meeting.cancelled.is_none() && near(&meeting.opens.at));
         found.meetings.extend(near.map(|meeting| {
             let (session, body) = (session.id.clone(), meeting.body.clone());
             (session, meeting.number, body, meeting.opens.at)
@@ -212,13 +247,6 @@ fn party(forum: &Forum, today: Date, seat: &Seat, found: &mut Found) {
         let slates = forum.appointments.slates();
         let before = slates.filter(|it| it.appointed.is_none() && it.replaced_by.is_none());
         found.slates = before.map(|slate| slate.id).collect();
-        let open = forum
-            .matters
-            .iter()
-            .filter(|matter| !matter.stage.is_over());
-        found.open = open
-            .map(|matter| (matter.id, matter.silence_ends()))
-            .collect();
         let holder = Holder::Member(*member);
         let questions = forum.questions.iter();
         let silent = questions.filter(|question| {
@@ -233,107 +261,4 @@ fn party(forum: &Forum, today: Date, seat: &Seat, found: &mut Found) {
 fn start_of(forum: &Forum, day: Date) -> Option<Timestamp> {
     let zone = moment::zone_of(forum);
     Some(day.to_zoned(zone).ok()?.timestamp())
-}
-
-/// Everything found as lines of the page.
-fn waits<'a>(found: &'a Found, names: &'a Names) -> Vec<Wait<'a>> {
-    let mut waits = Vec::new();
-    let mut add = |what, until, path: Option<String>| waits.push(Wait { what, until, path });
-    for (id, what, until, own) in &found.confirmations {
-        let path = (!own).then(|| format!("/desk/confirmations/{id}"));
-        let what = what.clone();
-        let what = if *own {
-            What::OwnConfirmation(what)
-        } else {
-            What::Confirmation(what)
-        };
-        add(what, Some(*until), path);
-    }
-    for (person, until) in &found.invitations {
-        let what = What::Invitation(names.person(person));
-        add(what, Some(*until), Some("/desk/people".into()));
-    }
-    if 0 < found.ours {
-        add(
-            What::OurRecord(found.ours),
-            None,
-            Some("/desk/our-record".into()),
-        );
-    }
-    if 0 < found.disputes {
-        add(
-            What::Disputes(found.disputes),
-            None,
-            Some("/desk/disputes".into()),
-        );
-    }
-    for (matter, ends) in &found.open {
-        let path = format!("/desk/matters/{}", matter.0);
-        add(What::Matter(*matter), *ends, Some(path));
-    }
-    for matter in &found.ripe {
-        let path = format!("/desk/matters/{}/gavel", matter.0);
-        add(What::Ripe(*matter), None, Some(path));
-    }
-    for (work, until) in &found.work {
-        add(What::Work(work), *until, Some(work.path()));
-    }
-    for (nomination, name, until) in &found.consented {
-        let path = format!("/desk/appointments/asked/{nomination}");
-        add(What::Consented(name.clone()), Some(*until), Some(path));
-    }
-    for candidate in &found.erasures {
-        let path = format!("/desk/appointments/candidates/{candidate}/erase");
-        add(What::Erasure(*candidate), None, Some(path));
-    }
-    for slate in &found.slates {
-        let path = format!("/desk/appointments/slates/{slate}");
-        add(What::Slate(*slate), None, Some(path));
-    }
-    if let Some(term) = found.term {
-        add(What::Term, Some(term), None);
-    }
-    for (session, at) in &found.sessions {
-        add(What::Session(session), Some(*at), None);
-    }
-    for (session, number, body, at) in &found.meetings {
-        add(What::Meeting(session, *number, body), Some(*at), None);
-    }
-    for party in &found.disputed {
-        let path = format!("/desk/credentials/{}", seat_slug(party));
-        add(What::Disputed(party), None, Some(path));
-    }
-    for (party, standing) in &found.credentials {
-        let path = format!("/desk/credentials/{}", seat_slug(party));
-        add(What::Credentials(party, standing), None, Some(path));
-    }
-    for (is_so, what, path) in [
-        (found.one_officer, What::SecondOfficer, "/desk/officers"),
-        (found.one_focal_point, What::FocalPoint, "/desk/people"),
-        (found.one_passkey, What::Passkey, "/desk/devices"),
-    ] {
-        if is_so {
-            add(what, None, Some(path.into()));
-        }
-    }
-    waits.extend(silent(&found.silent));
-    waits
-}
-
-/// Few questions are named one by one, many are counted.
-fn silent(questions: &[QuestionId]) -> Vec<Wait<'_>> {
-    let wait = |what, path| Wait {
-        what,
-        until: None,
-        path: Some(path),
-    };
-    if QUESTIONS_MAX < questions.len() {
-        let path = "/desk/positions/new".to_owned();
-        return vec![wait(What::Positions(questions.len()), path)];
-    }
-    let one = |question| {
-        let path = format!("/desk/positions/new/{question}");
-        wait(What::Position(question), path)
-    };
-    questions.iter().map(one).collect()
 }

@@ -51,6 +51,7 @@ pub(super) fn passage(wanted: &Wanted) -> Passage {
         from: number("from"),
         to: number("to"),
         paragraph: number("p"),
+        whole: wanted.query.get("whole") == Some("1"),
     }
 }
 

@@ -48,6 +48,8 @@ fn page_of(r: &Reader<'_>, act: &Act) -> String {
         Act::OfficeEnded(act) => format!("/bodies/{}", act.body),
         Act::SessionScheduled(act) => format!("/sessions/{}", act.session),
         Act::MeetingScheduled(act) => format!("/sessions/{}", act.session),
+        Act::MeetingMoved(act) => format!("/sessions/{}", act.session),
+        Act::MeetingCancelled(act) => format!("/sessions/{}", act.session),
         Act::AgendaItemPlaced(act) => format!("/sessions/{}", act.session),
         Act::WordingPutForward(act) => format!("/sessions/{}", session_of(&act.item)),
         Act::AgendaStood(act) => format!("/sessions/{}", act.session),

@@ -20,10 +20,15 @@ pub use post::post;
 pub use posts::posts;
 pub use slate::slate;
 
-pub(crate) use candidate::{said as statement_lines, stated_lines};
+pub(crate) use candidate::{
+    said as statement_lines, stated as candidate_stated, stated_lines,
+    statement as candidate_statement,
+};
 pub(crate) use findings::verdict as verdict_mark;
 pub(crate) use post::line as candidate_line;
-pub(crate) use slate::standing_mark as slate_mark;
+pub(crate) use slate::{
+    consultation as consultation_line, named as counted_members, standing_mark as slate_mark,
+};
 
 use jiff::civil::Date;
 use language::Arg;
@@ -77,13 +82,17 @@ fn held(r: &Reader<'_>, office: &Office) -> Fragment {
     ];
     let until = office.until.and_then(|until| until.yesterday().ok());
     let until = until.map(|last| r.date(last));
-    match &until {
-        Some(last) => {
-            args.push(("until", Arg::Html(last.as_str())));
-            r.tell("held-until", &args)
-        }
-        None => r.tell("held-since", &args),
-    }
+    let Some(last) = &until else {
+        return r.tell("held-since", &args);
+    };
+    args.push(("until", Arg::Html(last.as_str())));
+    let held = r.tell("held-until", &args);
+    let Some(left) = office.left else {
+        return held;
+    };
+    let why = r.say(&format!("left-{}", left.key()));
+    let args = [("what", Arg::Html(held.as_str())), ("why", why.into())];
+    r.tell("with-reason", &args)
 }
 
 /// Who stands in, until when.

@@ -136,14 +136,14 @@ pub(crate) fn over_time(r: &Reader<'_>, position: &Position, label: &Fragment) -
     Some(r.link(&path(position)?, label))
 }
 
-/// The same, where the holder has said more than one thing on the question, or something stands
-/// beside it: elsewhere there is nothing to be seen over time.
+/// The same, where the holder has spoken to the option more than once, or something stands beside
+/// the position: elsewhere there is nothing to be seen over time.
 pub(crate) fn over_time_if_any(r: &Reader<'_>, position: &Position) -> Option<Fragment> {
     let forum = r.view.forum;
     let said = forum
         .questions
         .positions_of_on(&position.holder, &position.question);
-    let several = 1 < said.count();
+    let several = 1 < said.filter(|it| it.option == position.option).count();
     let beside = forum.disputes.about(position.id).next().is_some()
         || forum.annotations.beside(position.id).next().is_some();
     if !several && !beside {

@@ -305,7 +305,7 @@ pub(crate) const fn stance_label(stance: Stance) -> &'static str {
 }
 
 /// The short text below a mark: a member's code, a group's key, the title of an officer.
-fn code(r: &Reader<'_>, holder: &Holder) -> String {
+pub(crate) fn code(r: &Reader<'_>, holder: &Holder) -> String {
     match holder {
         Holder::Member(member) => member.to_string(),
         Holder::Group(group) => escaped(group.as_str()),

@@ -42,24 +42,12 @@ pub fn matter(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     ];
     Ok(drawn(&InParts {
         shell: Shell::new(&r, Section::Matters, &title),
-        heading: heading(&r, &title, matter),
+        heading: r.headed(&title, &matter.title),
         lede: lede(&r, matter),
         facts: facts(&r, matter),
         parts: parts.into_iter().flatten().chain(said).collect(),
         r: &r,
     }))
-}
-
-/// "Matter 1: Modalities of participation".
-fn heading(r: &Reader<'_>, number: &str, matter: &Matter) -> Fragment {
-    let title = r.wording(&matter.title);
-    r.tell(
-        "labelled",
-        &[
-            ("label", number.into()),
-            ("value", Arg::Html(title.as_str())),
-        ],
-    )
 }
 
 /// While silence runs, when it ends and what it means; else how the matter is decided.

@@ -16,7 +16,7 @@ struct Page<'a> {
     shell: Shell,
     heading: Fragment,
     rows: Vec<Row>,
-    disputes: Fragment,
+    disputes: Option<Fragment>,
 }
 
 struct Row {
@@ -49,10 +49,11 @@ pub fn questions(view: &Viewpoint<'_>) -> Html {
 }
 
 /// The way to what delegations say is reported wrongly, with how much of it is open.
-fn disputes(r: &Reader<'_>) -> Fragment {
-    let disputes = r.view.forum.disputes.iter();
-    let open = disputes.filter(|it| it.settled.is_none()).count();
-    r.link("/disputes", &r.count("disputes-open", open))
+fn disputes(r: &Reader<'_>) -> Option<Fragment> {
+    let disputes = || r.view.forum.disputes.iter();
+    disputes().next()?;
+    let open = disputes().filter(|it| it.settled.is_none()).count();
+    Some(r.link("/disputes", &r.count("disputes-open", open)))
 }
 
 fn row(r: &Reader<'_>, shown: &QuestionView<'_>) -> Row {

@@ -128,6 +128,18 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// What a thing is called and its title, as the heading of its page: "Matter 1: Modalities".
+    pub(crate) fn headed(&self, called: &str, title: &Wording) -> Fragment {
+        let title = self.wording(title);
+        self.tell(
+            "labelled",
+            &[
+                ("label", called.into()),
+                ("value", Arg::Html(title.as_str())),
+            ],
+        )
+    }
+
     /// The words of a wording as plain text, for titles and for sorting.
     pub(crate) fn bare<'w>(&self, wording: &'w Wording) -> &'w str {
         wording

@@ -118,7 +118,7 @@ fn meeting(r: &Reader<'_>, meeting: &Meeting) -> (Fragment, Option<Fragment>) {
             ("time", (&time).into()),
         ],
     );
-    let part = publish::meeting::part(r.lang(), meeting.part, meeting.attribution);
+    let part = publish::meeting::said(r.lang(), meeting);
     (told, part.map(|part| Fragment::text(&part)))
 }
 

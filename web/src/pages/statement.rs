@@ -1,23 +1,25 @@
 //! A statement with its words, an address for every paragraph and passage, and the positions that
 //! quote it.
 
+mod marking;
 mod quoting;
 mod shown;
 
 use askama::Template;
+use observatory::seating::Seating;
 use procedure::Noun;
 use procedure::id::StatementId;
 use procedure::question::OnBehalf;
 use procedure::statement::Statement;
 use text::Language;
 
-use super::drawn;
 use super::fragment::{Fragment, escaped};
 use super::reader::Reader;
 use super::shell::{Section, Shell};
+use super::{drawn, hall};
 use crate::{Html, NotFound, Viewpoint};
 pub(crate) use quoting::passage_link;
-use quoting::{Quoting, quoting};
+use quoting::{Quoting, quoting, resting};
 use shown::{Block, Shown};
 
 /// Which passage a reader asks for: bytes of the text, or a paragraph by its number.
@@ -29,6 +31,8 @@ pub struct Passage {
     pub to: Option<u64>,
     /// The paragraph.
     pub paragraph: Option<u64>,
+    /// Whether the whole text is asked for on one page, as for paper.
+    pub whole: bool,
 }
 
 #[derive(Template)]
@@ -37,8 +41,12 @@ struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Shell,
     title: Fragment,
+    /// The shapes of the marks, once on the page.
+    definitions: Fragment,
     facts: Vec<(&'static str, Fragment)>,
     text: Option<Text>,
+    /// The way to the whole text on one page.
+    whole: Option<Fragment>,
     quoting: Vec<Quoting>,
     quoted_elsewhere: Option<Fragment>,
 }
@@ -67,18 +75,39 @@ pub fn statement(
         .filter(|it| it.id.to_string() == key)
         .ok_or_else(missing)?;
     let r = Reader::of(view);
-    let shown = text.map(|text| Shown::of(&r, statement, text, passage));
+    let resting = resting(&r, statement, text);
+    let text_max = text.is_some_and(|text| WHOLE_BYTES_MAX < text.len());
+    let passage = Passage {
+        whole: passage.whole && !text_max,
+        ..passage
+    };
+    let shown = text.map(|text| Shown::of(&r, statement, text, passage, &resting));
     let part = shown.as_ref().map_or(0..0, |shown| shown.bytes.clone());
-    let (quoting, elsewhere) = quoting(&r, statement, text, &part);
+    let (quoting, elsewhere) = quoting(&r, statement, text, &part, &resting);
+    let in_parts = shown
+        .as_ref()
+        .is_some_and(|it| it.before.is_some() || it.after.is_some());
     Ok(drawn(&Page {
         shell: Shell::new(&r, Section::Documents, &heading(&r, statement)),
         title: r.wording(&statement.title),
+        definitions: hall::definitions(&Seating::default()),
+        whole: (in_parts && !text_max).then(|| whole(&r, statement)),
         facts: facts(&r, statement, text.is_some()),
         text: shown.map(|shown| in_its_language(statement.language, shown)),
         quoting,
         quoted_elsewhere: (0 < elsewhere).then(|| r.count("statement-quoted-elsewhere", elsewhere)),
         r: &r,
     }))
+}
+
+/// The longest text that is shown on one page, in bytes.
+const WHOLE_BYTES_MAX: usize = 600_000;
+
+/// The way to the whole text on one page.
+fn whole(r: &Reader<'_>, statement: &Statement) -> Fragment {
+    let path = format!("/statements/{}", statement.id);
+    let label = Fragment::text(r.say("statement-whole"));
+    r.link_with(&path, &[("whole", "1")], &label)
 }
 
 fn in_its_language(language: Language, shown: Shown) -> Text {
@@ -131,6 +160,7 @@ fn facts(r: &Reader<'_>, statement: &Statement, kept: bool) -> Vec<(&'static str
     );
     fact("fact-language", Some(language(r, statement.language)));
     fact("fact-translates", statement.translates.map(|it| of(r, it)));
+    fact("fact-translations", translations(r, statement));
     fact("fact-session", session(r, statement));
     fact(
         "fact-item",
@@ -193,6 +223,19 @@ fn of(r: &Reader<'_>, statement: StatementId) -> Fragment {
     let known = r.view.forum.statements.get(statement);
     let title = known.map_or_else(Fragment::default, |it| r.name(&it.title));
     r.link(&format!("/statements/{statement}"), &title)
+}
+
+/// The translations of a statement, each with its language.
+fn translations(r: &Reader<'_>, statement: &Statement) -> Option<Fragment> {
+    let all = r.view.forum.statements.iter();
+    let all = all.filter(|it| it.translates == Some(statement.id));
+    let named: Vec<Fragment> = all
+        .map(|it| {
+            let language = language(r, it.language);
+            r.link(&format!("/statements/{}", it.id), &language)
+        })
+        .collect();
+    (!named.is_empty()).then(|| r.list(&named))
 }
 
 fn session(r: &Reader<'_>, statement: &Statement) -> Option<Fragment> {

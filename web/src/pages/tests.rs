@@ -8,6 +8,7 @@ mod exploring;
 #[expect(dead_code, reason = "these tests use a part of the small forum")]
 pub(crate) mod fixture;
 pub(crate) mod markup;
+mod over_time;
 mod placing;
 mod signed;
 mod thematic;
@@ -138,10 +139,12 @@ fn pages(founding: &Founding, lang: Lang, as_of: AsOf) -> Vec<(String, Html)> {
     page("/posts/plenary/co-facilitator", &|v| {
         post(v, "plenary/co-facilitator").unwrap()
     });
-    for number in ["1", "2", "3"] {
+    for number in ["1", "2", "3", "4", "5"] {
         page(&format!("/candidates/{number}"), &|v| {
             candidate(v, number).unwrap()
         });
+    }
+    for number in ["1", "2", "3"] {
         page(&format!("/slates/{number}"), &|v| slate(v, number).unwrap());
     }
     page("/slates", &|v| {

@@ -1,6 +1,8 @@
 //! Candidates asked from the desk: nothing is on record before they consent, and nothing personal
 //! stays here afterwards.
 
+mod audience;
+
 use procedure::body::Post;
 use procedure::id::CandidateId;
 use procedure::{Act, Command};
@@ -71,7 +73,12 @@ impl Staffed {
     /// The Chair calls for nominations, and a delegation asks somebody by mail; the code they get.
     async fn asked(&mut self) -> String {
         let mut browser = self.forum.signed_in(&mut self.chair).await;
-        let call = [("posts", POST), ("until", "2026-06-01T12:00")];
+        let call = [
+            ("posts", POST),
+            ("until", "2026-06-01T12:00"),
+            ("questions-en", "Why?"),
+            ("questions-fr", "Pourquoi ?"),
+        ];
         let path = "/en/desk/appointments/call";
         signed(&mut browser, &mut self.chair, path, &call).await;
         let mut browser = self.forum.signed_in(&mut self.head).await;

@@ -15,12 +15,15 @@ mod entering;
 mod federated;
 mod fixture;
 mod founding;
+mod handing_in;
 mod headers;
 mod hostile;
 mod letters;
 mod matrix;
 mod matters;
+mod our_record;
 mod programs;
+mod reading;
 mod rehearsal;
 mod sessions;
 #[path = "../site/fixture/shared_storage.rs"]

@@ -2,6 +2,7 @@
 
 mod confiding;
 mod deciding;
+mod waiting;
 
 use std::sync::atomic::Ordering;
 

@@ -22,6 +22,13 @@ fn position() -> Value {
     }})
 }
 
+/// The same, with the kind said once more.
+fn of_kind(kind: &str) -> Value {
+    let mut position = position();
+    position["kind"] = kind.into();
+    position
+}
+
 async fn token(browser: &mut Browser<'_>, verbs: &[&str]) -> String {
     let scope = if verbs.is_empty() { "read" } else { "verbs" };
     let mut fields = vec![("label", "Statements"), ("scope", scope)];
@@ -238,6 +245,7 @@ async fn what_is_sent_is_checked_before_it_is_decided() {
         ("/api/v1/acts/position-recorded?other=1", position(), 400),
         (DECLARED, json!({}), 400),
         (DECLARED, json!({"body": {}}), 400),
+        (DECLARED, of_kind("member-admitted"), 400),
         (DECLARED, json!({"body": [], "x": 1}), 400),
         (DECLARED, json!({"body": {}, "proof": {}}), 400),
         (DECLARED, json!({"body": {}, "nonce": "AA"}), 400),
@@ -265,6 +273,10 @@ async fn answers_conform_to_their_description() {
     let dry = format!("{DECLARED}?dry=1");
     for (answer, status) in [
         (with(&forum, &token, &dry, &position()).await, 200),
+        (
+            with(&forum, &token, &dry, &of_kind("position-recorded")).await,
+            200,
+        ),
         (with(&forum, &token, DECLARED, &json!({})).await, 400),
         (with(&forum, "none", DECLARED, &position()).await, 401),
         (with(&forum, &token, DECLARED, &position()).await, 409),

@@ -168,7 +168,8 @@ async fn what_cannot_be_read_is_refused_plainly() {
         .await;
     assert!(pasted.to().contains("called=pasted.txt"));
     let large = upload(&mut browser, "a.txt", &vec![b'a'; 11 << 20]).await;
-    assert_eq!(large.status, 413, "{}", large.text());
+    assert_eq!(large.status, 422, "{}", large.text());
+    assert!(large.text().contains("more than 10 MB"), "{}", large.text());
     assert_eq!(forum.registrar.size(), size, "nothing was entered");
 }
 
@@ -267,6 +268,17 @@ async fn a_program_hands_documents_in_with_its_token() {
         ("Authorization", token.as_str()),
         ("Content-Type", "application/json"),
     ];
+    let mut elsewhere = body.clone();
+    elsewhere["body"]["text"] = json!("0".repeat(64));
+    let refused = program
+        .send(
+            "POST",
+            "/api/v1/acts/statement-recorded",
+            elsewhere.to_string(),
+            &headers,
+        )
+        .await;
+    assert_eq!(refused.json()["code"], "no-such-document");
     let entered = program
         .send(
             "POST",
@@ -280,78 +292,81 @@ async fn a_program_hands_documents_in_with_its_token() {
     assert_eq!(listed.status, 200, "{}", listed.text());
 }
 
-#[tokio::test]
-async fn a_suggestion_becomes_a_position_when_a_person_confirms_it() {
-    let forum = Forum::new();
-    let [mut officer, _] = forum.secretariat();
-    let mut browser = forum.signed_in(&mut officer).await;
-    entered(&mut browser, &mut officer).await;
-    let page = browser.get("/en/desk/reading/1").await;
-    assert_eq!(page.status, 200, "{}", page.text());
-    let html = page.text();
-    assert!(
-        html.contains("<mark>") && html.contains("opposed"),
-        "{html}"
-    );
-    let suggestion = html.split("name=\"s\" value=\"").nth(1).unwrap();
-    let suggestion = suggestion[..suggestion.find('"').unwrap()].to_owned();
-    assert!(suggestion.ends_with("-COL-oppose"), "{suggestion}");
-    let before = forum.registrar.read().forum.questions.positions().len();
-    let fields = [
-        ("s", suggestion.as_str()),
-        ("key", "one"),
-        ("holder", "COL"),
-        ("stance", "oppose"),
-        ("another", "appointment:the-chair"),
-        ("words", "Colombia opposed it."),
-    ];
-    let wordless = browser.post("/en/desk/reading/1", &fields[..5]).await;
-    assert_eq!(wordless.status, 422, "{}", wordless.text());
-    let confirmed = browser.post("/en/desk/reading/1", &fields).await;
-    assert_eq!(confirmed.status, 303, "{}", confirmed.text());
-    {
-        let now = forum.registrar.read();
-        let position = now.forum.questions.positions().next_back().unwrap();
-        assert_eq!(now.forum.questions.positions().len(), before + 1);
-        assert_eq!(position.holder.code(), "COL");
-        let procedure::question::Evidence::Cited(source) = &position.evidence else {
-            panic!("it quotes the statement");
-        };
-        assert_eq!(source.document.as_str(), "statement-1");
-    }
-    // What is decided is not decided again.
-    let again = browser.post("/en/desk/reading/1", &fields).await;
-    assert_eq!(again.to(), "/en/desk/reading/1");
-    assert_eq!(
-        forum.registrar.read().forum.questions.positions().len(),
-        before + 1
-    );
-    let shown = browser.get("/en/statements/1").await;
-    assert!(shown.text().contains("Colombia") && shown.text().contains("#passage"));
+/// Records that a member opposes, with these words of statement 1.
+fn opposed(forum: &Forum, officer: &Person, member: &str, words: &str) -> u64 {
+    use procedure::id::{DocumentId, MemberId, OptionId, QuestionId};
+    use procedure::question::record_position::RecordPosition;
+    use procedure::question::{KnownBy, Stance};
+    use procedure::{Citation, Holder, Place};
+    let from = WORDS.find(words).unwrap() as u64;
+    let position = RecordPosition {
+        holder: Holder::Member(MemberId::new(member).unwrap()),
+        on_behalf_of: None,
+        question: QuestionId::new("appointment").unwrap(),
+        option: OptionId::new("the-chair").unwrap(),
+        stance: Stance::Oppose,
+        expressed: jiff::civil::date(2026, 3, 30),
+        known_by: KnownBy::Reported,
+        source: Citation {
+            document: DocumentId::new("statement-1").unwrap(),
+            place: Some(Place::Span {
+                from,
+                to: from + words.len() as u64,
+            }),
+        },
+        words: text::Wording::new(
+            text::Language::from_tag("en").unwrap(),
+            text::Words::new(words).unwrap(),
+        ),
+        caveats: Vec::new(),
+    };
+    forum.enter(&officer.by(), position.into(), &mut [])
 }
 
 #[tokio::test]
-async fn what_is_rejected_is_remembered_and_records_nothing() {
+async fn positions_are_marked_in_the_words_they_rest_on() {
     let forum = Forum::new();
     let [mut officer, _] = forum.secretariat();
     let mut browser = forum.signed_in(&mut officer).await;
     entered(&mut browser, &mut officer).await;
-    let page = browser.get("/en/desk/reading/1").await;
-    let suggestion = page.text().split("name=\"s\" value=\"").nth(1).unwrap();
-    let suggestion = suggestion[..suggestion.find('"').unwrap()].to_owned();
-    let before = forum.registrar.size();
-    let fields = [("s", suggestion.as_str()), ("do", "reject")];
-    let rejected = browser.post("/en/desk/reading/1", &fields).await;
-    assert_eq!(rejected.status, 303, "{}", rejected.text());
-    assert_eq!(forum.registrar.size(), before);
-    let after = browser.get("/en/desk/reading/1").await;
-    assert!(!after.text().contains(&format!("value=\"{suggestion}\"")));
-    let row = forum
-        .accounts
-        .lock()
-        .unwrap()
-        .setting("reading-1")
-        .unwrap()
+    opposed(&forum, &officer, "COL", "Colombia opposed the proposal");
+    opposed(&forum, &officer, "BHS", "opposed the proposal of the Chair");
+    let mut reader = forum.browser();
+    let page = reader.get("/en/statements/1").await;
+    let html = page.text();
+    // Overlapping words are cut where one begins or ends, and each position has its way on.
+    for held in ["Colombia ", "opposed the proposal", " of the Chair"] {
+        assert!(
+            html.contains(&format!("<span class=\"held\">{held}</span>")),
+            "{held}: {html}"
+        );
+    }
+    let pointers = html
+        .matches("class=\"by\" href=\"/en/questions/appointment\"")
+        .count();
+    assert_eq!(pointers, 2, "{html}");
+    assert!(
+        html.contains("id=\"m-oppose\""),
+        "the marks have their shapes: {html}"
+    );
+    assert!(
+        html.contains("data-from=\"10\""),
+        "the words say where they begin: {html}"
+    );
+    // A passage that is asked for stays in one piece.
+    let from = WORDS.find("the proposal of").unwrap();
+    let passage = reader
+        .get(&format!("/en/statements/1?from={from}&to={}", from + 15))
+        .await;
+    let marked = passage
+        .text()
+        .split("<mark id=\"passage\">")
+        .nth(1)
         .unwrap();
-    assert!(row.contains(&suggestion), "{row}");
+    let marked = &marked[..marked.find("</mark>").unwrap()];
+    assert!(
+        marked.contains("the proposal") && marked.contains(" of"),
+        "{marked}"
+    );
+    assert_eq!(reader.get("/en/statements/1?whole=1").await.status, 200);
 }

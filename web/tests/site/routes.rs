@@ -2,6 +2,7 @@
 
 mod api;
 mod crowded;
+mod disputed;
 mod files;
 mod front;
 mod lists;

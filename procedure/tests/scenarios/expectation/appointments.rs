@@ -1,8 +1,8 @@
 //! Who stands for which post, what was found about slates, and who holds office by them.
 
-use procedure::Forum;
-use procedure::appointment::{Candidate, Found, Held, Interim, RestsOn, Slate};
-use procedure::id::{BasisId, CandidateId, PostId, SlateId};
+use procedure::appointment::{Candidate, Consulted, Found, Held, Interim, RestsOn, Slate};
+use procedure::id::{BasisId, BodyId, CandidateId, MemberId, ObserverId, PostId, SlateId};
+use procedure::{Forum, Seat};
 
 use super::{Answer, listed};
 
@@ -23,6 +23,37 @@ pub(super) fn answer(forum: &Forum, subject: &[&str]) -> Answer {
             let holes = members.filter(|member| basis.class_of(*member).is_none());
             Some(listed(holes))
         }
+        ["asked", "for", post] => {
+            let post = all.post(&PostId::new(post).ok()?)?;
+            let asked = post.call.iter().flat_map(|call| &call.questionnaire);
+            let words = asked.filter_map(|it| it.in_language(text::Language::En));
+            Some(listed(words.map(|it| &it.words)))
+        }
+        ["answers", "of", "candidate", number, "for", seat @ ..] => {
+            let candidate = all.candidate(number.parse().ok().map(CandidateId)?)?;
+            let seat = match seat {
+                ["everybody"] => None,
+                ["secretariat"] => Some(Seat::Secretariat),
+                ["Chair", "of", body] => Some(Seat::Chair(BodyId::new(body).ok()?)),
+                ["co-facilitator", "of", body] => {
+                    Some(Seat::CoFacilitator(BodyId::new(body).ok()?))
+                }
+                ["delegation", "of", member] => Some(Seat::Delegation(MemberId::new(member).ok()?)),
+                ["observer", key] => Some(Seat::Observer(ObserverId::new(key).ok()?)),
+                _ => return None,
+            };
+            Some(super::yes(forum.answers_to(candidate, seat.as_ref())))
+        }
+        ["left", body] => {
+            let body = forum.bodies.get(&BodyId::new(body).ok()?)?;
+            let left = body.offices.iter();
+            let left = left.filter_map(|it| Some(format!("{} {}", it.person, it.left?.key())));
+            Some(listed(left))
+        }
+        ["consultations", "on", "slate", number] => {
+            let held = &all.slate(numbered(number)?)?.consultations;
+            Some(listed(held.iter().map(consulted)))
+        }
         ["terms", "of", post] => {
             let post = all.post(&PostId::new(post).ok()?)?;
             Some(listed(post.held.iter().map(held)))
@@ -35,6 +66,20 @@ pub(super) fn answer(forum: &Forum, subject: &[&str]) -> Answer {
         [what @ .., "slate", number] => about(forum, what, all.slate(numbered(number)?)?),
         _ => None,
     }
+}
+
+/// By whom: the seat that recorded it, and who held it on that seat's behalf.
+fn consulted(held: &Consulted) -> String {
+    let by = held.held_by.as_ref();
+    let by = by.map_or_else(String::new, |it| {
+        format!(
+            " held by {} as {} of {}",
+            it.person,
+            it.office.key(),
+            it.body
+        )
+    });
+    format!("{} from {}{by}", held.number, held.by.key())
 }
 
 fn numbered(number: &str) -> Option<SlateId> {

@@ -40,7 +40,16 @@ pub(super) fn answer(forum: &Forum, subject: &[&str]) -> Answer {
             let meeting = |m: &Meeting| {
                 let part = m.part.map(|it| format!(" {}", it.key()));
                 let attribution = m.attribution.map(|it| format!(" {}", it.key()));
-                let said = part.into_iter().chain(attribution);
+                let moved = match m.moved.len() {
+                    0 => None,
+                    times => Some(format!(" moved {times} time")),
+                };
+                let cancelled = m.cancelled.as_ref().map(|_| " cancelled".to_owned());
+                let said = part
+                    .into_iter()
+                    .chain(attribution)
+                    .chain(moved)
+                    .chain(cancelled);
                 format!(
                     "{} {} from {} to {}{}",
                     m.number,

@@ -8,7 +8,9 @@ use procedure::agenda::place_item::PlaceAgendaItem;
 use procedure::agenda::put_wording::PutWording;
 use procedure::agenda::stand::RecordAgendaStanding;
 use procedure::id::{AgendaItemId, BodyId, SessionId, WordingId};
+use procedure::session::cancel_meeting::CancelMeeting;
 use procedure::session::meeting_part::{Attribution, MeetingPart};
+use procedure::session::move_meeting::MoveMeeting;
 use procedure::session::schedule::ScheduleSession;
 use procedure::session::schedule_meeting::ScheduleMeeting;
 
@@ -69,6 +71,40 @@ pub(crate) fn meeting(phrase: &mut Phrase) -> Read<Command> {
         body,
         opens,
         closes,
+    }
+    .into())
+}
+
+/// `moves meeting NUMBER of SESSION to TIME until TIME ("reason")`
+pub(crate) fn move_meeting(phrase: &mut Phrase) -> Read<Command> {
+    let meeting = phrase.parsed("a number")?;
+    phrase.then("of")?;
+    let session = phrase.key(SessionId::new)?;
+    phrase.then("to")?;
+    let opens = phrase.parsed("a civil time")?;
+    phrase.then("until")?;
+    let closes = phrase.parsed("a civil time")?;
+    Ok(MoveMeeting {
+        session,
+        meeting,
+        opens,
+        closes,
+        tzdb: words("2026a")?,
+        reason: phrase.quoted()?,
+    }
+    .into())
+}
+
+/// `calls off meeting NUMBER of SESSION ("reason")`
+pub(crate) fn cancel_meeting(phrase: &mut Phrase) -> Read<Command> {
+    let meeting = phrase.parsed("a number")?;
+    phrase.then("of")?;
+    let session = phrase.key(SessionId::new)?;
+    let reason = phrase.quoted()?;
+    Ok(CancelMeeting {
+        session,
+        meeting,
+        reason,
     }
     .into())
 }

@@ -10,11 +10,13 @@ use procedure::appointment::file_view::FileView;
 use procedure::appointment::name_interim::NameInterim;
 use procedure::appointment::put_slate::{Named, PutSlate};
 use procedure::appointment::withdraw::WithdrawCandidacy;
-use procedure::appointment::{Class, Division, Term, View};
+use procedure::appointment::{Class, Division, Officer, Term, View};
 use procedure::id::{
     BasisId, BodyId, CandidateId, ClassId, MemberId, PersonId, PostId, ProvisionId, SlateId,
 };
 use procedure::{Asked, Certainty, Command, Refusal, Sealable};
+
+use text::{Language, Wording};
 
 use super::matters::{due, format, one_of};
 use crate::phrase::{Phrase, Read, misread, post_named, wording, words};
@@ -55,15 +57,33 @@ pub(crate) fn establish(phrase: &mut Phrase) -> Read<Command> {
     .into())
 }
 
-/// `calls for nominations to POSTS until TIME`
+/// `calls for nominations to POSTS until TIME (asking "…" …)`
 pub(crate) fn call(phrase: &mut Phrase) -> Read<Command> {
     phrase.then("for nominations to")?;
     Ok(CallNominations {
         posts: phrase.keys(PostId::new)?,
         until: due(phrase)?,
         tzdb: words("2026a")?,
+        questionnaire: questionnaire(phrase)?,
     }
     .into())
+}
+
+/// `asking "…" "…"`, where candidates are asked anything; `asking N questions` asks so many alike.
+fn questionnaire(phrase: &mut Phrase) -> Read<Vec<Wording>> {
+    let mut asked = Vec::new();
+    if !phrase.says("asking") {
+        return Ok(asked);
+    }
+    while let Some(words) = phrase.quoted()? {
+        asked.push(Wording::new(Language::En, words));
+    }
+    if asked.is_empty() {
+        let count: usize = phrase.parsed("a number")?;
+        phrase.then("questions")?;
+        asked = vec![wording("Why?")?; count];
+    }
+    Ok(asked)
 }
 
 /// `withdraws candidate N ("reason")`
@@ -165,13 +185,15 @@ fn named(word: &str) -> Result<Named, Refusal> {
     })
 }
 
-/// `consults MEMBERS on slate N (on DAY) as FORMAT ("summary")`; the members are read already
+/// `consults MEMBERS on slate N (on DAY) as FORMAT (by PERSON as POST of BODY) ("summary")`; the
+/// members are read already
 pub(crate) fn consult(phrase: &mut Phrase, asked: &Asked, with: Vec<MemberId>) -> Read<Command> {
     let slate = SlateId(phrase.parsed("a number")?);
     let on = super::day(phrase, asked)?;
     phrase.then("as")?;
     Ok(ConsultOnSlate {
         format: format(phrase)?,
+        held_by: held_by(phrase)?,
         summary: phrase.quoted()?,
         confidential: None,
         slate,
@@ -179,6 +201,19 @@ pub(crate) fn consult(phrase: &mut Phrase, asked: &Asked, with: Vec<MemberId>) -
         on,
     }
     .into())
+}
+
+fn held_by(phrase: &mut Phrase) -> Read<Option<Officer>> {
+    if !phrase.says("by") {
+        return Ok(None);
+    }
+    let person = phrase.key(PersonId::new)?;
+    let (office, body) = super::bodies::office(phrase)?;
+    Ok(Some(Officer {
+        person,
+        body,
+        office,
+    }))
 }
 
 /// `files VIEW on slate N ("reasons")`

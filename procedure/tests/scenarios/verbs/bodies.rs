@@ -4,7 +4,7 @@ use procedure::act::{BodyEstablished, GroupJoined, GroupLeft, OfficeEnded, Offic
 use procedure::body::end_office::EndOffice;
 use procedure::body::establish::EstablishBody;
 use procedure::body::take_office::TakeOffice;
-use procedure::body::{BodyKind, Post};
+use procedure::body::{BodyKind, Leaving, Post};
 use procedure::group::{join::JoinGroup, leave::LeaveGroup};
 use procedure::id::{BodyId, GroupId, MemberId, PersonId};
 use procedure::{Certainty, Command, Sealable};
@@ -89,17 +89,23 @@ pub(crate) fn seat(phrase: &mut Phrase) -> Read<Command> {
     .into())
 }
 
-/// `ends PERSON as POST of BODY from DAY`
+/// `ends PERSON as POST of BODY from DAY (because term-over|resigned|recalled|ended|unable)`
 pub(crate) fn end(phrase: &mut Phrase) -> Read<Command> {
     let person = phrase.key(PersonId::new)?;
     let (post, body) = office(phrase)?;
     phrase.then("from")?;
     let from = phrase.parsed("a day")?;
+    let why = if phrase.says("because") {
+        Some(super::matters::one_of(phrase, &Leaving::ALL, Leaving::key)?)
+    } else {
+        None
+    };
     Ok(EndOffice(OfficeEnded {
         body,
         post,
         person,
         from,
+        why,
     })
     .into())
 }

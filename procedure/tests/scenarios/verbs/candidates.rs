@@ -3,7 +3,7 @@
 use procedure::appointment::nominate::NominateCandidate;
 use procedure::appointment::set_criteria::SetCriteria;
 use procedure::appointment::{
-    Answer, Consent, Criterion, Expertise, Gender, Stated, Statement, Strength, Test, Via,
+    Answer, Audience, Consent, Criterion, Expertise, Gender, Stated, Statement, Strength, Test, Via,
 };
 use procedure::id::{
     BasisId, ClassId, CriterionId, ElementId, MemberId, PersonId, PostId, ReadingId,
@@ -14,7 +14,8 @@ use super::appointments::joined;
 use crate::phrase::{Phrase, Read, words};
 
 /// `nominates PERSON for POSTS ("name") (sealed HASH) (of MEMBERS) (counted as MEMBER) (a
-/// woman|man|another) (expert in ELEMENTS) (saying "answer") (consenting DAY by HASH)`
+/// woman|man|another) (expert in ELEMENTS) (saying "answer") (to public|delegations|consulting)
+/// (consenting DAY by HASH)`
 pub(crate) fn nominate(phrase: &mut Phrase) -> Read<Command> {
     let person = phrase.key(PersonId::new)?;
     phrase.then("for")?;
@@ -41,12 +42,14 @@ pub(crate) fn nominate(phrase: &mut Phrase) -> Read<Command> {
         expertise: expertise(phrase)?,
     };
     let statement = statement(phrase)?;
+    let audience = audience(phrase)?;
     let consent = consent(phrase)?;
     let hidden = sealed.map(|hash| hash.as_str().to_owned());
     Ok(NominateCandidate {
         name: seal(name, hidden.as_deref()),
         stated: seal(stated, hidden.as_deref()),
         statement: statement.map(Sealable::Open),
+        audience,
         person,
         posts,
         counted,
@@ -97,6 +100,13 @@ fn statement(phrase: &mut Phrase) -> Read<Option<Statement>> {
             answer: phrase.quoted_or("By regular meetings.")?,
         }],
     }))
+}
+
+fn audience(phrase: &mut Phrase) -> Read<Audience> {
+    if !phrase.says("to") {
+        return Ok(Audience::default());
+    }
+    super::matters::one_of(phrase, &Audience::ALL, Audience::key)
 }
 
 fn consent(phrase: &mut Phrase) -> Read<Option<Consent>> {

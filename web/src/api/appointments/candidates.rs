@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use procedure::Noun;
-use procedure::appointment::Candidate as OnRecord;
+use procedure::appointment::{Answer, Candidate as OnRecord, Statement};
 
 use super::super::Resource;
 use super::super::described::{wire, words};
@@ -14,6 +14,10 @@ use crate::failing::Failing;
 words!(
     /// What a candidate says of their gender.
     GenderWord = ["woman", "man", "another"]
+);
+words!(
+    /// Who may read what a candidate says beside what the criteria look at.
+    AudienceWord = ["public", "delegations", "consulting"]
 );
 words!(
     /// How consent was given.
@@ -47,6 +51,16 @@ wire! {
 }
 
 wire! {
+    /// An answer to the questionnaire.
+    CandidateAnswer {
+        /// The question, in the words in which it was asked.
+        question: String,
+        /// The answer.
+        answer: String,
+    }
+}
+
+wire! {
     /// A candidate, on record with their consent.
     Candidate {
         /// The number.
@@ -63,10 +77,15 @@ wire! {
         name: Option<String>,
         /// What is stated for the criteria; null where it is withheld or was erased.
         stated: Option<CandidateStated>,
+        /// Who may read languages, availability and answers. Here they stand only where everybody
+        /// may.
+        audience: AudienceWord,
         /// Working languages, where they are stated and may be seen.
         languages: Vec<String>,
         /// Availability, where it is stated and may be seen.
         availability: Option<String>,
+        /// Answers to the questionnaire, where they are given and may be seen.
+        answers: Vec<CandidateAnswer>,
         /// The day on which the candidate consented.
         consented: Date,
         /// How consent was given.
@@ -131,6 +150,7 @@ const fn candidacy(candidate: &OnRecord) -> &'static str {
 fn wire(at: &Looking<'_>, candidate: &OnRecord) -> Candidate {
     let key = candidate.id.to_string();
     let statement = candidate.statement.as_ref().and_then(|it| it.open());
+    let statement = statement.filter(|_| candidate.audience.is_public());
     let languages = statement.map_or(&[][..], |it| &it.languages);
     let availability = statement.and_then(|it| it.availability.as_ref());
     Candidate {
@@ -142,6 +162,8 @@ fn wire(at: &Looking<'_>, candidate: &OnRecord) -> Candidate {
         stated: stated(candidate),
         languages: languages.iter().map(ToString::to_string).collect(),
         availability: availability.map(ToString::to_string),
+        audience: AudienceWord(candidate.audience.key()),
+        answers: statement.map_or_else(Vec::new, answers),
         consented: candidate.consent.on,
         via: ViaWord(candidate.consent.via.key()),
         nominated: candidate.nominated,
@@ -150,6 +172,14 @@ fn wire(at: &Looking<'_>, candidate: &OnRecord) -> Candidate {
         proof_url: at.proof_url(Noun::Candidate, &key),
         candidate: key,
     }
+}
+
+fn answers(statement: &Statement) -> Vec<CandidateAnswer> {
+    let answer = |it: &Answer| CandidateAnswer {
+        question: it.question.to_string(),
+        answer: it.answer.to_string(),
+    };
+    statement.answers.iter().map(answer).collect()
 }
 
 fn stated(candidate: &OnRecord) -> Option<CandidateStated> {

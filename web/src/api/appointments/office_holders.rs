@@ -16,6 +16,10 @@ words!(
     /// Whether somebody is in office on the day asked for.
     InOfficeWord = ["yes", "no"]
 );
+words!(
+    /// Why somebody left office.
+    LeavingWord = ["term-over", "resigned", "recalled", "ended", "unable"]
+);
 
 wire! {
     /// One person’s time in an office.
@@ -36,6 +40,8 @@ wire! {
         from: Date,
         /// The first day out of office; null while no end is set.
         until: Option<Date>,
+        /// Why it ended; null where it has not ended or that is not on record.
+        left: Option<LeavingWord>,
         /// Whether the person is in office on the day asked for.
         in_office: InOfficeWord,
         /// The slate by which it came about, by number; null where it rests on another source.
@@ -112,6 +118,7 @@ fn wire(at: &Looking<'_>, held: &Held<'_>) -> OfficeHolder {
         name: office.name.open().map(ToString::to_string),
         from: office.from,
         until: office.until,
+        left: office.left.map(|left| LeavingWord(left.key())),
         in_office: InOfficeWord(in_office(at, office)),
         slate: slate.map(|time| time.slate.0),
         source: source(&office.source),

@@ -73,6 +73,8 @@ wire! {
         provision: String,
         /// Until when nominations were last called for.
         nominations_until: Option<Instant>,
+        /// What candidates are asked with that call.
+        questionnaire: Vec<Text>,
         /// The number of the set of criteria in force over it; null where none is.
         criteria_set: Option<u32>,
         /// The criteria in force over it.
@@ -121,6 +123,7 @@ fn wire(at: &Looking<'_>, post: &OnRecord) -> Post {
     let key = post.id.as_str();
     let set = forum.criteria_for(&post.provision, &[&post.id]);
     let criteria = set.map_or(&[][..], |set| &set.criteria);
+    let questions = post.call.iter().flat_map(|call| &call.questionnaire);
     Post {
         post: key.to_owned(),
         body: post.body.to_string(),
@@ -132,6 +135,7 @@ fn wire(at: &Looking<'_>, post: &OnRecord) -> Post {
         decided_by: post.decided_by.to_string(),
         provision: post.provision.to_string(),
         nominations_until: post.call.as_ref().map(|call| instant(&call.until)),
+        questionnaire: questions.map(|it| text(it, at.lang)).collect(),
         criteria_set: set.map(|set| set.id.0),
         criteria: criteria.iter().map(criterion).collect(),
         source: source(&post.source),

@@ -3,11 +3,15 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use procedure::Noun;
-use procedure::appointment::{Appointment as OnRecordAppointment, RestsOn, Slate as OnRecord};
+use procedure::appointment::{
+    Appointment as OnRecordAppointment, Consulted, RestsOn, Slate as OnRecord,
+};
+use publish::keys;
 
 use super::super::Resource;
 use super::super::described::{wire, words};
 use super::super::list::{Items, Looking};
+use super::super::matters::FormatWord;
 use super::super::parameter::{Parameter, Takes, parameter};
 use super::VerdictWord;
 use crate::failing::Failing;
@@ -66,6 +70,27 @@ wire! {
 }
 
 wire! {
+    /// A consultation on a slate. Being consulted is not agreeing.
+    SlateConsultation {
+        /// The number among those on this slate, from 1.
+        number: u32,
+        /// The day.
+        on: Date,
+        /// How.
+        format: FormatWord,
+        /// The members spoken with, by code.
+        with: Vec<String>,
+        /// The seat from which it was recorded: `chair:plenary`.
+        by: String,
+        /// Who held it on behalf of that seat, under the pseudonym of the record; null where the
+        /// seat itself did.
+        held_by: Option<String>,
+        /// What is public of it.
+        summary: Option<String>,
+    }
+}
+
+wire! {
     /// How those on a slate came into office.
     SlateAppointment {
         /// The day.
@@ -112,6 +137,8 @@ wire! {
         consulted: Vec<String>,
         /// The members that no consultation has reached, by code.
         not_reached: Vec<String>,
+        /// The consultations, in the order of entering.
+        consultations: Vec<SlateConsultation>,
         /// All views, in the order of entering.
         views: Vec<SlateView>,
         /// How those on it came into office; null while nobody has.
@@ -191,6 +218,7 @@ fn wire(at: &Looking<'_>, slate: &OnRecord) -> Slate {
             .map(ToString::to_string)
             .collect(),
         not_reached: without.iter().map(ToString::to_string).collect(),
+        consultations: slate.consultations.iter().map(consultation).collect(),
         views: views(slate),
         appointment: slate.appointed.as_ref().map(appointment),
         entry: at.entry(Noun::Slate, &key),
@@ -217,6 +245,19 @@ fn findings(slate: &OnRecord) -> Vec<SlateFinding> {
         not_stated: found.not_stated,
     };
     slate.found.iter().map(finding).collect()
+}
+
+fn consultation(held: &Consulted) -> SlateConsultation {
+    let held_by = held.held_by.as_ref();
+    SlateConsultation {
+        number: held.number,
+        on: held.on,
+        format: FormatWord(held.format.key()),
+        with: held.with.iter().map(ToString::to_string).collect(),
+        by: keys::seat(&held.by),
+        held_by: held_by.map(|it| it.person.to_string()),
+        summary: held.summary.as_ref().map(ToString::to_string),
+    }
 }
 
 fn views(slate: &OnRecord) -> Vec<SlateView> {

@@ -3,16 +3,17 @@
 
 use procedure::Sealable;
 use procedure::Verb;
-use procedure::appointment::Term;
 use procedure::appointment::appoint::AppointSlate;
 use procedure::appointment::call::CallNominations;
 use procedure::appointment::consult::ConsultOnSlate;
 use procedure::appointment::name_interim::NameInterim;
 use procedure::appointment::put_slate::{Named, PutSlate};
+use procedure::appointment::{Officer as InOffice, Term};
 use procedure::id::{CandidateId, PostId, SlateId};
 use procedure::matter::Format;
 
 use super::doing::{About, Doing, Of, Officer, PLACES};
+use super::questionnaire;
 use crate::desk::answers::{DECLARATION_MAX, Reading};
 use crate::desk::matters::reading::{edition, members, time};
 use crate::desk::pages::appointments::fields;
@@ -31,9 +32,25 @@ pub(super) static CALL: Doing = Doing {
     verb: Verb::CallNominations,
     about: |of| matches!(of, Of::Posts),
     own: |_| true,
-    names: &["posts", "until"],
-    fields: |r, about| vec![fields::posts(r, &about.posts), fields::until(r)],
-    filled: |_| Answers::default(),
+    names: &[
+        "posts",
+        "until",
+        "questions-ar",
+        "questions-zh",
+        "questions-en",
+        "questions-fr",
+        "questions-ru",
+        "questions-es",
+    ],
+    fields: |r, about| {
+        let mut fields = vec![fields::posts(r, &about.posts), fields::until(r)];
+        fields.extend(fields::questions(r));
+        fields
+    },
+    filled: |about| Answers {
+        values: questionnaire::typed(&about.questionnaire),
+        ..Answers::default()
+    },
     sample: |about| {
         let posts = about.posts.first().map(|post| ("posts", post.to_string()));
         posts
@@ -44,10 +61,12 @@ pub(super) static CALL: Doing = Doing {
     read: |reading, about| {
         let posts = posts(reading, about);
         let until = time(reading, "until");
+        let questionnaire = questionnaire::read(reading, about.lang);
         let call = CallNominations {
             posts: posts?,
             until: until?,
             tzdb: edition()?,
+            questionnaire,
         };
         Some(call.into())
     },
@@ -88,8 +107,8 @@ pub(super) static CONSULT: Doing = Doing {
     verb: Verb::RecordConsultation,
     about: |of| matches!(of, Of::Slate(_)),
     own: About::is_of_open_slate,
-    names: &["with", "on", "format", "summary", "confidential"],
-    fields: |r, _| fields::consulting(r),
+    names: &["with", "on", "format", "held-by", "summary", "confidential"],
+    fields: |r, about| fields::consulting(r, about),
     filled: |about| Answers::default().with("on", about.today.to_string()),
     sample: |about| {
         vec![
@@ -104,6 +123,9 @@ pub(super) static CONSULT: Doing = Doing {
             let mut formats = FORMATS.into_iter();
             formats.find(|format| format.key() == key)
         });
+        let held_by = reading.known_if_any("held-by", |key| {
+            about.officers.iter().find(|it| value(it) == key)
+        });
         let summary = reading.words_if_any("summary", DECLARATION_MAX);
         let confidential = reading.words_if_any("confidential", DECLARATION_MAX);
         let consult = ConsultOnSlate {
@@ -111,6 +133,11 @@ pub(super) static CONSULT: Doing = Doing {
             with,
             on: on?,
             format: format?,
+            held_by: held_by.map(|it| InOffice {
+                person: it.person.clone(),
+                body: it.body.clone(),
+                office: it.kind,
+            }),
             summary,
             confidential: confidential.map(Sealable::Open),
         };

@@ -4,11 +4,14 @@
 use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{SignedDuration, Timestamp};
+use language::Lang;
 use procedure::appointment::{Candidate, Post, Slate};
 use procedure::body::{Office, Post as Kind};
 use procedure::id::{BodyId, CandidateId, MemberId, PersonId, PostId};
 use procedure::{Command, Forum, Seat, Verb};
+use text::Wording;
 
+use super::questionnaire;
 use crate::desk::acting::Acting;
 use crate::desk::answers::Reading;
 use crate::desk::pages::form::{Answers, Field};
@@ -77,6 +80,8 @@ pub(crate) struct Officer {
 pub(crate) struct About {
     pub(crate) of: Of,
     pub(crate) seat: Seat,
+    /// The language in which whoever looks reads.
+    pub(crate) lang: Lang,
     /// The zone of the forum's civil time.
     pub(crate) zone: TimeZone,
     pub(crate) now: Timestamp,
@@ -86,16 +91,29 @@ pub(crate) struct About {
     /// Their places that are vacant or become so.
     pub(crate) vacancies: Vec<Vacancy>,
     pub(crate) officers: Vec<Officer>,
+    /// Those in office in the post it is about.
+    pub(crate) holders: Vec<Officer>,
+    /// What candidates were last asked for a post of this seat.
+    pub(crate) questionnaire: Vec<Wording>,
 }
 
 impl About {
     /// As the forum stands.
-    pub(crate) fn of(forum: &Forum, acting: &Acting, now: Timestamp, of: Of) -> Self {
+    pub(crate) fn of(
+        forum: &Forum,
+        acting: &Acting,
+        (now, lang): (Timestamp, Lang),
+        of: Of,
+    ) -> Self {
         let today = forum.civil_day(now);
         let posts: Vec<&Post> = decided_by(forum, acting.seat());
+        let ids: Vec<PostId> = posts.iter().map(|post| post.id.clone()).collect();
+        let officers = officers(forum, today);
         Self {
+            holders: holders(&of, &officers),
             of,
             seat: acting.seat().clone(),
+            lang,
             zone: moment::zone_of(forum),
             now,
             today,
@@ -104,8 +122,9 @@ impl About {
                 .flat_map(|post| vacancies(forum, post, today))
                 .take(PLACES.len())
                 .collect(),
-            posts: posts.into_iter().map(|post| post.id.clone()).collect(),
-            officers: officers(forum, today),
+            questionnaire: questionnaire::newest(forum, &ids),
+            posts: ids,
+            officers,
         }
     }
 
@@ -198,4 +217,13 @@ fn officers(forum: &Forum, today: Date) -> Vec<Officer> {
         member: office.member,
     })
     .collect()
+}
+
+/// Those of the officers who hold the post it is about.
+fn holders(of: &Of, officers: &[Officer]) -> Vec<Officer> {
+    let Of::Post(post) = of else {
+        return Vec::new();
+    };
+    let holds = |it: &&Officer| it.body == post.body && it.kind == post.office;
+    officers.iter().filter(holds).cloned().collect()
 }

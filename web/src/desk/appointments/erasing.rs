@@ -33,7 +33,10 @@ pub(crate) fn asked(asking: &Asking<'_>, acting: &Acting) -> Result<Vec<Candidat
     let shown = |id: &CandidateId| {
         asking.forum(|forum| {
             let known = forum.appointments.candidate(*id);
-            known.is_some_and(|it| it.name.open().is_some() || it.stated.open().is_some())
+            known.is_some_and(|it| {
+                let said = it.statement.as_ref().and_then(|it| it.open());
+                it.name.open().is_some() || it.stated.open().is_some() || said.is_some()
+            })
         })
     };
     Ok(asked.filter(shown).collect())

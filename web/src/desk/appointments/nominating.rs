@@ -271,6 +271,7 @@ fn command(
         statement: stated
             .says_more()
             .then(|| Sealable::Open(stated.statement.clone())),
+        audience: stated.audience,
         stated: Sealable::Open(stated.public),
         consent: Some(Consent {
             on: asking.forum(|forum| forum.civil_day(*at)),

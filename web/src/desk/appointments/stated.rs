@@ -1,13 +1,15 @@
 //! What a candidate states, between the form and the record.
 
-use language::{Lang, Messages};
+use language::Lang;
 use procedure::Forum;
+use procedure::appointment::Audience;
+use procedure::appointment::call::QUESTIONS_MAX;
 use procedure::appointment::candidate::{Answer, Expertise, Gender, Stated as Public, Statement};
 use procedure::framework::Part;
-use procedure::id::{ElementId, MemberId};
+use procedure::id::{ElementId, MemberId, PostId};
 use serde::{Deserialize, Serialize};
 use store::accounts::{Nomination, NominationStage};
-use text::Words;
+use text::{Wording, Words};
 
 use crate::desk::answer::Unanswered;
 use crate::desk::answers::{NAME_MAX, NOTE_MAX, Reading};
@@ -28,19 +30,28 @@ pub(crate) const EVIDENCE: [&str; 9] = [
 ];
 
 /// The fields of the form besides.
-const OTHERS: [&str; 6] = [
+const OTHERS: [&str; 7] = [
     "name",
     "gender",
     "nationalities",
     "languages",
     "availability",
+    "audience",
     "consent",
 ];
 
-/// The questionnaire: the field of each answer, and the message that asks.
-pub(crate) const QUESTIONS: [(&str, &str); 2] = [
-    ("answer-1", "candidacy-question-1"),
-    ("answer-2", "candidacy-question-2"),
+/// The fields of answers to the questionnaire, one for each question that can be asked.
+pub(crate) const ANSWERS: [&str; QUESTIONS_MAX] = [
+    "answer-1",
+    "answer-2",
+    "answer-3",
+    "answer-4",
+    "answer-5",
+    "answer-6",
+    "answer-7",
+    "answer-8",
+    "answer-9",
+    "answer-10",
 ];
 
 /// The longest line that shows expertise, in characters.
@@ -55,15 +66,46 @@ pub(crate) struct Stated {
     pub(crate) public: Public,
     /// What else is said.
     pub(crate) statement: Statement,
+    /// Who may read what else is said.
+    #[serde(default)]
+    pub(crate) audience: Audience,
 }
 
-/// The parts of the framework in which expertise can be stated: its areas of work.
-pub(crate) fn areas(forum: &Forum) -> Vec<ElementId> {
-    let pillars = forum.framework.iter().filter(|it| it.part == Part::Pillar);
-    pillars
-        .take(EVIDENCE.len())
-        .map(|it| it.id.clone())
-        .collect()
+/// What a candidate for some posts is asked.
+pub(crate) struct Inquiry {
+    /// The parts of the framework in which expertise can be stated: its areas of work.
+    pub(crate) areas: Vec<ElementId>,
+    /// The questionnaire that went with the calls for these posts, each question once.
+    pub(crate) questionnaire: Vec<Wording>,
+}
+
+impl Inquiry {
+    /// As the forum asks.
+    pub(crate) fn of(forum: &Forum, posts: &[PostId]) -> Self {
+        let pillars = forum.framework.iter().filter(|it| it.part == Part::Pillar);
+        let areas = pillars.take(EVIDENCE.len()).map(|it| it.id.clone());
+        let posts = posts
+            .iter()
+            .filter_map(|post| forum.appointments.post(post));
+        let calls = posts.filter_map(|post| post.call.as_ref());
+        let mut questionnaire: Vec<Wording> = Vec::new();
+        for question in calls.flat_map(|call| &call.questionnaire) {
+            if questionnaire.len() < ANSWERS.len() && !questionnaire.contains(question) {
+                questionnaire.push(question.clone());
+            }
+        }
+        Self {
+            areas: areas.collect(),
+            questionnaire,
+        }
+    }
+
+    /// The field of the answer to a question, in whatever language it was asked.
+    fn field_of(&self, question: &Words) -> Option<&'static str> {
+        let asked = |it: &Wording| it.versions().any(|(_, version)| version.words == *question);
+        let place = self.questionnaire.iter().position(asked)?;
+        ANSWERS.get(place).copied()
+    }
 }
 
 impl Stated {
@@ -82,13 +124,8 @@ impl Stated {
 
     /// What was filled in, with what is wrong with it. A question goes on record in the words in
     /// which it was asked.
-    pub(crate) fn read(form: &Form, areas: &[ElementId], asked_in: Lang) -> Result<Self, Answers> {
-        let questions = QUESTIONS.map(|(field, _)| field);
-        let fields: Vec<&'static str> = OTHERS
-            .into_iter()
-            .chain(EVIDENCE)
-            .chain(questions)
-            .collect();
+    pub(crate) fn read(form: &Form, inquiry: &Inquiry, asked_in: Lang) -> Result<Self, Answers> {
+        let fields: Vec<&'static str> = OTHERS.into_iter().chain(EVIDENCE).chain(ANSWERS).collect();
         let mut reading = Reading::of(form, &fields);
         let name = line(&mut reading, "name");
         let gender = match reading.given("gender") {
@@ -98,10 +135,13 @@ impl Stated {
             }),
         };
         let nationalities = nationalities(&mut reading);
-        let expertise = expertise(&mut reading, areas);
+        let expertise = expertise(&mut reading, &inquiry.areas);
         let languages = languages(&mut reading);
         let availability = reading.words_if_any("availability", NOTE_MAX);
-        let answers = questionnaire(&mut reading, asked_in);
+        let answers = questionnaire(&mut reading, &inquiry.questionnaire, asked_in);
+        let audience = reading.known_if_any("audience", |key| {
+            Audience::ALL.into_iter().find(|it| it.key() == key)
+        });
         if reading.given("consent") != Some("yes") {
             reading.fault("consent", Fault::Other("candidacy-consent-needed"));
         }
@@ -117,6 +157,8 @@ impl Stated {
                 availability,
                 answers,
             },
+            // What nobody has chosen to publish is not published.
+            audience: audience.unwrap_or(Audience::Delegations),
         });
         reading.done(stated)
     }
@@ -127,7 +169,7 @@ impl Stated {
     }
 
     /// The same as answers to the form.
-    pub(crate) fn answers(&self, areas: &[ElementId]) -> Answers {
+    pub(crate) fn answers(&self, inquiry: &Inquiry) -> Answers {
         let member = |it: &MemberId| it.to_string();
         let nationalities: Vec<String> = self.public.nationalities.iter().map(member).collect();
         let languages: Vec<&str> = self.statement.languages.iter().map(Words::as_str).collect();
@@ -135,19 +177,21 @@ impl Stated {
         let mut answers = Answers::default()
             .with("name", self.name.as_str())
             .with("gender", gender)
+            .with("audience", self.audience.key())
             .with("nationalities", nationalities.join(" "))
             .with("languages", languages.join(", "));
         if let Some(availability) = &self.statement.availability {
             answers = answers.with("availability", availability.as_str());
         }
         for expertise in &self.public.expertise {
-            let place = areas.iter().position(|area| *area == expertise.field);
+            let mut areas = inquiry.areas.iter();
+            let place = areas.position(|area| *area == expertise.field);
             if let Some(field) = place.and_then(|place| EVIDENCE.get(place)) {
                 answers = answers.with(field, expertise.evidence.as_str());
             }
         }
         for given in &self.statement.answers {
-            if let Some(field) = field_of(&given.question) {
+            if let Some(field) = inquiry.field_of(&given.question) {
                 answers = answers.with(field, given.answer.as_str());
             }
         }
@@ -191,29 +235,24 @@ fn languages(reading: &mut Reading<'_>) -> Vec<Words> {
     read
 }
 
-fn questionnaire(reading: &mut Reading<'_>, asked_in: Lang) -> Vec<Answer> {
-    let messages = Messages::of(asked_in);
+/// Each answer with its question, in the words in which that was asked.
+fn questionnaire(
+    reading: &mut Reading<'_>,
+    questionnaire: &[Wording],
+    asked_in: Lang,
+) -> Vec<Answer> {
     let mut read = Vec::new();
-    for (field, key) in QUESTIONS {
+    for (field, question) in ANSWERS.into_iter().zip(questionnaire) {
         let answer = reading.words_if_any(field, NOTE_MAX);
-        let question = Words::new(messages.text(key));
-        if let (Some(answer), Ok(question)) = (answer, question) {
-            read.push(Answer { question, answer });
+        let asked = question.for_reader(publish::tongue(asked_in));
+        if let (Some(answer), Some((_, version))) = (answer, asked) {
+            read.push(Answer {
+                question: version.words.clone(),
+                answer,
+            });
         }
     }
     read
-}
-
-/// The field of the form under which a question was asked, in whatever language it was.
-fn field_of(question: &Words) -> Option<&'static str> {
-    let asked = |key: &str| {
-        let mut wordings = Lang::ALL
-            .into_iter()
-            .map(|lang| Messages::of(lang).text(key));
-        wordings.any(|wording| wording == question.as_str())
-    };
-    let found = QUESTIONS.into_iter().find(|(_, key)| asked(key));
-    found.map(|(field, _)| field)
 }
 
 fn expertise(reading: &mut Reading<'_>, areas: &[ElementId]) -> Vec<Expertise> {
@@ -234,28 +273,79 @@ fn expertise(reading: &mut Reading<'_>, areas: &[ElementId]) -> Vec<Expertise> {
 mod tests {
     use super::*;
 
+    fn words(text: &str) -> Words {
+        Words::new(text).unwrap()
+    }
+
+    fn inquiry() -> Inquiry {
+        let asked = |en: &str, fr: &str| {
+            let original = Wording::new(text::Language::En, words(en));
+            original.with(text::Language::Fr, words(fr), text::Status::Unofficial)
+        };
+        Inquiry {
+            areas: Vec::new(),
+            questionnaire: vec![asked("Why?", "Pourquoi ?"), asked("Where?", "Où ?")],
+        }
+    }
+
+    fn filled(fields: &[(&'static str, &str)]) -> Form {
+        let always = [("name", "Candidate"), ("consent", "yes")];
+        let all = always.iter().chain(fields);
+        Form::of(
+            all.map(|(field, value)| (*field, (*value).to_owned()))
+                .collect(),
+        )
+    }
+
     #[test]
     fn an_answer_stands_with_its_question_and_comes_back_into_its_field() {
-        let given = [
-            ("name", "Candidate"),
-            ("consent", "yes"),
+        let inquiry = inquiry();
+        let form = filled(&[
             ("answer-2", "In two working groups."),
-        ];
-        let filled = given.map(|(field, value)| (field, value.to_owned()));
-        let form = Form::of(filled.to_vec());
-        let stated = Stated::read(&form, &[], Lang::Fr).unwrap();
+            ("answer-3", "Nobody asked."),
+        ]);
+        let stated = Stated::read(&form, &inquiry, Lang::Fr).unwrap();
         let [given] = stated.statement.answers.as_slice() else {
             unreachable!("one question was answered")
         };
-        assert_eq!(
-            given.question.as_str(),
-            Messages::of(Lang::Fr).text("candidacy-question-2")
-        );
+        assert_eq!(given.question.as_str(), "Où ?");
         assert_eq!(given.answer.as_str(), "In two working groups.");
-        assert_eq!(field_of(&given.question), Some("answer-2"));
+        let answers = stated.answers(&inquiry);
+        assert_eq!(answers.get("answer-2"), "In two working groups.");
+        assert_eq!(answers.get("answer-1"), "");
+        let russian = Stated::read(&form, &inquiry, Lang::Ru).unwrap();
+        let asked = russian
+            .statement
+            .answers
+            .first()
+            .map(|it| it.question.as_str());
         assert_eq!(
-            stated.answers(&[]).get("answer-2"),
-            "In two working groups."
+            asked,
+            Some("Where?"),
+            "the original, where there is no version"
         );
+    }
+
+    #[test]
+    fn an_answer_that_is_too_long_is_refused() {
+        let long = "a".repeat(NOTE_MAX + 1);
+        let answers = Stated::read(&filled(&[("answer-1", &long)]), &inquiry(), Lang::En);
+        let faults = answers.unwrap_err().faults;
+        assert_eq!(faults, [("answer-1", Fault::Long(NOTE_MAX))]);
+    }
+
+    #[test]
+    fn nothing_is_for_everybody_unless_that_was_chosen() {
+        let audience = |fields: &[(&'static str, &str)]| {
+            let stated = Stated::read(&filled(fields), &inquiry(), Lang::En);
+            stated.map(|it| it.audience)
+        };
+        assert_eq!(audience(&[]), Ok(Audience::Delegations));
+        assert_eq!(audience(&[("audience", "public")]), Ok(Audience::Public));
+        assert_eq!(
+            audience(&[("audience", "consulting")]),
+            Ok(Audience::Consulting)
+        );
+        assert!(audience(&[("audience", "nobody")]).is_err());
     }
 }

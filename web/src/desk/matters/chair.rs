@@ -11,7 +11,7 @@ use procedure::matter::gavel::Gavel;
 use procedure::matter::open::OpenMatter;
 use procedure::matter::resume::ResumeSilence;
 use procedure::matter::test_consensus::TestConsensus;
-use procedure::matter::{Closing, Format, Stage};
+use procedure::matter::{Breakers, Closing, Format, Mode, Stage};
 use procedure::{Sealable, Verb};
 
 use super::doing::{About, Doing};
@@ -25,10 +25,13 @@ pub(super) static OPEN: Doing = Doing {
     verb: Verb::OpenMatter,
     names: &["deadline", "present"],
     fields: |r, about| {
-        vec![
-            fields::time(r, "deadline").conditional(),
-            fields::members(r, about, "present").optional(),
-        ]
+        // A deadline is a silence procedure's, and who is present counts only where the terms say so.
+        let silence = about.matter.mode == Mode::Silence;
+        let deadline = silence.then(|| fields::time(r, "deadline"));
+        let terms = about.terms.as_ref();
+        let counted = terms.is_none_or(|it| it.breakers == Breakers::MembersPresent);
+        let present = counted.then(|| fields::members(r, about, "present").optional());
+        deadline.into_iter().chain(present).collect()
     },
     sample: |about| {
         let deadline = about.deadline_ahead().map(|it| ("deadline", it));

@@ -11,7 +11,7 @@ use procedure::matter::{Mode, Subject};
 use procedure::{Seat, Verb};
 use text::Wording;
 
-use super::reading::{TEXT_FIELDS, text};
+use super::reading::{TEXT_FIELDS, text, with_hash};
 use crate::desk::acting::Acting;
 use crate::desk::answer::Answered;
 use crate::desk::answers::{DECLARATION_MAX, NAME_MAX, Reading};
@@ -67,7 +67,8 @@ fn ask(asking: &Asking<'_>, status: StatusCode, answers: &Answers) -> Answered {
 }
 
 pub(super) fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    let mut reading = Reading::of(&asking.form, &FIELDS);
+    let form = asking.forum(|forum| with_hash(forum, &asking.form));
+    let mut reading = Reading::of(&form, &FIELDS);
     let posts = asking.forum(|forum| {
         let posts = forum.appointments.posts();
         posts

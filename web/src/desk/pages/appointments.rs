@@ -1,13 +1,13 @@
-//! Appointments at the desk: what there is, one slate with whom consultations have reached, and
-//! each form.
+//! Appointments at the desk: what there is, and each form.
 
+pub(crate) mod candidate;
 pub(crate) mod fields;
 pub(crate) mod nominating;
+pub(crate) mod slate;
 
 use askama::Template;
-use language::Arg;
-use procedure::appointment::{Candidate, Post, Slate, View};
-use procedure::id::{CandidateId, MemberId};
+use procedure::appointment::{Candidate, Post, Slate};
+use procedure::id::CandidateId;
 use store::accounts::Nomination;
 
 use super::ask::{self, Ask};
@@ -137,108 +137,14 @@ fn post(r: &Reader<'_>, post: &Post) -> Fragment {
 fn candidate(r: &Reader<'_>, candidate: &Candidate) -> Fragment {
     let posts: Vec<Fragment> = candidate.posts.iter().map(|it| r.post(it)).collect();
     let line = crate::pages::candidate_line(r, candidate);
-    Fragment::markup(format!("{line}<br><small>{}</small>", r.list(&posts)))
-}
-
-#[derive(Template)]
-#[template(path = "desk/slate.html")]
-struct One<'a> {
-    r: &'a Reader<'a>,
-    shell: Frame,
-    title: &'a str,
-    public: Fragment,
-    facts: Vec<(&'static str, Fragment)>,
-    offers: Vec<Offer>,
-    /// The members that no consultation has reached, and those that one has.
-    reach: Vec<Fragment>,
-    views: Vec<(&'static str, Fragment)>,
-    /// Where the slate is put to the members.
-    put: Option<String>,
-}
-
-/// Draws one slate.
-pub(crate) fn one(at: &Desk<'_>, about: &About, offers: &Offers) -> Html {
-    let r = Reader::of(&at.view);
-    let Some(slate) = about.slate() else {
-        return Html(String::new());
-    };
-    let title = r.slate_number(slate.id);
-    let to_page = Fragment::text(r.say("appointing-public-page"));
-    let chairs = about
-        .seat
-        .office()
-        .is_some_and(|(body, _)| *body == slate.decided_by);
-    drawn(&One {
-        shell: Frame::new(&r, at, Place::Appointments, &title),
-        title: &title,
-        public: r.link(&format!("/slates/{}", slate.id), &to_page),
-        facts: facts(&r, slate),
-        offers: offered(&r, &about.of, offers),
-        reach: reach(&r, slate),
-        views: views(&r, slate),
-        put: (chairs && slate.appointed.is_none()).then(|| {
-            let subject = format!("slate {}", slate.id);
-            let query = [
-                ("subject", subject.as_str()),
-                ("provision", slate.provision.as_str()),
-            ];
-            r.address_with("/desk/matters/put", &query)
-        }),
-        r: &r,
-    })
-}
-
-fn facts(r: &Reader<'_>, slate: &Slate) -> Vec<(&'static str, Fragment)> {
-    let mut facts = vec![(r.say("deciding-stage"), crate::pages::slate_mark(r, slate))];
-    for fill in &slate.fills {
-        let names: Vec<Fragment> = fill.candidates.iter().map(|it| r.candidate(*it)).collect();
-        facts.push((
-            r.say("head-post"),
-            Fragment::markup(format!("{}: {}", r.post(&fill.post), r.list(&names))),
-        ));
-    }
-    facts
-}
-
-/// First those who have not been reached yet: that is what the Chair comes here for.
-fn reach(r: &Reader<'_>, slate: &Slate) -> Vec<Fragment> {
-    let named = |key: &str, members: &[MemberId]| {
-        let names = r.list(&r.members(members));
-        let count = members.len();
-        r.tell(
-            key,
-            &[
-                ("count", count.into()),
-                ("names", Arg::Html(names.as_str())),
-            ],
-        )
-    };
-    let without = r.view.forum.not_reached(slate);
-    let with: Vec<MemberId> = slate.spoken_with().into_iter().collect();
-    let mut lines = Vec::new();
-    if slate.opened_to_all() {
-        lines.push(Fragment::text(r.say("slate-open-to-all")));
-    }
-    if without.is_empty() {
-        lines.push(Fragment::text(r.say("slate-all-reached")));
-    } else {
-        lines.push(named("slate-not-reached", &without));
-    }
-    if !with.is_empty() {
-        lines.push(named("slate-reached", &with));
-    }
-    lines
-}
-
-fn views(r: &Reader<'_>, slate: &Slate) -> Vec<(&'static str, Fragment)> {
-    let newest = slate.newest_views();
-    let of = |view: View| {
-        let filed = newest.iter().filter(|(_, filed)| filed.view == view);
-        let members: Vec<MemberId> = filed.map(|(member, _)| *member).collect();
-        let names = r.list(&r.members(&members));
-        (!members.is_empty()).then(|| (r.say(&format!("view-{}", view.key())), names))
-    };
-    View::ALL.into_iter().filter_map(of).collect()
+    let stated = r.link(
+        &format!("/desk/appointments/candidates/{}", candidate.id),
+        &Fragment::text(r.say("appointing-candidate-page")),
+    );
+    Fragment::markup(format!(
+        "{line}<br><small>{}</small><br>{stated}",
+        r.list(&posts)
+    ))
 }
 
 /// Draws the form of one thing that can be done.
@@ -269,6 +175,7 @@ pub(crate) fn ask(
             submit: r.say("desk-continue"),
             back: Some(r.view.link(&back)),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)
@@ -279,7 +186,7 @@ fn about_what(r: &Reader<'_>, of: &Of) -> Vec<(&'static str, Fragment)> {
         Of::Posts => Vec::new(),
         Of::Slate(slate) => {
             let mut shown = vec![(r.say("head-slate"), r.slate(slate.id))];
-            shown.extend(facts(r, slate));
+            shown.extend(slate::facts(r, slate));
             shown
         }
         Of::Candidate(candidate) => vec![(r.say("head-candidate"), r.candidate(candidate.id))],

@@ -4,15 +4,19 @@ use askama::Template;
 use jiff::Timestamp;
 use language::Arg;
 use procedure::Seat;
+use procedure::appointment::Audience;
 use procedure::appointment::candidate::Gender;
 use procedure::id::{CandidateId, ElementId, PostId};
+
+use text::Wording;
 
 use super::code::{self, Opens};
 use super::form::{self, Answers, Choice, Control, Field, Form};
 use super::frame::{Frame, Place};
 use super::{Desk, drawn, moment, naming};
 use crate::Html;
-use crate::desk::appointments::stated::{EVIDENCE, QUESTIONS};
+use crate::desk::answers::NOTE_MAX;
+use crate::desk::appointments::stated::{ANSWERS, EVIDENCE, Inquiry};
 use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
 
@@ -35,8 +39,8 @@ pub(crate) struct AnswerPage<'a> {
     pub(crate) seat: &'a Seat,
     /// For which posts.
     pub(crate) posts: &'a [PostId],
-    /// In which parts of the framework expertise can be stated.
-    pub(crate) areas: &'a [ElementId],
+    /// What is asked besides.
+    pub(crate) inquiry: &'a Inquiry,
     pub(crate) expires: Timestamp,
     pub(crate) came: Came,
     pub(crate) answers: &'a Answers,
@@ -165,7 +169,7 @@ fn stating(r: &Reader<'_>, page: &AnswerPage<'_>) -> Form {
     fields.extend(
         EVIDENCE
             .into_iter()
-            .zip(page.areas)
+            .zip(&page.inquiry.areas)
             .map(|(name, area)| expertise(r, name, area)),
     );
     fields.extend([
@@ -173,8 +177,9 @@ fn stating(r: &Reader<'_>, page: &AnswerPage<'_>) -> Form {
         Field::new(r, "availability", "candidacy-availability", Control::Lines).optional(),
         Field::new(r, "nationalities", "candidacy-nationalities", Control::Code).optional(),
     ]);
-    let asked = QUESTIONS.map(|(field, key)| Field::new(r, field, key, Control::Lines).optional());
-    fields.extend(asked);
+    let asked = ANSWERS.into_iter().zip(&page.inquiry.questionnaire);
+    fields.extend(asked.map(|(field, question)| answering(r, field, question)));
+    fields.push(audience(r));
     fields.push(consenting(r));
     Form {
         action: r.view.link("/candidacy/answer"),
@@ -189,6 +194,7 @@ fn stating(r: &Reader<'_>, page: &AnswerPage<'_>) -> Form {
         }),
         back: None,
         with_file: false,
+        more: None,
     }
 }
 
@@ -199,6 +205,26 @@ fn genders(r: &Reader<'_>) -> Vec<Choice> {
         Choice::new(key, label, key == "unstated")
     })
     .collect()
+}
+
+/// A question of the questionnaire, in the reader's language where there is a version in it.
+fn answering(r: &Reader<'_>, name: &'static str, question: &Wording) -> Field {
+    let most = [("characters", NOTE_MAX.into())];
+    Field {
+        label: r.name(question),
+        hint: Some(r.tell("candidacy-answer-hint", &most)),
+        ..Field::new(r, name, "candidacy-availability", Control::Lines).optional()
+    }
+}
+
+/// Who may read what else is said: delegations, unless something else is chosen.
+fn audience(r: &Reader<'_>) -> Field {
+    let choices = Audience::ALL.map(|it| {
+        let label = Fragment::text(r.say(&format!("audience-{}", it.key())));
+        Choice::new(it.key(), label, it == Audience::Delegations)
+    });
+    let control = Control::One(choices.into());
+    Field::new(r, "audience", "candidacy-audience", control)
 }
 
 /// What shows expertise in one part of the framework; left empty, none is stated.

@@ -1,6 +1,7 @@
 //! The credentials desk: every party that has presented a letter, and where its credentials stand.
 
 use askama::Template;
+use procedure::id::MemberId;
 use procedure::{Refusal, Seat};
 
 use super::frame::{Frame, Place};
@@ -8,6 +9,7 @@ use super::naming::{self, Person};
 use super::offer::{Offer, Way};
 use super::{Desk, drawn};
 use crate::Html;
+use crate::desk::acting::seat_slug;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
 
@@ -34,6 +36,10 @@ struct Page<'a> {
     shell: Frame,
     open: Offer,
     lines: Vec<Line>,
+    /// How many of the members' delegations are open.
+    opened: Fragment,
+    /// The others, each with the way to its letter.
+    missing: Vec<Fragment>,
 }
 
 /// Draws the page.
@@ -43,12 +49,43 @@ pub(crate) fn credentials(
     open: &Result<(), Refusal>,
 ) -> Html {
     let r = Reader::of(&at.view);
+    let missing = if open.is_ok() {
+        missing(&r, parties)
+    } else {
+        Vec::new()
+    };
     drawn(&Page {
+        opened: opened(&r, parties),
+        missing,
         shell: Frame::new(&r, at, Place::Credentials, r.say("credentials-title")),
         open: Offer::of(&r, "credentials-open", "/desk/credentials/open", open),
         lines: parties.iter().map(|party| line(&r, party)).collect(),
         r: &r,
     })
+}
+
+fn is_open(parties: &[PartyLine<'_>], member: MemberId) -> bool {
+    let seat = Seat::Delegation(member);
+    parties.iter().any(|line| *line.party == seat)
+}
+
+fn opened(r: &Reader<'_>, parties: &[PartyLine<'_>]) -> Fragment {
+    let members = &r.view.forum.members;
+    let open = members.iter().filter(|it| is_open(parties, it.id)).count();
+    let args = [("count", open.into()), ("members", members.len().into())];
+    r.tell("credentials-opened", &args)
+}
+
+/// Members whose delegation is not open, each with the way to the form for its letter.
+fn missing(r: &Reader<'_>, parties: &[PartyLine<'_>]) -> Vec<Fragment> {
+    let members = r.view.forum.members.iter().map(|it| it.id);
+    let closed: Vec<MemberId> = members.filter(|it| !is_open(parties, *it)).collect();
+    let way = |member: MemberId| {
+        let party = seat_slug(&Seat::Delegation(member));
+        let label = Fragment::text(r.member_text(member));
+        r.link_with("/desk/credentials/letter", &[("party", &party)], &label)
+    };
+    r.by_name(&closed).into_iter().map(way).collect()
 }
 
 fn line(r: &Reader<'_>, line: &PartyLine<'_>) -> Line {

@@ -11,7 +11,7 @@ use super::ask::{self, Ask};
 use super::form::{Answers, Field, Form};
 use super::frame::{Frame, Place};
 use super::offer::{Offer, Way};
-use super::{Desk, drawn};
+use super::{Desk, drawn, meetings};
 use crate::Html;
 use crate::desk::groups::{About, Doing, Offers, Thing, rows};
 use crate::pages::fragment::Fragment;
@@ -24,6 +24,8 @@ struct List<'a> {
     r: &'a Reader<'a>,
     shell: Frame,
     groups: Vec<(String, Fragment)>,
+    /// Where meetings are scheduled, for seats that do so.
+    meetings: Option<String>,
 }
 
 #[derive(Template)]
@@ -41,8 +43,8 @@ struct Page<'a> {
     group: Option<(String, Fragment)>,
 }
 
-/// Draws the list of groups.
-pub(crate) fn list(at: &Desk<'_>) -> Html {
+/// Draws the list of groups; `schedules` where the seat schedules their meetings.
+pub(crate) fn list(at: &Desk<'_>, schedules: bool) -> Html {
     let r = Reader::of(&at.view);
     let bodies = r.view.forum.bodies.iter();
     let groups = bodies.filter(|body| body.kind == BodyKind::ThematicGroup);
@@ -53,6 +55,7 @@ pub(crate) fn list(at: &Desk<'_>) -> Html {
     drawn(&List {
         shell: Frame::new(&r, at, Place::Groups, r.say("work-title")),
         groups: groups.map(group).collect(),
+        meetings: schedules.then(|| r.view.link(meetings::PATH)),
         r: &r,
     })
 }

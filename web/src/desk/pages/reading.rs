@@ -1,56 +1,110 @@
-//! One suggestion beside the words that show it, with all that a person needs to judge it.
+//! The pages of the rapporteur's desk: the text with its suggestions, one suggestion beside it with
+//! all that a person needs to judge it, a position written by hand, and the overview.
 
-use std::ops::Range;
+mod adding;
+mod beside;
+mod fields;
+mod found;
+mod overview;
+mod panel;
+mod spans;
 
 use askama::Template;
-use language::Arg;
-use procedure::question::Stance;
+use language::Lang;
+use procedure::Refusal;
+use procedure::id::PositionId;
 use procedure::statement::Statement;
-use reading::Suggested;
+use reading::{Suggested, Suggestions};
+use text::Language;
 
-use super::form::{self, Answers, Choice, Control, Field, Form, Group};
+use super::form::{Answers, Control};
 use super::frame::{Frame, Place};
-use super::{Desk, drawn, statements};
+use super::{Desk, drawn};
 use crate::Html;
-use crate::pages::fragment::{Fragment, escaped};
+use crate::desk::reading::State;
+use crate::pages::fragment::Fragment;
 use crate::pages::reader::Reader;
-use crate::pages::stance_label;
+pub(crate) use adding::{Adding, add};
+pub(crate) use overview::{Line, list};
+use panel::Panel;
+use spans::Text;
 
-/// How many letters before and after the sentence are shown.
-const AROUND: usize = 300;
+/// The most passages that were not understood on one page.
+const DOUBTS_MAX: usize = 20;
 
-#[derive(Template)]
-#[template(path = "desk/readings.html")]
-struct List<'a> {
-    r: &'a Reader<'a>,
-    shell: Frame,
-    lines: Vec<Fragment>,
-}
+/// How many letters of such a passage are shown.
+const DOUBT_LETTERS: usize = 160;
 
-/// The statements that can be read, the newest first.
-pub(crate) fn list(at: &Desk<'_>) -> Html {
-    let r = Reader::of(&at.view);
-    let statements = r.view.forum.statements.iter().rev().take(200);
-    let lines = statements.map(|it| {
-        let path = format!("/desk/reading/{}", it.id);
-        r.link(&path, &r.name(&it.title))
-    });
-    drawn(&List {
-        shell: Frame::new(&r, at, Place::Reading, r.say("reading-title")),
-        lines: lines.collect(),
-        r: &r,
-    })
+/// How much of the form is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum View {
+    /// The options offered, and what is decided with one key.
+    Plain,
+    /// All that can be changed.
+    Change,
+    /// A new option, and a new question.
+    New,
 }
 
 /// What is seen of a statement.
 pub(crate) struct Seen<'a> {
     pub(crate) statement: &'a Statement,
     pub(crate) text: &'a str,
-    pub(crate) suggested: Option<&'a Suggested>,
-    pub(crate) decided: usize,
-    pub(crate) all: usize,
+    pub(crate) read: &'a Suggestions,
+    /// How each suggestion stands, in their order.
+    pub(crate) states: &'a [State],
+    /// The suggestion that is looked at.
+    pub(crate) current: Option<usize>,
+    /// Whether somebody else looks at its passage.
+    pub(crate) held: bool,
+    /// How many others look at passages of the text.
+    pub(crate) others: usize,
+    /// The suggestion that was decided just before.
+    pub(crate) was: Option<usize>,
+    /// The next one that waits to be decided.
+    pub(crate) next: Option<usize>,
+    /// Which part of the text is shown, where it is not that of the suggestion.
+    pub(crate) part: Option<usize>,
+    /// The answers in the form.
+    pub(crate) answers: &'a Answers,
+    /// How much of the form is asked for.
+    pub(crate) view: View,
+    /// Whether the form was sent and is shown again.
+    pub(crate) again: bool,
+    /// Why the forum would not enter it, or did not.
+    pub(crate) refusal: Option<&'a Refusal>,
+    /// Positions that pull the other way and had not been shown before the form was sent.
+    pub(crate) conflicts: &'a [PositionId],
     /// The model that was asked for a second opinion.
     pub(crate) model: Option<&'a str>,
+    /// Whether there is a model that can be asked.
+    pub(crate) can_ask: bool,
+    /// The key of the forms.
+    pub(crate) key: &'a str,
+}
+
+impl Seen<'_> {
+    pub(super) fn one(&self, at: usize) -> Option<(&Suggested, State)> {
+        Some((self.read.all.get(at)?, *self.states.get(at)?))
+    }
+
+    /// How much of the form is shown: all that must be filled in or was typed, at the least.
+    pub(super) fn view(&self) -> View {
+        let current = self.current.and_then(|at| self.read.all.get(at));
+        let incomplete = |it: &Suggested| it.holder.is_none() || it.choices.is_empty();
+        let typed = ["under", "new_option"];
+        if typed.iter().any(|name| !self.answers.get(name).is_empty()) {
+            View::New
+        } else if self.view == View::Plain && (self.again || current.is_some_and(incomplete)) {
+            View::Change
+        } else {
+            self.view
+        }
+    }
+
+    fn count(&self, which: impl Fn(State) -> bool) -> usize {
+        self.states.iter().filter(|it| which(**it)).count()
+    }
 }
 
 #[derive(Template)]
@@ -59,219 +113,170 @@ struct Page<'a> {
     r: &'a Reader<'a>,
     shell: Frame,
     title: Fragment,
-    progress: Fragment,
-    one: Option<One>,
+    progress: Vec<Fragment>,
+    was: Option<Was>,
+    panel: Option<Panel>,
+    /// Why there is no suggestion to decide.
+    nothing: Option<&'static str>,
+    text: Text,
+    legend: Vec<(&'static str, &'static str)>,
+    doubts: Vec<Doubt>,
+    doubts_elsewhere: Option<Fragment>,
+    opinion: Opinion,
+    key: &'a str,
     action: String,
-    opinion: String,
-    statement: String,
-    model: Option<Fragment>,
-    faults: Vec<(String, Fragment)>,
 }
 
-/// One suggestion.
-struct One {
-    key: String,
-    tag: &'static str,
-    dir: &'static str,
+/// What was made of the suggestion before.
+struct Was {
+    said: Fragment,
+    /// The key of the suggestion, where it can be taken up again.
+    again: Option<String>,
+}
+
+/// A passage that was not understood.
+struct Doubt {
     words: Fragment,
-    facts: Vec<Fragment>,
-    conflicts: Vec<Fragment>,
-    form: Fragment,
+    to: String,
+    why: Fragment,
+    add: String,
 }
 
-/// The page of one suggestion, or of none left.
-pub(crate) fn one(at: &Desk<'_>, key: &str, seen: &Seen<'_>, answers: Option<&Answers>) -> Html {
+/// What of a second opinion is offered and said.
+struct Opinion {
+    model: Option<Fragment>,
+    /// The address at which one is asked for.
+    ask: Option<String>,
+    statement: String,
+}
+
+/// The page of a statement with one suggestion, or none.
+pub(crate) fn one(at: &Desk<'_>, seen: &Seen<'_>) -> Html {
     let r = Reader::of(&at.view);
     let statement = format!("/statements/{}", seen.statement.id);
-    let action = format!("/desk/reading/{}", seen.statement.id);
-    let form = seen
-        .suggested
-        .map(|it| fields(&r, key, &action, seen, it, answers));
-    let counts = [("count", seen.decided.into()), ("all", seen.all.into())];
+    let action = r.view.link(&format!("/desk/reading/{}", seen.statement.id));
+    let text = spans::text(&r, seen);
+    let (doubts, doubts_elsewhere) = doubts(&r, seen, &text);
+    let mut panel = seen.current.and_then(|it| panel::panel(&r, seen, it));
+    if let Some(panel) = &mut panel {
+        panel.action.clone_from(&action);
+    }
+    let title = r.plain(
+        "reading-page-title",
+        &[("title", r.bare(&seen.statement.title).into())],
+    );
     drawn(&Page {
-        shell: Frame::new(&r, at, Place::Reading, r.say("reading-title")),
+        shell: Frame::new(&r, at, Place::Reading, &title),
         title: r.link(&statement, &r.name(&seen.statement.title)),
-        progress: r.tell("reading-progress", &counts),
-        faults: form.as_ref().map(Form::faults).unwrap_or_default(),
-        one: seen
-            .suggested
-            .zip(form)
-            .map(|(it, form)| suggestion(&r, seen, it, &form)),
-        action: r.view.link(&action),
-        opinion: r.view.link("/desk/statements/opinion"),
-        statement: seen.statement.id.to_string(),
-        model: seen
-            .model
-            .map(|it| r.tell("reading-model", &[("model", it.into())])),
+        progress: progress(&r, seen),
+        was: seen.was.and_then(|it| was(&r, seen, it)),
+        nothing: panel.is_none().then(|| r.say(nothing(seen))),
+        panel,
+        legend: legend(&r),
+        doubts,
+        doubts_elsewhere,
+        opinion: opinion(&r, seen),
+        key: seen.key,
+        action,
+        text,
         r: &r,
     })
 }
 
-fn suggestion(r: &Reader<'_>, seen: &Seen<'_>, it: &Suggested, form: &Form) -> One {
-    let lang = language::Lang::from_tag(seen.statement.language.tag());
-    let lang = lang.unwrap_or(language::Lang::En);
-    let mut facts = vec![
-        r.label("reading-band", it.band().key()),
-        r.label("reading-agreement", it.agreement.key()),
-    ];
-    facts.push(Fragment::markup(format!(
-        "<span lang=\"en\" dir=\"ltr\">{}</span>",
-        escaped(&it.explanation)
-    )));
-    let conflicts = it.choices.iter().flat_map(|choice| &choice.conflicts);
-    let conflicts = conflicts.filter_map(|id| r.view.forum.questions.position(*id));
-    let conflicts = conflicts.map(|position| {
-        let question = r.question(&position.question);
-        let date = r.date(position.expressed);
-        let words = r.wording(&position.words);
-        let stance = r.say(stance_label(position.stance));
-        r.tell(
-            "reading-conflict",
-            &[
-                ("stance", stance.into()),
-                ("question", Arg::Html(question.as_str())),
-                ("date", Arg::Html(date.as_str())),
-                ("words", Arg::Html(words.as_str())),
-            ],
-        )
-    });
-    One {
-        key: it.key.clone(),
-        tag: lang.tag(),
-        dir: lang.dir(),
-        words: around(seen.text, &it.sentence, &it.evidence),
-        facts,
-        conflicts: conflicts.collect(),
-        form: form::drawn(r, form),
+/// The tag and the direction of a text.
+fn direction(language: Language) -> (&'static str, &'static str) {
+    let lang = Lang::from_tag(language.tag()).unwrap_or(Lang::En);
+    (lang.tag(), lang.dir())
+}
+
+fn progress(r: &Reader<'_>, seen: &Seen<'_>) -> Vec<Fragment> {
+    let all = seen.states.len();
+    let left = seen.count(State::is_left);
+    let counts = [("count", (all - left).into()), ("all", all.into())];
+    let mut said = vec![r.tell("reading-progress", &counts)];
+    let later = seen.count(|it| it == State::Later);
+    if 0 < later {
+        said.push(r.count("reading-later-count", later));
+    }
+    if 0 < seen.others {
+        said.push(r.count("reading-others", seen.others));
+    }
+    said
+}
+
+/// Why there is no suggestion to decide.
+fn nothing(seen: &Seen<'_>) -> &'static str {
+    let left = seen.count(State::is_left);
+    match (seen.states.len(), left) {
+        (0, _) => "reading-nothing-found",
+        (_, 0) => "reading-done",
+        _ => "reading-with-others",
     }
 }
 
-/// The evidence marked in its sentence, with a little of what stands around it.
-fn around(text: &str, sentence: &Range<usize>, evidence: &Range<usize>) -> Fragment {
-    let from = sentence.start.min(evidence.start);
-    let to = sentence.end.max(evidence.end);
-    let before = text.floor_char_boundary(from.saturating_sub(AROUND));
-    let after = text.ceil_char_boundary((to + AROUND).min(text.len()));
-    let part =
-        |range: Range<usize>| escaped(text.get(range).unwrap_or_default()).replace("\n\n", "<br>");
-    Fragment::markup(format!(
-        "{}<b>{}<mark>{}</mark>{}</b>{}",
-        part(before..from),
-        part(from..evidence.start),
-        part(evidence.clone()),
-        part(evidence.end..to),
-        part(to..after)
-    ))
-}
-
-fn fields(
-    r: &Reader<'_>,
-    key: &str,
-    action: &str,
-    seen: &Seen<'_>,
-    it: &Suggested,
-    answers: Option<&Answers>,
-) -> Form {
-    let proposed = proposed(seen, it);
-    let answers = answers.unwrap_or(&proposed);
-    let stances = Stance::ALL.map(|stance| {
-        Choice::new(
-            stance.key(),
-            Fragment::text(r.say(stance_label(stance))),
-            false,
-        )
-    });
-    let mut fields = vec![
-        Field::new(r, "holder", "reading-holder", Control::Grouped(holders(r))),
-        Field::new(r, "stance", "reading-stance", Control::One(stances.into())),
-    ];
-    let choices: Vec<Choice> = it.choices.iter().map(|it| choice(r, it)).collect();
-    if !choices.is_empty() {
-        fields.push(Field::new(r, "option", "reading-option", Control::One(choices)).conditional());
-    }
-    fields.push(
-        Field::new(
-            r,
-            "another",
-            "reading-another",
-            Control::Grouped(options(r)),
-        )
-        .conditional(),
-    );
-    fields.push(Field::new(r, "words", "reading-words", Control::Lines));
-    let filled = fields.into_iter().map(|field| field.filled(r, answers));
-    let carried = Field::hidden("s", &it.key);
-    Form {
-        action: r.view.link(action),
-        key: key.to_owned(),
-        fields: std::iter::once(carried).chain(filled).collect(),
-        submit: r.say("reading-confirm"),
-        back: None,
-        with_file: false,
-    }
-}
-
-/// Groups and members, the Chair, and those who are counted and not named.
-fn holders(r: &Reader<'_>) -> Vec<Group> {
-    let mut groups = statements::speakers(r);
-    let chair = Fragment::text(r.say("reading-holder-chair"));
-    let chair = Group {
-        heading: None,
-        choices: vec![Choice::new("CHAIR", chair, false)],
+/// What was made of the suggestion before, as it stands now.
+fn was(r: &Reader<'_>, seen: &Seen<'_>, at: usize) -> Option<Was> {
+    let (it, state) = seen.one(at)?;
+    let number = (at + 1).to_string();
+    let args = [("number", (&number).into())];
+    let said = match state {
+        State::Open => return None,
+        State::OnRecord(position) | State::Retracted(position) => {
+            let said = r.tell(&format!("reading-was-{}", state.key()), &args);
+            let entry = r.entry_of(procedure::Noun::Position, &position.to_string());
+            let entry = entry.map_or_else(Fragment::default, |it| it);
+            Fragment::markup(format!("{said} {entry}"))
+        }
+        State::Later | State::Rejected => r.tell(&format!("reading-was-{}", state.key()), &args),
     };
-    let unnamed = ["some", "many", "majority", "all"].map(|quantity| {
-        let label = Fragment::text(r.say(&format!("unnamed-{quantity}")));
-        Choice::new(&format!("unspecified-{quantity}"), label, false)
-    });
-    groups.push(Group {
-        heading: Some(Fragment::text(r.say("reading-holder-unnamed"))),
-        choices: unnamed.into(),
-    });
-    groups.insert(0, chair);
-    groups
+    let again = state.can_be_taken_up().then(|| it.key.clone());
+    Some(Was { said, again })
 }
 
-/// What the suggestion says, as answers to the form.
-fn proposed(seen: &Seen<'_>, it: &Suggested) -> Answers {
-    let quoted: Vec<&str> = it.quoted(seen.text).split_whitespace().collect();
-    let mut answers = Answers::default()
-        .with("holder", &*it.named)
-        .with("stance", it.stance.key())
-        .with("words", quoted.join(" "));
-    if let Some(first) = it.choices.first() {
-        answers = answers.with("option", format!("{}:{}", first.question, first.option));
+/// The signs of the states with their names.
+fn legend(r: &Reader<'_>) -> Vec<(&'static str, &'static str)> {
+    let states = ["open", "later", "on-record", "rejected", "retracted"];
+    let line = |state: &'static str| (spans::sign(state), r.say(spans::state_label(state)));
+    states.into_iter().map(line).collect()
+}
+
+/// The passages of the part shown that were not understood, and how many stand elsewhere.
+fn doubts(r: &Reader<'_>, seen: &Seen<'_>, text: &Text) -> (Vec<Doubt>, Option<Fragment>) {
+    let all = &seen.read.doubts;
+    let here: Vec<_> = all
+        .iter()
+        .filter(|it| text.bytes.start <= it.place.start && it.place.start < text.bytes.end)
+        .take(DOUBTS_MAX)
+        .collect();
+    let elsewhere = all.len() - here.len();
+    let doubts = here.into_iter().filter_map(|it| {
+        let words = seen.text.get(it.place.clone())?;
+        let paragraph = intake::paragraph_at(seen.text, it.place.start)?;
+        let number = paragraph.number.to_string();
+        let short: String = words.chars().take(DOUBT_LETTERS).collect();
+        let more = if short.len() < words.len() { "…" } else { "" };
+        Some(Doubt {
+            words: Fragment::text(&format!("{short}{more}")),
+            to: format!("#p{number}"),
+            why: r.label("reading-doubt", it.reason),
+            add: adding::address(r, seen.statement, &number, &short),
+        })
+    });
+    let doubts = doubts.collect();
+    (
+        doubts,
+        (0 < elsewhere).then(|| r.count("reading-doubts-elsewhere", elsewhere)),
+    )
+}
+
+fn opinion(r: &Reader<'_>, seen: &Seen<'_>) -> Opinion {
+    Opinion {
+        model: seen
+            .model
+            .map(|it| r.tell("reading-model", &[("model", it.into())])),
+        ask: seen
+            .can_ask
+            .then(|| r.view.link("/desk/statements/opinion")),
+        statement: seen.statement.id.to_string(),
     }
-    answers
-}
-
-fn choice(r: &Reader<'_>, choice: &reading::Choice) -> Choice {
-    let value = format!("{}:{}", choice.question, choice.option);
-    let question = r.view.forum.questions.get(&choice.question);
-    let option = question.and_then(|it| it.option(&choice.option));
-    let label = match (question, option) {
-        (Some(question), Some(option)) => Fragment::markup(format!(
-            "{} – {}",
-            r.name(&question.title),
-            r.name(&option.title)
-        )),
-        _ => Fragment::text(&value),
-    };
-    Choice::new(&value, label, false)
-}
-
-/// Every option on record, by question.
-fn options(r: &Reader<'_>) -> Vec<Group> {
-    let questions = r.view.forum.questions.iter();
-    let group = |question: &procedure::question::Question| Group {
-        heading: Some(r.name(&question.title)),
-        choices: question
-            .options
-            .iter()
-            .map(|it| {
-                let value = format!("{}:{}", question.id, it.id);
-                Choice::new(&value, r.name(&it.title), false)
-            })
-            .collect(),
-    };
-    questions.map(group).collect()
 }

@@ -4,6 +4,8 @@ mod sampled;
 mod sampled_appointments;
 mod sampled_groups;
 mod sampled_matters;
+mod sampled_reading;
+mod sampled_record;
 
 use language::Lang;
 
@@ -11,13 +13,13 @@ use crate::pages::tests::markup;
 
 use sampled::{HOSTILE, Sample, pages};
 
-/// The page without the one script that a page of the desk may have.
+/// The page without the scripts that a page of the desk may have.
 fn without_script(html: &str) -> String {
-    let script = format!(
-        "<script src=\"{}\" defer></script>",
-        crate::assets::script()
-    );
-    html.replace(&script, "")
+    let mut html = html.to_owned();
+    for script in [crate::assets::script(), crate::assets::reading()] {
+        html = html.replace(&format!("<script src=\"{script}\" defer></script>"), "");
+    }
+    html
 }
 
 fn page(lang: Lang, name: &str) -> String {
@@ -234,6 +236,94 @@ fn before_somebody_is_signed_out_the_page_says_what_ends() {
 }
 
 #[test]
+fn every_suggestion_in_the_text_leads_to_it_and_says_how_it_stands() {
+    let html = page(Lang::En, "reading-one");
+    let said = markup::text(&html);
+    assert!(said.contains("Suggestion 1 of "), "{said}");
+    let count = said.split("Suggestion 1 of ").nth(1).unwrap();
+    let count: usize = count.split_whitespace().next().unwrap().parse().unwrap();
+    assert!(4 < count, "{said}");
+    assert_eq!(html.matches("aria-current=\"true\" id=\"here\"").count(), 0);
+    assert_eq!(html.matches("id=\"here\"").count(), 1);
+    for number in 1..=count {
+        let sign = format!("<sup class=\"n\">{number}</sup>");
+        assert_eq!(html.matches(&sign).count(), 1, "{number}");
+    }
+    let keyed: std::collections::BTreeSet<&str> = html
+        .split("href=\"?s=")
+        .skip(1)
+        .filter_map(|rest| rest.split('#').next())
+        .collect();
+    assert_eq!(keyed.len(), count, "each has a link of its own");
+    let decided = page(Lang::En, "reading-recorded");
+    for sign in ["1✕", "2…", "3✓", "4↶"] {
+        assert!(
+            decided.contains(&format!("<sup class=\"n\">{sign}<span")),
+            "{sign}"
+        );
+    }
+}
+
+#[test]
+fn a_suggestion_shows_how_sure_it_is_and_why_in_the_words_of_the_reader() {
+    for lang in Lang::ALL {
+        let said = text(lang, "reading-one");
+        for key in [
+            "reading-held",
+            "reading-band-high",
+            "reading-agreement-rules-only",
+            "reading-doubt-instructs",
+            "reading-pattern-1",
+            "reading-keys-on",
+        ] {
+            let words = language::Messages::of(lang).text(key);
+            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(said.contains(&words), "{lang} {key}: {said}");
+        }
+    }
+    let said = text(Lang::En, "reading-one");
+    assert!(
+        said.contains("7 of 9 found in the same way were right"),
+        "{said}"
+    );
+    assert!(!said.to_lowercase().contains("confirm all"), "{said}");
+}
+
+#[test]
+fn what_was_typed_is_kept_where_a_suggestion_is_refused() {
+    let html = page(Lang::En, "reading-again");
+    let said = markup::text(&html);
+    assert!(said.contains("do not stand in the text"), "{said}");
+    assert!(said.contains("You had not seen this"), "{said}");
+    assert!(html.contains("name=\"seen\" value=\"1,2\""), "{html}");
+    assert!(html.contains("&lt;img src=x&gt;</textarea>"), "{html}");
+    assert!(html.contains("name=\"question_title\""), "{html}");
+    let plain = page(Lang::En, "reading-one");
+    assert!(
+        !plain.contains("<select"),
+        "the long lists come when they are wanted"
+    );
+    assert!(page(Lang::En, "reading-change").contains("<select id=\"another\""));
+    assert!(page(Lang::En, "reading-new").contains("<select id=\"under\""));
+    assert!(html.contains("<a href=\"#quote\">"), "{html}");
+}
+
+#[test]
+fn what_is_decided_is_not_decided_again() {
+    let rejected = page(Lang::En, "reading-rejected");
+    assert!(!rejected.contains("name=\"quote\""), "{rejected}");
+    assert!(
+        rejected.contains("name=\"do\" value=\"again\""),
+        "{rejected}"
+    );
+    let recorded = page(Lang::En, "reading-recorded");
+    let main = markup::between(&recorded, "id=\"now-title\"", "id=\"keys\"");
+    assert!(!main.contains("<form"), "what is on record stays: {main}");
+    let none = text(Lang::En, "reading-none");
+    assert!(none.contains("found no position in this text"), "{none}");
+}
+
+#[test]
 fn titles_differ_from_page_to_page() {
     let sample = Sample::new();
     // The same page in another state, or the next step of the same question.
@@ -257,6 +347,7 @@ fn titles_differ_from_page_to_page() {
         "handed-candidacy",
         "slate",
         "put",
+        "reading-",
     ];
     let mut titles: Vec<String> = pages(&sample, Lang::En)
         .iter()
@@ -266,4 +357,29 @@ fn titles_differ_from_page_to_page() {
     titles.sort_unstable();
     let twice: Vec<_> = titles.windows(2).filter(|it| it[0] == it[1]).collect();
     assert!(twice.is_empty(), "{twice:#?}");
+}
+
+#[test]
+fn a_delegation_sees_what_is_said_of_it_and_what_it_can_answer() {
+    let said = text(Lang::En, "our-record");
+    for words in [
+        "What the record says: Delegation of FRA",
+        "New",
+        "Said to be reported wrongly",
+        "Confirm",
+        "Correct",
+        "Add a note",
+        "Reported wrongly",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    let form = page(Lang::En, "our-record-correct");
+    assert!(form.contains("name=\"option\""), "{form}");
+    assert!(form.contains("action=\"/en/desk/our-record/3/correct\""));
+    let dispute = text(Lang::En, "dispute");
+    assert!(dispute.contains("Retract the position"), "{dispute}");
+    assert!(
+        dispute.contains("still stands as it was disputed"),
+        "{dispute}"
+    );
 }

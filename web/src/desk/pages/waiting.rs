@@ -49,6 +49,8 @@ pub(crate) enum What<'a> {
     Meeting(&'a SessionId, u32, &'a BodyId),
     /// A matter on which nothing is decided yet.
     Matter(MatterId),
+    /// A silence procedure that runs, and what was heard in it.
+    Silence(MatterId, Heard),
     /// A matter that the Chair can declare decided.
     Ripe(MatterId),
     /// Something of a thematic group.
@@ -69,10 +71,23 @@ pub(crate) enum What<'a> {
     Positions(usize),
 }
 
+/// What was heard in a silence procedure, as a seat sees it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Heard {
+    /// Nothing from the delegation that looks.
+    Nothing,
+    /// Something from it that does not break silence.
+    Something,
+    /// Something from so many members, as an officer sees it.
+    From(usize),
+}
+
 struct Line {
     what: Fragment,
     when: Option<Fragment>,
     href: Option<String>,
+    /// What can be done there.
+    doing: &'static str,
 }
 
 #[derive(Template)]
@@ -85,28 +100,43 @@ struct Page<'a> {
 }
 
 /// Draws the page.
-pub(crate) fn waiting(at: &Desk<'_>, mut waits: Vec<Wait<'_>>) -> Html {
+pub(crate) fn waiting(at: &Desk<'_>, mut waits: Vec<Wait<'_>>, now: Timestamp) -> Html {
     let r = Reader::of(&at.view);
     // What has no deadline comes after what has one; among equals the order handed in stands.
     waits.sort_by_key(|wait| (wait.until.is_none(), wait.until));
     drawn(&Page {
         shell: Frame::new(&r, at, Place::Waiting, r.say("waiting-title")),
-        lines: waits.iter().map(|wait| line(&r, wait)).collect(),
+        lines: waits.iter().map(|wait| line(&r, wait, now)).collect(),
         log: r.view.link(Place::Log.path()),
         r: &r,
     })
 }
 
-fn line(r: &Reader<'_>, wait: &Wait<'_>) -> Line {
+fn line(r: &Reader<'_>, wait: &Wait<'_>, now: Timestamp) -> Line {
     Line {
         what: said(r, &wait.what),
-        when: when(r, wait),
+        when: when(r, wait, now),
         href: wait.path.as_deref().map(|path| r.view.link(path)),
+        doing: r.say(doing(&wait.what)),
+    }
+}
+
+/// What can be done about it, in the words of the page on which it is done.
+const fn doing(what: &What<'_>) -> &'static str {
+    match what {
+        What::Silence(_, Heard::Nothing | Heard::Something) => "waiting-do-silence",
+        What::Confirmation(_) => "confirmation-title",
+        What::Credentials(..) => "standing-question",
+        What::FocalPoint => "invite-title",
+        What::Passkey => "devices-title",
+        What::SecondOfficer => "officers-second-title",
+        What::Position(_) | What::Positions(_) => "declare-title",
+        _ => "waiting-act",
     }
 }
 
 /// What begins on a day or at an hour says when; what waits for an answer says until when.
-fn when(r: &Reader<'_>, wait: &Wait<'_>) -> Option<Fragment> {
+fn when(r: &Reader<'_>, wait: &Wait<'_>, now: Timestamp) -> Option<Fragment> {
     let at = wait.until?;
     let zone = moment::zone_of(r.view.forum);
     Some(match wait.what {
@@ -118,9 +148,22 @@ fn when(r: &Reader<'_>, wait: &Wait<'_>) -> Option<Fragment> {
         }
         _ => {
             let until = Fragment::text(r.say("waiting-until"));
-            Fragment::markup(format!("{until} {}", moment::moment(r, at)))
+            let left = left(r, now, at).map_or_else(String::new, |left| format!(" <b>{left}</b>"));
+            Fragment::markup(format!("{until} {}{left}", moment::moment(r, at)))
         }
     })
+}
+
+/// How many full hours are left of the last two days, or how many minutes of the last hour.
+fn left(r: &Reader<'_>, now: Timestamp, until: Timestamp) -> Option<Fragment> {
+    let left = until.duration_since(now);
+    let count = |count: i64| usize::try_from(count).ok();
+    match left.as_hours() {
+        _ if left.is_negative() => None,
+        0 => Some(r.count("waiting-minutes-left", count(left.as_mins())?)),
+        hours @ 1..48 => Some(r.count("waiting-hours-left", count(hours)?)),
+        _ => None,
+    }
 }
 
 fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
@@ -159,6 +202,7 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
             r.tell("waiting-meeting", &args)
         }
         What::Matter(id) => html("waiting-matter", "matter", &matter(r, *id)),
+        What::Silence(id, heard) => silence(r, *id, *heard),
         What::Ripe(id) => html("waiting-ripe", "matter", &matter(r, *id)),
         What::Work(work) => html(work.key(), "what", &worked(r, work)),
         What::Consented(name) => html(
@@ -172,6 +216,17 @@ fn said(r: &Reader<'_>, what: &What<'_>) -> Fragment {
         What::OurRecord(count) => r.count("waiting-our-record", *count),
         What::Disputes(count) => r.count("disputes-open", *count),
         What::Positions(count) => r.count("waiting-positions", *count),
+    }
+}
+
+/// That silence runs, what follows when it ends, and what was heard in it.
+fn silence(r: &Reader<'_>, id: MatterId, heard: Heard) -> Fragment {
+    let matter = matter(r, id);
+    let matter = ("matter", Arg::Html(matter.as_str()));
+    match heard {
+        Heard::Nothing => r.tell("waiting-silence", &[matter]),
+        Heard::Something => r.tell("waiting-silence-spoken", &[matter]),
+        Heard::From(count) => r.tell("waiting-silence-runs", &[matter, ("count", count.into())]),
     }
 }
 

@@ -10,8 +10,9 @@ use axum::body::Body;
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use intake::{Document, Guess, Refused};
-use procedure::Verb;
+use ledger::Hash;
 use procedure::authority::Relation;
+use procedure::{Act, Verb};
 use serde_json::{Value, json};
 use tokio::time::timeout;
 
@@ -105,13 +106,42 @@ impl Program<'_> {
         Ok(told::read(&self.said(&original, &text, &read)))
     }
 
+    /// A statement is entered only where its file and its text were handed in here: what is on record
+    /// can be looked up. They are kept anew, so that they are not let go meanwhile.
+    pub(super) fn words_are_here(&self, act: &Act) -> Result<(), Declined> {
+        let Act::StatementRecorded(act) = act else {
+            return Ok(());
+        };
+        let papers = &self.means.papers;
+        let fault = |why: store::PaperFault| told::fault(&why.to_string());
+        for named in [&act.original, &act.text] {
+            let hash = Hash::from_hex(named.as_str());
+            let kept = hash.map(|hash| papers.read(&hash)).transpose();
+            let Some(bytes) = kept.map_err(fault)?.flatten() else {
+                let detail = format!("there is no document {named} here, or it was let go");
+                let remedy = "POST the document to /api/v1/documents first, and name the hashes \
+                              that come back.";
+                let status = StatusCode::CONFLICT;
+                return Err(Declined::from(problem(
+                    status,
+                    "no-such-document",
+                    &detail,
+                    remedy,
+                )));
+            };
+            papers.keep(&bytes).map_err(fault)?;
+        }
+        Ok(())
+    }
+
     fn said(&self, original: &str, text: &str, read: &Document) -> Value {
         let now = self.site.with().registrar.read();
         let known = now.forum.statements.of_original(original);
         let (language, mixed) = match intake::guess(&read.text) {
             Guess::In(tag) => (Some(tag), Vec::new()),
             Guess::Mixed(tags) => (None, tags),
-            Guess::Another | Guess::Unknown => (None, Vec::new()),
+            Guess::Another => (None, vec!["other"]),
+            Guess::Unknown => (None, Vec::new()),
         };
         let notices = read.notices.iter().map(|it| it.key());
         json!({

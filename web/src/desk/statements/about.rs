@@ -5,10 +5,10 @@ use intake::Guess;
 
 use language::Lang;
 use procedure::authority::Relation;
-use procedure::id::{AgendaItemId, DocumentId, GroupId, MemberId, SessionId};
+use procedure::id::{AgendaItemId, DocumentId, GroupId, MemberId, SessionId, StatementId};
 use procedure::question::OnBehalf;
-use procedure::statement::Status;
 use procedure::statement::record::RecordStatement;
+use procedure::statement::{Statement, Status};
 use procedure::{Forum, Holder, Verb};
 use text::{Wording, Words};
 
@@ -20,7 +20,7 @@ use crate::desk::asking::Asking;
 use crate::desk::check::Wanted;
 use crate::desk::pages::form::{Answers, Fault};
 use crate::desk::pages::statements;
-use crate::{NotFound, Sought, percent};
+use crate::{NotFound, Sought};
 
 /// The longest title or name of a publisher, in characters.
 const TITLE_MAX: usize = 300;
@@ -28,10 +28,12 @@ const TITLE_MAX: usize = 300;
 /// The longest address, in characters.
 const ADDRESS_MAX: usize = 500;
 
-const FIELDS: [&str; 12] = [
+const FIELDS: [&str; 14] = [
     "title",
     "language",
+    "sure",
     "status",
+    "translates",
     "speaker",
     "spoken_by",
     "session",
@@ -62,16 +64,61 @@ fn handed_in(asking: &Asking<'_>) -> Result<HandedIn, Unanswered> {
 
 pub(super) fn show(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let handed_in = handed_in(asking)?;
-    let new = || {
-        let today = asking.forum(|forum| forum.civil_day(asking.now));
-        let mut answers = Answers::default().with("on", today.to_string());
-        if let Guess::In(tag) = intake::guess(&handed_in.read.text) {
-            answers = answers.with("language", tag);
-        }
-        answers
-    };
+    let new = || proposed(asking, acting, &handed_in);
     let answers = asking.typed(acting, &FIELDS)?.unwrap_or_else(new);
     ask(asking, &handed_in, StatusCode::OK, &answers)
+}
+
+/// For how long what was said of one file is proposed for the next, in seconds.
+const ALIKE_SECONDS: i64 = 12 * 3_600;
+
+/// What is proposed to the person: the language the text seems to be in, the heading it begins with,
+/// and what she said of the statement she entered before, since files come in batches.
+fn proposed(asking: &Asking<'_>, acting: &Acting, handed_in: &HandedIn) -> Answers {
+    let text = &handed_in.read.text;
+    let today = asking.forum(|forum| forum.civil_day(asking.now));
+    let mut answers = match before(asking, acting) {
+        Some(before) => alike(&before),
+        None => Answers::default().with("on", today.to_string()),
+    };
+    if let Guess::In(tag) = intake::guess(text) {
+        answers = answers.with("language", tag);
+    }
+    let first = intake::paragraph(text, 1).filter(|it| it.kind == intake::Kind::Heading);
+    match first.filter(|it| it.words.chars().count() <= TITLE_MAX) {
+        Some(heading) => answers.with("title", heading.words),
+        None => answers,
+    }
+}
+
+/// The statement that the person entered last, not long ago.
+fn before(asking: &Asking<'_>, acting: &Acting) -> Option<Statement> {
+    let found = asking.forum(|forum| {
+        let mut newest = forum.statements.iter().rev().take(200);
+        newest
+            .find(|it| it.entered_by.person == *acting.person())
+            .cloned()
+    });
+    found.filter(|it| asking.now.as_second() - it.entered_at.as_second() < ALIKE_SECONDS)
+}
+
+fn alike(before: &Statement) -> Answers {
+    let mut answers = Answers::default()
+        .with("on", before.on.to_string())
+        .with("publisher", before.publisher.to_string());
+    if before.status != Status::Translation {
+        answers = answers.with("status", before.status.key());
+    }
+    if let Some(session) = &before.session {
+        answers = answers.with("session", session.to_string());
+    }
+    if let Some(meeting) = before.meeting {
+        answers = answers.with("meeting", meeting.to_string());
+    }
+    match &before.agenda_item {
+        Some(item) => answers.with("item", item.to_string()),
+        None => answers,
+    }
 }
 
 fn ask(
@@ -106,13 +153,13 @@ pub(super) fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
             );
         }
     };
-    // The text is kept before it is named: what is on record can be looked up.
+    // Both are kept before they are named, and anew, so that they stay while the act waits: what is
+    // on record can be looked up.
     let _text = asking.means.papers.keep(handed_in.read.text.as_bytes())?;
-    let called = percent::encoded(&handed_in.called);
-    let change = format!(
-        "/desk/statements/about?original={}&called={called}",
-        handed_in.original
-    );
+    if let Some(original) = asking.means.papers.read(&handed_in.original)? {
+        let _original = asking.means.papers.keep(&original)?;
+    }
+    let change = super::about_address(&handed_in.original.to_hex(), &handed_in.called);
     let wanted = Wanted {
         verb: Verb::RecordStatement,
         relation: Relation::Own,
@@ -128,7 +175,9 @@ fn read(asking: &Asking<'_>, handed_in: &HandedIn) -> Result<RecordStatement, An
     let mut reading = Reading::of(&asking.form, &FIELDS);
     let title = reading.words("title", TITLE_MAX);
     let language = reading.known("language", Lang::from_tag);
+    sure(&mut reading, &handed_in.read.text, language);
     let status = reading.known("status", Status::from_key);
+    let translates = translates(&mut reading, asking, status, language);
     let speaker = reading.known_if_any("speaker", |code| asking.forum(|it| holder(it, code)));
     let spoken_by = reading.known_if_any("spoken_by", |code| {
         let member = MemberId::new(code).ok()?;
@@ -157,7 +206,7 @@ fn read(asking: &Asking<'_>, handed_in: &HandedIn) -> Result<RecordStatement, An
             bytes: text.len() as u64,
             language: publish::tongue(language?),
             status: status?,
-            translates: None,
+            translates,
             on_behalf_of: match &speaker {
                 Some(Holder::Group(_)) => spoken_by.map(OnBehalf::SpokenBy),
                 _ => None,
@@ -173,6 +222,44 @@ fn read(asking: &Asking<'_>, handed_in: &HandedIn) -> Result<RecordStatement, An
     };
     let command = command();
     reading.done(command)
+}
+
+/// A language that the text does not seem to be in is taken only where the person says that she is
+/// sure; a text in several, likewise.
+fn sure(reading: &mut Reading<'_>, text: &str, chosen: Option<Lang>) {
+    let Some(chosen) = chosen else {
+        return;
+    };
+    let doubt = match intake::guess(text) {
+        Guess::In(tag) if tag == chosen.tag() => None,
+        Guess::In(_) | Guess::Another => Some("intake-fault-language"),
+        Guess::Mixed(_) => Some("intake-fault-mixed"),
+        Guess::Unknown => None,
+    };
+    if let Some(doubt) = doubt.filter(|_| reading.given("sure") != Some("yes")) {
+        reading.fault("sure", Fault::Other(doubt));
+    }
+}
+
+/// The statement of which this is a translation: one in another language.
+fn translates(
+    reading: &mut Reading<'_>,
+    asking: &Asking<'_>,
+    status: Option<Status>,
+    language: Option<Lang>,
+) -> Option<StatementId> {
+    let original = reading.known_if_any("translates", |number| {
+        let id = StatementId(number.parse().ok()?);
+        asking.forum(|forum| forum.statements.get(id).map(|it| (it.id, it.language)))
+    });
+    let (id, original) = original?;
+    if status.is_some_and(|it| it != Status::Translation) {
+        reading.fault("translates", Fault::Other("intake-fault-no-translation"));
+    }
+    if language.map(publish::tongue) == Some(original) {
+        reading.fault("translates", Fault::Other("intake-fault-same-language"));
+    }
+    Some(id)
 }
 
 fn words(text: &str) -> Option<Words> {

@@ -76,7 +76,7 @@ fn posts(r: &Reader<'_>, candidate: &Candidate) -> Vec<Fragment> {
 }
 
 /// What the criteria look at. What is sealed says so; what is left out is not stated.
-fn stated(r: &Reader<'_>, candidate: &Candidate) -> Vec<Fragment> {
+pub(crate) fn stated(r: &Reader<'_>, candidate: &Candidate) -> Vec<Fragment> {
     let Some(stated) = candidate.stated.open() else {
         return vec![Fragment::text(r.say("candidate-not-shown"))];
     };
@@ -111,9 +111,14 @@ fn expertise(r: &Reader<'_>, stated: &Stated) -> Vec<Fragment> {
     lines.collect()
 }
 
-fn statement(r: &Reader<'_>, candidate: &Candidate) -> Vec<Fragment> {
+/// What else is said, to everybody: as far as the candidate lets it go.
+pub(crate) fn statement(r: &Reader<'_>, candidate: &Candidate) -> Vec<Fragment> {
     match &candidate.statement {
         None => Vec::new(),
+        Some(_) if !candidate.audience.is_public() => {
+            let key = format!("candidate-answers-{}", candidate.audience.key());
+            vec![Fragment::text(r.say(&key))]
+        }
         Some(Sealable::Sealed { .. }) => vec![Fragment::text(r.say("candidate-not-shown"))],
         Some(Sealable::Open(statement)) => said(r, statement),
     }

@@ -67,6 +67,7 @@ fn parts(r: &Reader<'_>, post: &Post) -> Vec<Part> {
         part(r, "holders", now.collect()),
         part(r, "rule", rule(r, post)),
         part(r, "call", call(r, post)),
+        part(r, "questionnaire", questionnaire(r, post)),
         part(r, "candidates", candidates.map(|it| line(r, it)).collect()),
         part(r, "criteria", criteria(r, post)),
         part(r, "slates", slates.map(|it| slate(r, it)).collect()),
@@ -115,6 +116,12 @@ fn call(r: &Reader<'_>, post: &Post) -> Vec<Fragment> {
         r.tell("post-call-until", &[("when", Arg::Html(until.as_str()))])
     });
     called.into_iter().collect()
+}
+
+/// What candidates are asked.
+fn questionnaire(r: &Reader<'_>, post: &Post) -> Vec<Fragment> {
+    let asked = post.call.iter().flat_map(|call| &call.questionnaire);
+    asked.map(|question| r.wording(question)).collect()
 }
 
 /// A candidate with the member and whether the candidacy stands.

@@ -6,12 +6,13 @@ pub(super) mod way;
 use askama::Template;
 use language::Arg;
 use procedure::Noun;
-use procedure::appointment::{Filed, Fill, Slate, View};
+use procedure::appointment::{Consulted, Filed, Fill, Slate, View};
 use procedure::id::{MemberId, SlateId};
 
 use super::findings::{self, Line};
 use super::part;
 use crate::desk::pages::moment::moment;
+use crate::desk::pages::naming;
 use crate::pages::drawn;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::parts::Part;
@@ -128,7 +129,7 @@ fn reached(r: &Reader<'_>, slate: &Slate) -> Vec<Fragment> {
 }
 
 /// A message with a count and the names counted.
-pub(super) fn named(r: &Reader<'_>, key: &str, members: &[MemberId]) -> Fragment {
+pub(crate) fn named(r: &Reader<'_>, key: &str, members: &[MemberId]) -> Fragment {
     let names = r.list(&r.members(members));
     let count = members.len();
     r.tell(
@@ -141,18 +142,35 @@ pub(super) fn named(r: &Reader<'_>, key: &str, members: &[MemberId]) -> Fragment
 }
 
 fn consultations(r: &Reader<'_>, slate: &Slate) -> Vec<Fragment> {
-    let lines = slate.consultations.iter().map(|held| {
-        let format = escaped(r.say(&format!("deciding-format-{}", held.format.key())));
-        let mut parts = vec![format!("{} · {format}", r.date(held.on))];
-        if !held.with.is_empty() {
-            let with = r.list(&r.members(&held.with));
-            parts.push(format!("<small>{with}</small>"));
-        }
-        let summary = held.summary.as_ref();
-        parts.extend(summary.map(|words| Fragment::quoted(words.as_str()).to_string()));
-        Fragment::markup(parts.join("<br>"))
-    });
-    lines.collect()
+    let held = slate.consultations.iter();
+    held.map(|held| consultation(r, held)).collect()
+}
+
+/// When, how, with whom, by whom, and what is public of it.
+pub(crate) fn consultation(r: &Reader<'_>, held: &Consulted) -> Fragment {
+    let format = escaped(r.say(&format!("deciding-format-{}", held.format.key())));
+    let mut parts = vec![format!("{} · {format}", r.date(held.on))];
+    if !held.with.is_empty() {
+        let with = r.list(&r.members(&held.with));
+        parts.push(format!("<small>{with}</small>"));
+    }
+    parts.push(format!("<small>{}</small>", held_by(r, held)));
+    let summary = held.summary.as_ref();
+    parts.extend(summary.map(|words| Fragment::quoted(words.as_str()).to_string()));
+    Fragment::markup(parts.join("<br>"))
+}
+
+/// By whom: the seat from which it was recorded, and who held it on behalf of that seat.
+fn held_by(r: &Reader<'_>, held: &Consulted) -> Fragment {
+    let seat = naming::seat(r, &held.by);
+    let seat = ("seat", Arg::Html(seat.as_str()));
+    let Some(officer) = &held.held_by else {
+        return r.tell("consultation-by", &[seat]);
+    };
+    let (name, office) = (r.office_holder(&officer.person), r.office(officer.office));
+    let name = ("name", Arg::Html(name.as_str()));
+    let office = ("office", Arg::Html(office.as_str()));
+    r.tell("consultation-held-by", &[name, office, seat])
 }
 
 /// The newest view of each member, by view; every reason that may be seen. No sum and no share.

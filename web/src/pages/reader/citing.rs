@@ -6,6 +6,7 @@ use procedure::{Certainty, Citation, Noun, Place};
 use text::Language;
 
 use super::Reader;
+use crate::AsOf;
 use crate::pages::fragment::{Fragment, escaped};
 
 impl Reader<'_> {
@@ -38,7 +39,7 @@ impl Reader<'_> {
                 )
             }
             Some(Place::Named(place)) => {
-                let place = self.english(place.as_str());
+                let place = self.place(place.as_str());
                 self.tell(
                     "cite-place",
                     &[document, ("place", Arg::Html(place.as_str()))],
@@ -88,6 +89,19 @@ impl Reader<'_> {
         let words = escaped(self.say(key));
         Some(Fragment::markup(format!(
             "<span class=\"{class}\">{words}</span>"
+        )))
+    }
+
+    /// The address under which this page shows for ever what it shows now.
+    pub(crate) fn as_it_stands(&self) -> Option<Fragment> {
+        let newest = self.view.size.checked_sub(1)?;
+        if self.view.as_of != AsOf::Now {
+            return None;
+        }
+        let (lang, path) = (self.lang().tag(), self.view.path);
+        let address = escaped(&format!("/{lang}{path}?at={newest}"));
+        Some(Fragment::markup(format!(
+            "<a href=\"{address}\" rel=\"nofollow\"><code dir=\"ltr\">{address}</code></a>"
         )))
     }
 

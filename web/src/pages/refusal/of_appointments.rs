@@ -41,6 +41,13 @@ pub(super) fn of_appointments(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<F
             ("member", speaker.member(member.as_str())),
             ("basis", basis.to_string()),
         ],
+        Refusal::QuestionnaireTooLong {
+            questions_max,
+            characters_max,
+        } => vec![
+            ("questions", questions_max.to_string()),
+            ("characters", characters_max.to_string()),
+        ],
         Refusal::NotInOffice { person } => vec![("person", person.to_string())],
         _ => of_slates(refusal, speaker),
     }
@@ -60,7 +67,9 @@ fn of_slates(refusal: &Refusal, speaker: &Speaker<'_>) -> Vec<Filling> {
             ("vacant", vacant.to_string()),
             ("named", named.to_string()),
         ],
-        Refusal::NoTermToComplete { post } | Refusal::NothingVacant { post } => {
+        Refusal::NoTermToComplete { post }
+        | Refusal::NothingVacant { post }
+        | Refusal::SlateNeeded { post } => {
             vec![("post", speaker.post(post))]
         }
         Refusal::SlateReplaced { slate, by } => {
@@ -152,6 +161,11 @@ pub(super) mod tests {
                 provision: provision(),
             },
             Refusal::NothingVacant { post: post() },
+            Refusal::SlateNeeded { post: post() },
+            Refusal::QuestionnaireTooLong {
+                questions_max: 10,
+                characters_max: 500,
+            },
             Refusal::NotInOffice {
                 person: PersonId::new("p-7").expect("a key"),
             },

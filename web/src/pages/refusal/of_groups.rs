@@ -118,6 +118,10 @@ pub(super) fn of_groups(refusal: &ThematicRefusal, speaker: &Speaker<'_>) -> Vec
             ("meeting", meeting.to_string()),
             speaker.titled(provision),
         ],
+        ThematicRefusal::MeetingOver { session, meeting } => vec![
+            ("session", speaker.names().session(session)),
+            ("meeting", meeting.to_string()),
+        ],
         refusal => of_recommendations(refusal, speaker),
     }
 }
@@ -319,6 +323,10 @@ pub(super) mod tests {
                 session: SessionId::new("2026-12").expect("a key"),
                 meeting: 2,
                 provision,
+            },
+            ThematicRefusal::MeetingOver {
+                session: SessionId::new("2026-12").expect("a key"),
+                meeting: 2,
             },
             ThematicRefusal::NothingChanges,
             ThematicRefusal::TwoViewsNeeded,

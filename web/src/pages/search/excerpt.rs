@@ -1,25 +1,25 @@
-//! The sentence of a text that has a word somebody searches for.
+//! The sentence of a text that has most of the words somebody searches for.
 
 use observatory::search::Asked;
 
 /// How many characters of a text are shown.
 const LENGTH_MAX: usize = 220;
 
-/// The first sentence with one of the words, or the first of all, cut where it is long.
+/// The text from the first sentence on that has most of the words, cut where it is long.
 pub(super) fn excerpt(text: &str, asked: &Asked) -> String {
-    let mut sentences = text.split_inclusive(['.', '!', '?', '。', '؟', '\n']);
-    let touched = sentences.find(|sentence| asked.touches(sentence));
-    let from = touched.map_or(0, |sentence| place_of(text, sentence));
+    let (mut from, mut most, mut place) = (0, 0, 0);
+    for sentence in text.split_inclusive(['.', '!', '?', '。', '؟', '\n']) {
+        let count = asked.count_in(sentence);
+        if most < count {
+            (from, most) = (place, count);
+        }
+        place += sentence.len();
+    }
     let rest = text[from..].trim();
     let shown = cut(rest);
     let before = if from == 0 { "" } else { "… " };
     let after = if shown.len() < rest.len() { " …" } else { "" };
     format!("{before}{shown}{after}")
-}
-
-/// At which byte of a text a part of it begins.
-fn place_of(text: &str, part: &str) -> usize {
-    part.as_ptr() as usize - text.as_ptr() as usize
 }
 
 /// As many whole words as fit; in scripts that do not part words, as many characters.
@@ -50,6 +50,8 @@ mod tests {
             "… They are time-limited. Outputs are measurable."
         );
         assert_eq!(of(text, "elsewhere"), text);
+        // “are” stands in two sentences, both words in the last alone.
+        assert_eq!(of(text, "are outputs"), "… Outputs are measurable.");
     }
 
     #[test]

@@ -39,7 +39,10 @@ fn link(r: &Reader<'_>, hit: &Hit<'_>) -> Fragment {
     let label = match hit.kind {
         // Of many positions on one question each is called by its holder.
         Kind::Position => match position(r.view.forum, hit) {
-            Some(position) => Fragment::text(&r.holder_text(&position.holder)),
+            Some(position) => {
+                let holder = Fragment::text(&r.holder_text(&position.holder));
+                r.pair(&holder, &r.name(hit.title))
+            }
             None => r.name(hit.title),
         },
         Kind::Decision => Fragment::markup(format!("<bdi>{}</bdi> {}", hit.key, r.name(hit.title))),
@@ -51,13 +54,7 @@ fn link(r: &Reader<'_>, hit: &Hit<'_>) -> Fragment {
 fn beside(r: &Reader<'_>, hit: &Hit<'_>) -> Option<Fragment> {
     let forum = r.view.forum;
     match hit.kind {
-        Kind::Position => {
-            let stance = line::stance(r, position(forum, hit)?);
-            Some(Fragment::markup(format!(
-                "{stance}<br>{}",
-                r.name(hit.title)
-            )))
-        }
+        Kind::Position => Some(line::stance(r, position(forum, hit)?)),
         Kind::Session => {
             let id = SessionId::new(&hit.key).ok()?;
             let session = forum.sessions.get(&id)?;
@@ -91,18 +88,19 @@ fn joined(parts: impl Iterator<Item = Fragment>) -> Fragment {
     Fragment::markup(parts.join(" · "))
 }
 
-/// The part of a wording that has a word that was asked for: in the reader's language, or in the
-/// one in which the word was found.
+/// The part of a wording that has the words that were asked for: in the reader's language, or in
+/// another one where all of them are in that one alone.
 fn said(r: &Reader<'_>, asked: &Asked, words: &Wording) -> Fragment {
     let read = publish::tongue(r.lang());
-    let mine = words.for_reader(read);
-    let touched = words
-        .versions()
-        .find(|(_, version)| asked.touches(version.words.as_str()));
-    let mine_touched = mine.filter(|(_, version)| asked.touches(version.words.as_str()));
-    let Some((language, version)) = mine_touched.or(touched).or(mine) else {
+    let Some(mine) = words.for_reader(read) else {
         return Fragment::default();
     };
+    let mut versions = words.versions();
+    let elsewhere = match asked.count_in(mine.1.words.as_str()) {
+        0 => versions.find(|(_, version)| asked.all_in(version.words.as_str())),
+        _ => None,
+    };
+    let (language, version) = elsewhere.unwrap_or(mine);
     let shown = escaped(&excerpt(version.words.as_str(), asked));
     if language == read {
         Fragment::markup(shown)

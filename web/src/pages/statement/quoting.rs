@@ -24,6 +24,38 @@ pub(super) struct Quoting {
     pub(super) entry: Option<Fragment>,
 }
 
+/// A position that rests on a statement, and the bytes it quotes.
+pub(super) struct Resting<'a> {
+    pub(super) position: &'a Position,
+    /// Nothing where it rests on the statement as a whole.
+    pub(super) span: Option<Range<usize>>,
+}
+
+/// The positions that rest on a statement, in the order of the text; those that quote words the text
+/// does not have, as resting on the whole.
+pub(super) fn resting<'a>(
+    r: &Reader<'a>,
+    statement: &Statement,
+    text: Option<&str>,
+) -> Vec<Resting<'a>> {
+    let positions = r.view.forum.questions.positions();
+    let mut resting: Vec<Resting<'a>> = positions
+        .filter_map(|position| {
+            let Evidence::Cited(source) = &position.evidence else {
+                return None;
+            };
+            let span = source.place.as_ref().and_then(span);
+            let stands = |it: &Range<usize>| text.is_none_or(|text| text.get(it.clone()).is_some());
+            (source.document == statement.document).then(|| Resting {
+                position,
+                span: span.filter(stands),
+            })
+        })
+        .collect();
+    resting.sort_by_key(|it| it.span.as_ref().map_or((0, 0), |it| (it.start, it.end)));
+    resting
+}
+
 /// The positions that quote bytes of the part shown, or the statement as a whole; and how many
 /// quote other parts.
 pub(super) fn quoting(
@@ -31,31 +63,19 @@ pub(super) fn quoting(
     statement: &Statement,
     text: Option<&str>,
     part: &Range<usize>,
+    resting: &[Resting<'_>],
 ) -> (Vec<Quoting>, usize) {
-    let mut elsewhere = 0;
-    let mut shown = Vec::new();
-    for position in r.view.forum.questions.positions() {
-        let Evidence::Cited(source) = &position.evidence else {
-            continue;
-        };
-        if source.document != statement.document {
-            continue;
-        }
-        let span = source.place.as_ref().and_then(span);
-        let here = span
-            .as_ref()
-            .is_none_or(|it| it.start < part.end && part.start < it.end);
-        if !here && text.is_some() {
-            elsewhere += 1;
-            continue;
-        }
-        shown.push((
-            span.as_ref().map_or(0, |it| it.start),
-            one(r, statement, text, position, span),
-        ));
-    }
-    shown.sort_by_key(|(from, _)| *from);
-    (shown.into_iter().map(|(_, it)| it).collect(), elsewhere)
+    let here = |it: &&Resting<'_>| {
+        let span = it.span.as_ref();
+        text.is_none() || span.is_none_or(|it| it.start < part.end && part.start < it.end)
+    };
+    let shown: Vec<Quoting> = resting
+        .iter()
+        .filter(here)
+        .map(|it| one(r, statement, text, it.position, it.span.clone()))
+        .collect();
+    let elsewhere = resting.len() - shown.len();
+    (shown, elsewhere)
 }
 
 fn span(place: &Place) -> Option<Range<usize>> {

@@ -6,12 +6,20 @@ use intake::{Kind, Paragraph, paragraph_at, paragraphs};
 use procedure::statement::Statement;
 
 use super::Passage;
+use super::marking::{Marks, marked_words};
+use super::quoting::Resting;
 use crate::pages::fragment::{Fragment, escaped};
 use crate::pages::reader::Reader;
 
 /// How many bytes of text a page shows: with the positions that quote them they stay below what a
 /// page may weigh.
 const PART_BYTES: usize = 14_000;
+
+/// What a position adds to the weight of a page: its mark in the text, and its line below.
+const POSITION_BYTES: usize = 1_100;
+
+/// What text and positions of a page may weigh together.
+const PART_WEIGHT: usize = 34_000;
 
 /// A part of a text.
 pub(super) struct Shown {
@@ -31,12 +39,20 @@ pub(super) struct Block {
     /// The way back to exactly this paragraph.
     pub(super) href: String,
     pub(super) label: Fragment,
+    /// The first byte of its words in the text.
+    pub(super) from: usize,
     pub(super) words: Fragment,
 }
 
 impl Shown {
     /// The part that has the passage asked for, or the first.
-    pub(super) fn of(r: &Reader<'_>, statement: &Statement, text: &str, passage: Passage) -> Self {
+    pub(super) fn of(
+        r: &Reader<'_>,
+        statement: &Statement,
+        text: &str,
+        passage: Passage,
+        resting: &[Resting<'_>],
+    ) -> Self {
         let marked = marked(text, passage);
         let all: Vec<Paragraph<'_>> = paragraphs(text).collect();
         let wanted = marked
@@ -48,24 +64,31 @@ impl Shown {
             .iter()
             .position(|it| Some(u64::from(it.number)) == wanted)
             .unwrap_or(0);
-        let part = part(&all, place);
+        let parts = if passage.whole {
+            vec![0..all.len()]
+        } else {
+            parts(&all, resting)
+        };
+        let at = parts.iter().position(|it| it.contains(&place)).unwrap_or(0);
+        let part = parts.get(at).cloned().unwrap_or(0..0);
         let shown = &all[part.clone()];
         let bytes = shown.first().map_or(0, |it| it.from)..shown.last().map_or(0, Paragraph::to);
         let to = |paragraph: Option<&Paragraph<'_>>, key: &str| {
             let label = Fragment::text(r.say(key));
             paragraph.map(|it| link(r, statement, it.number, &label))
         };
-        let before = part
-            .start
-            .checked_sub(1)
-            .map(|last| all[self::part(&all, last).start]);
+        let before = at.checked_sub(1).and_then(|at| all.get(parts[at].start));
+        let marks = Marks {
+            passage: marked.clone(),
+            resting,
+        };
         Self {
             blocks: shown
                 .iter()
-                .map(|it| block(r, statement, it, marked.as_ref()))
+                .map(|it| block(r, statement, it, &marks))
                 .collect(),
             marked: marked.map(|it| said(r, &it)),
-            before: to(before.as_ref(), "statement-before"),
+            before: to(before, "statement-before"),
             after: to(all.get(part.end), "statement-after"),
             bytes,
         }
@@ -81,20 +104,27 @@ fn marked(text: &str, passage: Passage) -> Option<Range<usize>> {
         .map(|_| from..to)
 }
 
-/// The part in which a paragraph stands: parts follow from the text alone.
-fn part(all: &[Paragraph<'_>], place: usize) -> Range<usize> {
-    let (mut start, mut weight) = (0, 0);
+/// The parts of a text: each as many paragraphs as a page can carry with the positions in them.
+fn parts(all: &[Paragraph<'_>], resting: &[Resting<'_>]) -> Vec<Range<usize>> {
+    let mut parts = Vec::new();
+    let (mut start, mut bytes, mut positions) = (0, 0, 0);
     for (at, paragraph) in all.iter().enumerate() {
-        let full = PART_BYTES < weight + paragraph.words.len() && at != start;
-        if full && place < at {
-            return start..at;
+        let own = paragraph.words.len();
+        let ends_here = |it: &&Resting<'_>| {
+            let span = it.span.as_ref();
+            span.is_some_and(|it| paragraph.from < it.end && it.end <= paragraph.to())
+        };
+        let here = resting.iter().filter(ends_here).count();
+        let weight = bytes + own + (positions + here) * POSITION_BYTES;
+        if at != start && (PART_BYTES < bytes + own || PART_WEIGHT < weight) {
+            parts.push(start..at);
+            (start, bytes, positions) = (at, 0, 0);
         }
-        if full {
-            (start, weight) = (at, 0);
-        }
-        weight += paragraph.words.len();
+        bytes += own;
+        positions += here;
     }
-    start..all.len()
+    parts.push(start..all.len());
+    parts
 }
 
 fn link(r: &Reader<'_>, statement: &Statement, number: u32, label: &Fragment) -> Fragment {
@@ -120,7 +150,7 @@ fn block(
     r: &Reader<'_>,
     statement: &Statement,
     paragraph: &Paragraph<'_>,
-    marked: Option<&Range<usize>>,
+    marks: &Marks<'_>,
 ) -> Block {
     let number = paragraph.number.to_string();
     Block {
@@ -132,24 +162,7 @@ fn block(
         },
         href: address(r, statement, paragraph.number),
         label: r.tell("statement-paragraph", &[("number", (&number).into())]),
-        words: words(paragraph, marked),
+        from: paragraph.from,
+        words: marked_words(r, paragraph, marks),
     }
-}
-
-/// The words, with what of the marked passage stands in them between marks.
-fn words(paragraph: &Paragraph<'_>, marked: Option<&Range<usize>>) -> Fragment {
-    let within = marked.map(|it| it.start.max(paragraph.from)..it.end.min(paragraph.to()));
-    let Some(within) = within.filter(|it| it.start < it.end) else {
-        return Fragment::text(paragraph.words);
-    };
-    let (from, to) = (within.start - paragraph.from, within.end - paragraph.from);
-    let part = |range: Range<usize>| escaped(paragraph.words.get(range).unwrap_or_default());
-    let first = marked.is_some_and(|it| paragraph.from <= it.start);
-    let id = if first { " id=\"passage\"" } else { "" };
-    Fragment::markup(format!(
-        "{}<mark{id}>{}</mark>{}",
-        part(0..from),
-        part(from..to),
-        part(to..paragraph.words.len())
-    ))
 }

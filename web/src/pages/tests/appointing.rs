@@ -33,7 +33,7 @@ const ACTS: &[(&str, &str)] = &[
     ),
     (
         "nominations-called",
-        r#"{"posts":["plenary/co-facilitator"],"until":MOMENT,"tzdb":"2026a"}"#,
+        r#"{"posts":["plenary/co-facilitator"],"until":MOMENT,"tzdb":"2026a","questionnaire":[ASKED]}"#,
     ),
     (
         "candidate-nominated",
@@ -47,6 +47,14 @@ const ACTS: &[(&str, &str)] = &[
         "candidate-nominated",
         r#"{"candidate":3,"member":"KIR","counted":"KIR","person":"p-43","posts":["plenary/co-facilitator"],"name":WORDS,"stated":{},"consent":{"on":"2026-04-02","via":"letter","sha256":HASH}}"#,
     ),
+    (
+        "candidate-nominated",
+        r#"{"candidate":4,"member":"EGY","counted":"EGY","person":"p-44","posts":["plenary/co-facilitator"],"name":WORDS,"stated":{"gender":"man"},"statement":{"languages":["a language told to some"],"availability":"hours told to some","answers":[{"question":WORDS,"answer":"an answer told to some"}]},"audience":"consulting","consent":{"on":"2026-04-02","via":"letter","sha256":HASH}}"#,
+    ),
+    (
+        "candidate-nominated",
+        r#"{"candidate":5,"member":"EGY","counted":"EGY","person":"p-45","posts":["plenary/co-facilitator"],"name":WORDS,"stated":{},"statement":{"availability":"hours told to some"},"audience":"delegations","consent":{"on":"2026-04-02","via":"letter","sha256":HASH}}"#,
+    ),
     ("candidacy-withdrawn", r#"{"candidate":3,"reason":WORDS}"#),
     (
         "slate-put",
@@ -58,7 +66,7 @@ const ACTS: &[(&str, &str)] = &[
     ),
     (
         "slate-consulted",
-        r#"{"slate":2,"consultation":1,"with":["FRA","EGY"],"on":"2026-04-08","format":"bilateral","summary":WORDS,"confidential":"said in confidence"}"#,
+        r#"{"slate":2,"consultation":1,"with":["FRA","EGY"],"on":"2026-04-08","format":"bilateral","held_by":{"person":"p-41","body":"plenary","office":"vice-chair"},"summary":WORDS,"confidential":"said in confidence"}"#,
     ),
     (
         "view-filed",
@@ -109,6 +117,7 @@ pub(super) fn established(founding: &mut Founding) {
             .replace("HASH", &format!("\"{}\"", "b2".repeat(32)))
             .replace("ALL", &format!("[{}]", all.join(",")))
             .replace("MOMENT", moment)
+            .replace("ASKED", &wording)
             .replace("FOUND", FOUND)
             .replace("ONE-TITLE", &wording.replace("img src", "img alt=post src"))
             .replace(
@@ -135,7 +144,13 @@ fn what_is_confidential_or_erased_is_on_no_page() {
     let founding = super::founding();
     for (path, html) in super::pages(&founding, language::Lang::En, crate::AsOf::Now) {
         assert!(!html.0.contains("said in confidence"), "{path}");
+        assert!(!html.0.contains("told to some"), "{path}");
     }
+    let some = text("/candidates/4");
+    assert!(some.contains("only those read it who consult"), "{some}");
+    assert!(some.contains("Gender: man"), "{some}");
+    let more = text("/candidates/5");
+    assert!(more.contains("lets delegations, officers"), "{more}");
     let erased = text("/candidates/2");
     assert!(erased.contains("It is not shown"), "{erased}");
     assert!(!erased.contains("not stated"), "{erased}");
@@ -221,4 +236,12 @@ fn the_register_is_of_a_day() {
         "{}",
         on("2026-04-02")
     );
+}
+
+#[test]
+fn what_candidates_are_asked_and_by_whom_members_were_consulted_is_shown() {
+    let post = text("/posts/plenary/co-facilitator");
+    assert!(post.contains("Questions to candidates"), "{post}");
+    let slate = text("/slates/2");
+    assert!(slate.contains("on behalf of"), "{slate}");
 }

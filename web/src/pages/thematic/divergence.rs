@@ -26,8 +26,8 @@ pub(super) fn divergence(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFou
     views.push(silent(&r, shown));
     Ok(drawn(&InParts {
         shell: super::shell(&r, &shown.body, &title),
-        heading: Fragment::text(&title),
-        lede: r.wording(&shown.question),
+        heading: r.headed(&title, &shown.question),
+        lede: r.body(&shown.body),
         facts: facts(&r, shown),
         parts: vec![part(&r, "views", "divergence-views-heading", views)],
         r: &r,
@@ -35,8 +35,8 @@ pub(super) fn divergence(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFou
 }
 
 fn facts(r: &Reader<'_>, shown: &Divergence) -> Vec<Fragment> {
-    let mut facts = vec![r.body(&shown.body)];
-    facts.extend(shown.topic.map(|topic| naming::topic(r, topic)));
+    let topic = shown.topic.map(|topic| naming::topic(r, topic));
+    let mut facts: Vec<Fragment> = topic.into_iter().collect();
     facts.extend(r.entry_of(Noun::Divergence, &shown.id.to_string()));
     facts
 }

@@ -52,8 +52,8 @@ pub(super) fn recommendation(view: &Viewpoint<'_>, key: &str) -> Result<Html, No
     Ok(drawn(&Page {
         shell: super::shell(&r, &it.body, &title),
         definitions: hall::definitions_crowded(&seating),
-        heading: Fragment::text(&title),
-        lede: r.wording(&it.title),
+        heading: r.headed(&title, &it.title),
+        lede: r.body(&it.body),
         facts: facts(&r, it),
         said: said(&r, it),
         paragraphs: paragraphs(&r, it),
@@ -84,7 +84,6 @@ fn facts(r: &Reader<'_>, it: &Recommendation) -> Vec<Fragment> {
     let revision = it.revision.to_string();
     let mut facts = vec![
         state(r, it),
-        r.body(&it.body),
         r.tell(
             "recommendation-revision",
             &[("revision", (&revision).into())],

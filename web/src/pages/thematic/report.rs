@@ -82,8 +82,8 @@ pub(super) fn report(
     let prose = |place| prose::at(&r, &shown, place);
     Ok(drawn(&Page {
         shell: super::shell(&r, &report.body, &title),
-        heading: Fragment::text(&title),
-        lede: r.wording(&compiled.title),
+        heading: r.headed(&title, &compiled.title),
+        lede: r.body(&report.body),
         facts: facts(&r, &shown),
         said: said(&r, &shown),
         figures: in_figures(&r, compiled),
@@ -124,7 +124,6 @@ fn facts(r: &Reader<'_>, shown: &Shown<'_>) -> Vec<Fragment> {
     let at = moment(r, compiled.at);
     let mut facts = vec![
         Fragment::markup(format!("<span class=\"mark {class}\">{edition}</span>")),
-        r.body(&report.body),
         told::with(r, "report-under", "mandate", &mandate),
         told::with(r, "report-compiled", "when", &at),
     ];

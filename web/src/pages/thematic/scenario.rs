@@ -25,8 +25,8 @@ pub(super) fn scenario(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound
     let title = naming::numbered(&r, "scenario-number", id.0);
     Ok(drawn(&InParts {
         shell: super::shell(&r, &shown.body, &title),
-        heading: Fragment::text(&title),
-        lede: r.wording(&shown.title),
+        heading: r.headed(&title, &shown.title),
+        lede: r.body(&shown.body),
         facts: facts(&r, shown),
         parts: parts(&r, shown),
         r: &r,
@@ -34,8 +34,8 @@ pub(super) fn scenario(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound
 }
 
 fn facts(r: &Reader<'_>, shown: &Scenario) -> Vec<Fragment> {
-    let mut facts = vec![r.body(&shown.body)];
-    facts.extend(shown.topic.map(|topic| naming::topic(r, topic)));
+    let topic = shown.topic.map(|topic| naming::topic(r, topic));
+    let mut facts: Vec<Fragment> = topic.into_iter().collect();
     facts.push(Fragment::text(r.say(if shown.attributed {
         "scenario-attributed"
     } else {

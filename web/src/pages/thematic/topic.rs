@@ -26,8 +26,8 @@ pub(super) fn topic(view: &Viewpoint<'_>, key: &str) -> Result<Html, NotFound> {
     let title = naming::numbered(&r, "topic-number", id.0);
     Ok(drawn(&InParts {
         shell: super::shell(&r, &shown.topic.body, &title),
-        heading: Fragment::text(&title),
-        lede: r.wording(&shown.topic.title),
+        heading: r.headed(&title, &shown.topic.title),
+        lede: r.body(&shown.topic.body),
         facts: facts(&r, &shown),
         parts: parts(&r, &shown),
         r: &r,
@@ -45,11 +45,7 @@ pub(super) fn state(r: &Reader<'_>, chosen: bool) -> Fragment {
 
 fn facts(r: &Reader<'_>, shown: &TopicView<'_>) -> Vec<Fragment> {
     let topic = shown.topic;
-    let mut facts = vec![
-        state(r, shown.chosen.is_some()),
-        r.body(&topic.body),
-        proposers(r, topic),
-    ];
+    let mut facts = vec![state(r, shown.chosen.is_some()), proposers(r, topic)];
     facts.extend(topic.source.as_ref().map(|it| {
         let source = r.citation(it);
         told::with(r, "known-from", "source", &source)

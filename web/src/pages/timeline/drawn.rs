@@ -32,7 +32,7 @@ const WIDTH: i64 = 340;
 const FROM: i64 = 40;
 const TO: i64 = 324;
 /// How high a lane is with marks side by side, and by how much each mark above another adds.
-const LANE: i64 = 34;
+const LANE: i64 = 44;
 const STACKED: i64 = 22;
 
 /// A mark: at which place of its lane, how high, and what.
@@ -78,7 +78,7 @@ pub(super) fn picture(r: &Reader<'_>, shown: &Timeline<'_>) -> Option<Picture> {
         svg: Fragment::markup(svg),
         ends: (r.date_plain(first), r.date_plain(last)),
         options: options.collect(),
-        signs: signs(r, &said),
+        signs: signs(r, &said, is_silent_at_first(&lanes, first)),
     })
 }
 
@@ -152,11 +152,15 @@ fn lane(r: &Reader<'_>, scale: &Scale, svg: &mut String, place: usize, marks: &[
     );
     let (from, to) = (scale.placed(FROM), scale.placed(TO));
     let first = marks.first().map_or(to, |mark| mark.x);
+    // The days run below the marks, with a stroke for each day on which something was said.
+    let below = y + 16;
+    let mut axis = format!("M{from} {below}H{to}");
+    for mark in marks {
+        let _ = write!(axis, "M{} {below}v4", mark.x);
+    }
     let _ = write!(
         svg,
-        r#"<path class="unsaid" d="M{from} {y}H{first}"/><path class="ends" d="M{from} {}v10M{to} {}v10"/>"#,
-        y - 5,
-        y - 5
+        r#"<path class="days" d="{axis}"/><path class="unsaid" d="M{from} {y}H{first}"/>"#
     );
     for mark in marks {
         svg.push_str(&drawn(r, mark, y - STACKED * mark.level));
@@ -189,8 +193,14 @@ fn drawn(r: &Reader<'_>, mark: &Mark<'_>, y: i64) -> String {
     svg
 }
 
+/// Whether on some option the first statement came later than the beginning of the picture.
+fn is_silent_at_first(lanes: &[(usize, Vec<&Position>)], first: Date) -> bool {
+    let mut lanes = lanes.iter();
+    lanes.any(|(_, positions)| positions.iter().all(|it| first < it.expressed))
+}
+
 /// The signs that occur, each with what it means.
-fn signs(r: &Reader<'_>, said: &[&Position]) -> Vec<(&'static str, &'static str)> {
+fn signs(r: &Reader<'_>, said: &[&Position], silent: bool) -> Vec<(&'static str, &'static str)> {
     let forum = r.view.forum;
     let day = r.view.day();
     let any = |is: &dyn Fn(&Position) -> bool| said.iter().any(|it| is(it));
@@ -198,7 +208,7 @@ fn signs(r: &Reader<'_>, said: &[&Position]) -> Vec<(&'static str, &'static str)
     let struck = any(&|it| it.retracted.is_some());
     let ring = any(&|it| forum.disputes.open(it.id).is_some());
     [
-        (true, "unsaid", "position-none"),
+        (silent, "unsaid", "position-none"),
         (past, "past", "timeline-sign-past"),
         (struck, "struck", "statement-position-retracted"),
         (ring, "ring", "statement-position-disputed"),

@@ -12,7 +12,7 @@ use crate::pages::{beside, question, words};
 
 /// A step of the list.
 pub(super) struct StepPart {
-    /// Its class: `said`, `since`, `silent`.
+    /// Its class: `expressed`, `since`, `silent`.
     pub(super) kind: &'static str,
     /// Where links lead.
     pub(super) anchor: Option<String>,
@@ -131,7 +131,7 @@ fn said(r: &Reader<'_>, step: StepPart, position: &Position) -> StepPart {
     // The list itself is over time.
     line.held.over_time = None;
     StepPart {
-        kind: "said",
+        kind: "expressed",
         anchor: Some(format!("p{}", position.id)),
         what: None,
         line: Some(line),

@@ -11,24 +11,26 @@ async fn check(query: &str, member: &str, expected: &[&str]) {
 #[tokio::test]
 async fn positions() {
     let all = [
-        ("positions", vec!["1", "2", "3", "4"]),
-        ("positions?holder=BHS", vec!["1", "2"]),
+        ("positions", vec!["1", "2", "3", "4", "5"]),
+        ("positions?holder=BHS", vec!["1", "2", "5"]),
         ("positions?holder=CHAIR", vec!["4"]),
         ("positions?holder=unnamed-many", vec!["3"]),
         ("positions?holder=COL", vec![]),
         ("positions?holder_kind=unnamed", vec!["3"]),
         ("positions?question=appointment&stance=oppose", vec!["2"]),
         ("positions?option=the-chair&known_by=recorded", vec!["4"]),
-        ("positions?standing=stands", vec!["2", "4"]),
-        ("positions?standing=superseded", vec!["1"]),
+        ("positions?standing=stands", vec!["4", "5"]),
+        ("positions?standing=superseded", vec!["1", "2"]),
         ("positions?standing=retracted", vec!["3"]),
         ("positions?standing=stands&as_of=2026-03-30", vec!["1", "4"]),
-        ("positions?from=2026-04-01", vec!["2"]),
+        ("positions?from=2026-04-01", vec!["2", "5"]),
         ("positions?to=2026-03-30", vec!["1", "3", "4"]),
         ("positions?from=2026-04-01&to=2026-03-30", vec![]),
         ("positions?source=A/1", vec!["1", "3", "4"]),
         ("positions?as_of=2026-03-29", vec![]),
         ("positions?at=19", vec!["1"]),
+        ("positions?disputed=true", vec![]),
+        ("positions?disputed=false", vec!["1", "2", "3", "4", "5"]),
     ];
     for (query, expected) in all {
         check(query, "position", &expected).await;
@@ -46,7 +48,7 @@ async fn a_position_in_long_form() {
     assert_eq!(one["evidence"]["source"], "A/1");
     assert_eq!(one["evidence"]["paragraph"], 12);
     assert_eq!(one["caveats"], serde_json::json!(["implicit", "partial"]));
-    assert_eq!(one["superseded_by"], serde_json::json!([2]));
+    assert_eq!(one["superseded_by"], serde_json::json!([2, 5]));
     assert_eq!(one["words_language"], "en");
     let own = forum.found("/api/v1/positions/2").await.json();
     assert_eq!(own["known_by"], "declared");

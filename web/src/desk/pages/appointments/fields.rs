@@ -1,9 +1,12 @@
 //! The fields of forms about appointments.
 
+use language::{Arg, Lang};
+use procedure::appointment::call::{QUESTION_LENGTH_MAX, QUESTIONS_MAX};
 use procedure::appointment::{Term, View};
+use procedure::body::Leaving;
 use procedure::id::PostId;
 
-use crate::desk::appointments::{About, PLACES, Vacancy, officer_value};
+use crate::desk::appointments::{About, Officer, PLACES, Vacancy, officer_value, questionnaire};
 use crate::desk::pages::form::{Choice, Control, Field};
 use crate::desk::pages::matter::fields::{FORMATS, choice};
 use crate::pages::fragment::Fragment;
@@ -26,6 +29,28 @@ pub(crate) fn posts(r: &Reader<'_>, posts: &[PostId]) -> Field {
 /// Until when nominations are open.
 pub(crate) fn until(r: &Reader<'_>) -> Field {
     Field::new(r, "until", "appointing-until", Control::Time)
+}
+
+/// What candidates are asked: one question a line, the reader's language first.
+pub(crate) fn questions(r: &Reader<'_>) -> Vec<Field> {
+    let most = [
+        ("questions", QUESTIONS_MAX.into()),
+        ("characters", QUESTION_LENGTH_MAX.into()),
+    ];
+    let field = |(place, (lang, name)): (usize, (Lang, &'static str))| {
+        let language = format!("<bdi lang=\"{}\">{}</bdi>", lang.tag(), lang.endonym());
+        Field {
+            label: r.tell(
+                "appointing-questions-in",
+                &[("language", Arg::Html(&language))],
+            ),
+            // Said once, below the first of them.
+            hint: (place == 0).then(|| r.tell("appointing-questions-hint", &most)),
+            ..Field::new(r, name, "appointing-posts", Control::Lines).optional()
+        }
+    };
+    let fields = questionnaire::in_order(r.lang()).into_iter();
+    fields.enumerate().map(field).collect()
 }
 
 /// A candidate for each place, the first day, and for how long.
@@ -71,13 +96,20 @@ fn place(r: &Reader<'_>, name: &'static str, vacancy: &Vacancy) -> Field {
 }
 
 /// A consultation.
-pub(crate) fn consulting(r: &Reader<'_>) -> Vec<Field> {
+pub(crate) fn consulting(r: &Reader<'_>, about: &About) -> Vec<Field> {
     let formats = FORMATS.map(|it| choice(r, "deciding-format", it.key()));
     let lines = |name: &'static str, key: &str| Field::new(r, name, key, Control::Lines).optional();
     vec![
         Field::new(r, "with", "appointing-with", Control::Code).conditional(),
         Field::new(r, "on", "deciding-on", Control::Day),
         Field::new(r, "format", "deciding-format", Control::One(formats.into())),
+        Field::new(
+            r,
+            "held-by",
+            "appointing-held-by",
+            Control::Listed(officers(r, &about.officers)),
+        )
+        .optional(),
         lines("summary", "deciding-summary"),
         lines("confidential", "deciding-confidential"),
     ]
@@ -104,7 +136,36 @@ pub(crate) fn reason(r: &Reader<'_>) -> Field {
 
 /// Who stands in, from when until when.
 pub(crate) fn interim(r: &Reader<'_>, about: &About) -> Vec<Field> {
-    let choices = about.officers.iter().map(|it| {
+    vec![
+        Field::new(
+            r,
+            "officer",
+            "appointing-officer",
+            Control::One(officers(r, &about.officers)),
+        ),
+        Field::new(r, "from", "appointing-from", Control::Day),
+        Field::new(r, "until", "appointing-interim-until", Control::Day),
+    ]
+}
+
+/// Whose term ended, when, and why.
+pub(crate) fn end(r: &Reader<'_>, about: &About) -> Vec<Field> {
+    let why = Leaving::ALL.map(|it| choice(r, "left", it.key()));
+    vec![
+        Field::new(
+            r,
+            "holder",
+            "appointing-holder",
+            Control::One(officers(r, &about.holders)),
+        ),
+        Field::new(r, "from", "appointing-left-from", Control::Day),
+        Field::new(r, "why", "appointing-why", Control::One(why.into())).optional(),
+    ]
+}
+
+/// Somebody in office: name, member, office, body.
+fn officers(r: &Reader<'_>, officers: &[Officer]) -> Vec<Choice> {
+    let choices = officers.iter().map(|it| {
         let (office, body) = (r.office(it.kind), r.view.forum.bodies.get(&it.body));
         let body = body.map_or_else(|| Fragment::text(it.body.as_str()), |it| r.name(&it.name));
         let (name, member) = (r.office_holder(&it.person), r.member_text(it.member));
@@ -112,14 +173,5 @@ pub(crate) fn interim(r: &Reader<'_>, about: &About) -> Vec<Field> {
         let label = Fragment::markup(format!("{name} – {member} – {office}, {body}"));
         Choice::new(&officer_value(it), label, false)
     });
-    vec![
-        Field::new(
-            r,
-            "officer",
-            "appointing-officer",
-            Control::One(choices.collect()),
-        ),
-        Field::new(r, "from", "appointing-from", Control::Day),
-        Field::new(r, "until", "appointing-interim-until", Control::Day),
-    ]
+    choices.collect()
 }

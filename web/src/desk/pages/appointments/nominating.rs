@@ -39,6 +39,7 @@ pub(crate) fn ask(at: &Desk<'_>, key: &str, posts: &[PostId], answers: &Answers)
             submit: r.say("appointing-nominate-submit"),
             back: Some(r.view.link(Place::Appointments.path())),
             with_file: false,
+            more: None,
         },
     };
     ask::page(&r, at, &ask)
@@ -126,6 +127,8 @@ fn said(r: &Reader<'_>, stated: &Stated) -> Vec<Fragment> {
     let mut lines = vec![r.labelled("candidacy-name", &Fragment::quoted(stated.name.as_str()))];
     lines.extend(crate::pages::stated_lines(r, &stated.public));
     lines.extend(crate::pages::statement_lines(r, &stated.statement));
+    let audience = r.say(&format!("audience-{}", stated.audience.key()));
+    lines.push(r.labelled("candidacy-audience", &Fragment::text(audience)));
     lines
 }
 
@@ -146,5 +149,6 @@ fn entering(r: &Reader<'_>, page: &AnsweredPage<'_>, stated: &Stated, path: &str
         submit: r.say("appointing-enter"),
         back: Some(r.view.link(Place::Appointments.path())),
         with_file: false,
+        more: None,
     }
 }

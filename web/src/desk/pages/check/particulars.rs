@@ -35,7 +35,9 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
         Act::PersonUnseated(act) => reason(r, act.reason.as_ref()),
         Act::HeadDisputed(act) => reason(r, Some(&act.reason)),
         Act::PasskeyEnded(act) => reason(r, act.reason.as_ref()),
-        Act::MeetingScheduled(act) => meetings::particulars(r, act),
+        Act::MeetingScheduled(_) | Act::MeetingMoved(_) | Act::MeetingCancelled(_) => {
+            meetings::particulars(r, act)
+        }
         Act::ValueWithheld(act) => closed(r, act.seal.as_str(), &act.rule, &act.reason),
         Act::ValueErased(act) => closed(r, act.seal.as_str(), &act.rule, &act.reason),
         _ => of_matters::of(r, act),

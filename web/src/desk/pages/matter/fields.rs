@@ -98,11 +98,11 @@ pub(crate) fn asked_in(r: &Reader<'_>, about: &About) -> Field {
         let whole = Choice::new(session.id.as_str(), Fragment::text(&name), false);
         let meetings = session.meetings.values();
         let meetings = meetings
-            .filter(|it| it.body == about.matter.body)
+            .filter(|it| it.body == about.matter.body && it.cancelled.is_none())
             .map(|it| {
                 let args = [("session", (&name).into()), ("number", it.number.into())];
                 let told = r.plain("matter-asked-meeting", &args);
-                let label = publish::meeting::and_part(r.lang(), told, it.part, it.attribution);
+                let label = publish::meeting::and_said(r.lang(), told, it);
                 let label = Fragment::text(&label);
                 Choice::new(&format!("{}/{}", session.id, it.number), label, false)
             });
@@ -193,9 +193,9 @@ pub(crate) fn text(r: &Reader<'_>) -> Vec<Field> {
     let statuses = ["official", "unofficial"].map(|it| choice(r, "deciding-status", it));
     let originals = Control::Listed(VERSIONS.map(language).into());
     let mut fields = vec![
+        Field::new(r, "document", "deciding-document", documents(r)).optional(),
         Field::new(r, "sha256", "deciding-sha256", Control::Code).conditional(),
         Field::new(r, "original", "deciding-original", originals).conditional(),
-        Field::new(r, "document", "deciding-document", Control::Code).optional(),
     ];
     fields.extend(VERSIONS.map(|(name, language)| {
         let key = format!("deciding-version-{}", language.tag());
@@ -204,6 +204,19 @@ pub(crate) fn text(r: &Reader<'_>) -> Vec<Field> {
     let statuses = Control::One(statuses.into());
     fields.push(Field::new(r, "status", "deciding-status", statuses).conditional());
     fields
+}
+
+/// The documents on record whose exact bytes are known, the newest first.
+fn documents(r: &Reader<'_>) -> Control {
+    let known = r.view.forum.documents.iter();
+    let known = known.filter(|it| it.sha256.is_some());
+    let mut known: Vec<_> = known.collect();
+    known.sort_by_key(|it| std::cmp::Reverse(it.issued));
+    let choice = |it: &procedure::document::Document| {
+        let title = format!("{} · {}", it.id, crate::shown::line(r.bare(&it.title)));
+        Choice::new(it.id.as_str(), Fragment::text(&title), false)
+    };
+    Control::Listed(known.into_iter().map(choice).collect())
 }
 
 /// A consultation.

@@ -7,10 +7,12 @@ use procedure::act::PersonSeated;
 use procedure::id::{MemberId, PersonId};
 use procedure::question::Stance;
 use procedure::seats::Role;
-use procedure::{Act, Forum, Refusal, Seat, Verb};
+use procedure::{Act, By, Forum, Recorded, Refusal, Seat, Verb};
 use registrar::Journal;
 
-use super::{sampled_appointments, sampled_groups, sampled_matters, sampled_reading};
+use super::{
+    sampled_appointments, sampled_groups, sampled_matters, sampled_reading, sampled_record,
+};
 use crate::desk::pages::access::{Access, AccessPage};
 use crate::desk::pages::check::{CheckPage, Second, Signature, Signing};
 use crate::desk::pages::confirmations::ConfirmationLine;
@@ -60,7 +62,8 @@ pub(super) struct Sample {
 
 impl Sample {
     pub(super) fn new() -> Self {
-        let founding = Founding::small();
+        let mut founding = Founding::small();
+        dispute(&mut founding);
         let position = founding.recorded.iter().find_map(|it| match &it.act {
             Act::PositionRecorded(act) => {
                 let mut act = (**act).clone();
@@ -124,6 +127,29 @@ impl Sample {
             said: None,
         }
     }
+}
+
+/// France says that its position is reported wrongly, in words that would do harm.
+fn dispute(founding: &mut Founding) {
+    let body = serde_json::json!({
+        "dispute": 1,
+        "position": 3,
+        "member": "FRA",
+        "reason": HOSTILE.replace('\u{202e}', ""),
+    });
+    let act = Act::decode("position-disputed", &body.to_string()).unwrap();
+    let recorded = Recorded {
+        at: "2026-05-01T10:00:00Z".parse().unwrap(),
+        on: None,
+        by: By {
+            seat: Seat::Delegation(MemberId::new("FRA").unwrap()),
+            person: PersonId::new("p-17").unwrap(),
+        },
+        signed: Vec::new(),
+        act,
+    };
+    founding.forum.apply(&recorded);
+    founding.recorded.push(recorded);
 }
 
 fn hostile(id: &str) -> Person<'_> {
@@ -251,6 +277,7 @@ fn own(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
     drawn.extend(sampled_groups::pages(&at, &sample.france, sample.now));
     drawn.extend(sampled_appointments::pages(&at, &sample.france, sample.now));
     drawn.extend(sampled_reading::pages(&at, &sample.reader));
+    drawn.extend(sampled_record::pages(&at));
     drawn
 }
 
@@ -512,7 +539,10 @@ fn meetings(sample: &Sample, lang: Lang) -> Vec<(&'static str, Html)> {
         ],
     };
     vec![
-        ("meetings", pages::meetings::list(&at, session.opens, true)),
+        (
+            "meetings",
+            pages::meetings::list(&at, (session.opens, Timestamp::UNIX_EPOCH), true),
+        ),
         (
             "schedule-meeting",
             pages::meetings::schedule(&at, KEY, session, &faulty),

@@ -4,16 +4,18 @@
 use jiff::Timestamp;
 use jiff::civil::date;
 use jiff::tz::TimeZone;
+use language::Lang;
 use ledger::Hash;
 use procedure::appointment::{
-    Candidate, Consent, Expertise, Filed, Fill, Gender, Post, Slate, Stated as Public, Statement,
-    Term, Via, View,
+    Answer, Audience, Candidate, Consent, Consulted, Expertise, Filed, Fill, Gender, Post, Slate,
+    Stated as Public, Statement, Term, Via, View,
 };
 use procedure::body::Post as Office;
 use procedure::id::{
     BodyId, CandidateId, DocumentId, ElementId, MemberId, PersonId, PostId, ProvisionId, SealId,
     SlateId,
 };
+use procedure::matter::Format;
 use procedure::{Certainty, Citation, Refusal, Sealable, Seat};
 use store::accounts::{Nomination, NominationStage};
 use text::Words;
@@ -21,8 +23,8 @@ use text::Words;
 use super::sampled::HOSTILE;
 use crate::Html;
 use crate::desk::appointments::erasing::Sealed;
-use crate::desk::appointments::stated::Stated;
-use crate::desk::appointments::{About, DOINGS, Doing, Of, Offers, Vacancy};
+use crate::desk::appointments::stated::{Inquiry, Stated};
+use crate::desk::appointments::{About, DOINGS, Doing, Of, Offers, Officer, Vacancy};
 use crate::desk::pages::Desk;
 use crate::desk::pages::appointments::{self as page, nominating};
 use crate::desk::pages::candidacy::{self, AnswerPage, Came};
@@ -79,8 +81,12 @@ fn stated() -> Stated {
         statement: Statement {
             languages: vec![said(UNKIND)],
             availability: Some(said(UNKIND)),
-            answers: Vec::new(),
+            answers: vec![Answer {
+                question: said(UNKIND),
+                answer: said(UNKIND),
+            }],
         },
+        audience: Audience::Consulting,
     }
 }
 
@@ -95,6 +101,7 @@ fn candidate(now: Timestamp) -> Candidate {
         name: Sealable::Open(stated.name),
         stated: Sealable::Open(stated.public),
         statement: Some(Sealable::Open(stated.statement)),
+        audience: stated.audience,
         consent: Consent {
             on: date(2026, 7, 20),
             via: Via::Invitation,
@@ -122,7 +129,20 @@ fn slate(now: Timestamp) -> Slate {
         put_at: now,
         replaces: None,
         replaced_by: None,
-        consultations: Vec::new(),
+        consultations: vec![Consulted {
+            number: 1,
+            by: Seat::Chair(BodyId::new("plenary").unwrap()),
+            held_by: Some(procedure::appointment::Officer {
+                person: PersonId::new("p-41").unwrap(),
+                body: BodyId::new("plenary").unwrap(),
+                office: Office::CoFacilitator,
+            }),
+            with: vec![MemberId::new("FRA").unwrap()],
+            on: date(2026, 7, 19),
+            format: Format::Bilateral,
+            summary: Some(said(UNKIND)),
+            confidential: Some(Sealable::Open(said(UNKIND))),
+        }],
         views: vec![Filed {
             member: MemberId::new("FRA").unwrap(),
             view: View::Objection,
@@ -154,6 +174,7 @@ fn about(seat: &Seat, now: Timestamp, of: Of) -> About {
     About {
         of,
         seat: seat.clone(),
+        lang: Lang::En,
         zone: TimeZone::UTC,
         now,
         today: date(2026, 7, 20),
@@ -163,7 +184,18 @@ fn about(seat: &Seat, now: Timestamp, of: Of) -> About {
             number: 1,
             candidates: vec![CandidateId(1)],
         }],
-        officers: Vec::new(),
+        officers: vec![officer()],
+        holders: vec![officer()],
+        questionnaire: vec![words(UNKIND)],
+    }
+}
+
+fn officer() -> Officer {
+    Officer {
+        body: BodyId::new("plenary").unwrap(),
+        kind: Office::CoFacilitator,
+        person: PersonId::new("p-41").unwrap(),
+        member: MemberId::new("FRA").unwrap(),
     }
 }
 
@@ -190,9 +222,14 @@ pub(super) fn pages(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static
         closed,
     });
     let of_slate = about(seat, now, Of::Slate(slate(now)));
+    let of_candidate = about(seat, now, Of::Candidate(candidate(now)));
     let mut drawn = vec![
         ("appointments", page::list(at, &list)),
-        ("slate", page::one(at, &of_slate, &offers())),
+        ("slate", page::slate::one(at, &of_slate, &offers())),
+        (
+            "candidate",
+            page::candidate::one(at, &of_candidate, &offers()),
+        ),
         ("erase", page::erase(at, &candidate(now), &sealed)),
     ];
     drawn.extend(forms(at, seat, now));
@@ -202,7 +239,14 @@ pub(super) fn pages(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static
 }
 
 fn faulty() -> Answers {
-    let fields = ["name", "reasons", "reason", "evidence-1", "availability"];
+    let fields = [
+        "name",
+        "reasons",
+        "reason",
+        "evidence-1",
+        "availability",
+        "answer-1",
+    ];
     Answers {
         values: fields.map(|it| (it, MARKED.to_owned())).into(),
         faults: fields.map(|it| (it, Fault::Unclean)).into(),
@@ -259,7 +303,10 @@ fn asking(at: &Desk<'_>, now: Timestamp, asked: &Nomination) -> Vec<(&'static st
 }
 
 fn of_the_candidate(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static str, Html)> {
-    let areas = [ElementId::new("pillar-norms").unwrap()];
+    let inquiry = Inquiry {
+        areas: vec![ElementId::new("pillar-norms").unwrap()],
+        questionnaire: vec![words(UNKIND), words("Where?")],
+    };
     let posts = [post_id()];
     let faulty = faulty();
     let came = [
@@ -277,7 +324,7 @@ fn of_the_candidate(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static
             key: KEY,
             seat,
             posts: &posts,
-            areas: &areas,
+            inquiry: &inquiry,
             expires: now,
             came,
             answers: &faulty,

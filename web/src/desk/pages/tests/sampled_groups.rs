@@ -46,7 +46,7 @@ pub(super) fn pages(at: &Desk<'_>, seat: &Seat, now: Timestamp) -> Vec<(&'static
             ("title", Fault::Unclean),
         ],
     };
-    let mut drawn = vec![("groups", pages::groups::list(at))];
+    let mut drawn = vec![("groups", pages::groups::list(at, true))];
     for thing in things(now) {
         let kind = thing.kind();
         let about = about(thing, seat, now);

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 use std::collections::BTreeSet;
 
+use language::Arg;
 use observatory::slates::{ClassShare, Fraction, Shares, shares};
 use procedure::appointment::{Classification, Criterion, Test};
 use procedure::id::{ClassId, MemberId};
@@ -82,11 +83,24 @@ fn row(r: &Reader<'_>, shares: &Shares, share: &ClassShare) -> Row {
         members: Fragment::text(&share.members.to_string()),
         also: (0 < share.also).then(|| r.tell("explore-shares-also", &[also])),
         membership: exact(share.of_membership),
-        places: exact(share.places_by_membership),
+        places: exact_and_about(r, share.places_by_membership),
         equal: exact(share.of_equal_parts),
         pairing: share.by_pairing.map_or_else(|| Fragment::text("–"), exact),
         compared: Fragment::text(r.say(words)),
     }
+}
+
+/// A fraction with the nearest number of two decimals, where that says more than the fraction:
+/// 200/193, about 1.04.
+fn exact_and_about(r: &Reader<'_>, fraction: Fraction) -> Fragment {
+    let exact = exact(fraction);
+    if fraction.under() == 1 {
+        return exact;
+    }
+    let number = language::decimal(r.lang(), fraction.hundredths(), 2);
+    let number = format!("<bdi>{number}</bdi>");
+    let about = r.tell("explore-about", &[("number", Arg::Html(&number))]);
+    Fragment::markup(format!("{exact} <small>({about})</small>"))
 }
 
 /// A fraction, written the same way in every script; a whole number without its denominator.

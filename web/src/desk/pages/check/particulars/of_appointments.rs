@@ -13,7 +13,11 @@ pub(super) fn of(r: &Reader<'_>, act: &Act) -> Vec<Fact> {
     match act {
         Act::NominationsCalled(act) => {
             let posts: Vec<Fragment> = act.posts.iter().map(|it| r.post(it)).collect();
-            vec![(r.say("appointing-posts"), r.list(&posts))]
+            let mut facts = vec![(r.say("appointing-posts"), r.list(&posts))];
+            let asked = r.say("posts-part-questionnaire");
+            let questions = act.questionnaire.iter();
+            facts.extend(questions.map(|it| (asked, r.wording(it))));
+            facts
         }
         Act::CandidateNominated(act) => nominated(r, act),
         Act::CandidacyWithdrawn(act) => sealed(r, "person-reason", act.reason.as_ref()),
@@ -48,6 +52,8 @@ fn nominated(r: &Reader<'_>, act: &CandidateNominated) -> Vec<Fact> {
     let lines = statement.map(|it| crate::pages::statement_lines(r, it));
     let more = r.say("posts-part-statement");
     facts.extend(lines.into_iter().flatten().map(|line| (more, line)));
+    let audience = r.say(&format!("audience-{}", act.audience.key()));
+    facts.push((r.say("candidacy-audience"), Fragment::text(audience)));
     facts
 }
 
@@ -85,6 +91,12 @@ fn consulted(r: &Reader<'_>, act: &SlateConsulted) -> Vec<Fact> {
         r.say("deciding-format"),
         Fragment::text(r.say(&format!("deciding-format-{}", act.format.key()))),
     )];
+    if let Some(officer) = &act.held_by {
+        facts.push((
+            r.say("appointing-held-by"),
+            r.office_holder(&officer.person),
+        ));
+    }
     if let Some(summary) = &act.summary {
         facts.push((r.say("deciding-summary"), isolated(summary.as_str())));
     }
