@@ -22,6 +22,10 @@ pub(crate) fn further(
     first: usize,
 ) -> Vec<usize> {
     let words = words(document, about.start, about.end);
+    let telling = |part: &[Word]| part.iter().any(|it| term(it).is_some());
+    if words.split(divides).filter(|part| telling(part)).count() < 2 {
+        return Vec::new();
+    }
     let whole = query(&words);
     let mut found: Vec<usize> = Vec::new();
     for part in words.split(divides) {

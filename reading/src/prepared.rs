@@ -10,7 +10,7 @@ use crate::naming::id_of;
 use crate::register::table;
 
 /// All that a reading depends on besides the text: the same gives the same for the same text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prepared {
     /// The options on record, as the reader links to them.
     table: String,

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use attribution::Calibration;
 use procedure::id::{OptionId, PositionId, QuestionId};
-use procedure::question::{OnBehalf, Stance};
+use procedure::question::{OnBehalf, Position, Stance};
 use procedure::statement::Statement;
 use procedure::{Forum, Holder};
 use text::Words;
@@ -208,8 +208,9 @@ pub fn suggested_of(
     }
     all.sort_by_key(|it| (it.evidence.start, it.evidence.end));
     tell_apart(&mut all);
+    let quoted: Vec<_> = quoted_from(forum, &statement.document).collect();
     for it in &mut all {
-        beside(forum, statement, it);
+        beside(forum, &quoted, it);
     }
     let doubts = read.0.doubts.iter().cloned().map(doubt);
     Suggestions {
@@ -348,21 +349,19 @@ fn same(claim: &Claim, suggested: &Suggested) -> bool {
         && suggested.sentence.start < claim.evidence.end
 }
 
-/// Fills in what is on record already.
-fn beside(forum: &Forum, statement: &Statement, suggested: &mut Suggested) {
+/// Fills in what is on record already; `quoted` is what quotes the same text.
+fn beside(forum: &Forum, quoted: &[(&Position, Range<usize>)], suggested: &mut Suggested) {
     let Some(holder) = &suggested.holder else {
         return;
     };
     let evidence = &suggested.evidence;
-    suggested.on_record = quoted_from(forum, &statement.document)
-        .filter(|(position, place)| {
-            let here = place.start < evidence.end && evidence.start < place.end;
-            let same =
-                position.holder == *holder && side(position.stance) == side(suggested.stance);
-            here && same
-        })
-        .map(|(position, _)| position.id)
-        .collect();
+    let same = |(position, place): &&(&Position, Range<usize>)| {
+        let here = place.start < evidence.end && evidence.start < place.end;
+        let same = position.holder == *holder && side(position.stance) == side(suggested.stance);
+        here && same
+    };
+    let on_record = quoted.iter().filter(same);
+    suggested.on_record = on_record.map(|(position, _)| position.id).collect();
     let stance = suggested.stance;
     for choice in &mut suggested.choices {
         let (question, option) = (&choice.question, &choice.option);

@@ -68,7 +68,8 @@ async fn keys(browser: &mut Browser<'_>) -> Vec<String> {
     let page = browser.get(PATH).await;
     let links = page.text().split("href=\"?s=").skip(1);
     let mut keys: Vec<String> = Vec::new();
-    for key in links.filter_map(|rest| rest.split('#').next()) {
+    let named = links.filter_map(|rest| rest.split('#').next());
+    for key in named.filter(|it| !it.contains('&')) {
         if !keys.iter().any(|it| it == key) {
             keys.push(key.to_owned());
         }

@@ -224,8 +224,7 @@ fn was(r: &Reader<'_>, seen: &Seen<'_>, at: usize) -> Option<Was> {
         State::OnRecord(position) | State::Retracted(position) => {
             let said = r.tell(&format!("reading-was-{}", state.key()), &args);
             let entry = r.entry_of(procedure::Noun::Position, &position.to_string());
-            let entry = entry.map_or_else(Fragment::default, |it| it);
-            Fragment::markup(format!("{said} {entry}"))
+            Fragment::markup(format!("{said} {}", entry.unwrap_or_default()))
         }
         State::Later | State::Rejected => r.tell(&format!("reading-was-{}", state.key()), &args),
     };

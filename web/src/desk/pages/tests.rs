@@ -253,6 +253,7 @@ fn every_suggestion_in_the_text_leads_to_it_and_says_how_it_stands() {
         .split("href=\"?s=")
         .skip(1)
         .filter_map(|rest| rest.split('#').next())
+        .filter(|key| !key.contains('&'))
         .collect();
     assert_eq!(keyed.len(), count, "each has a link of its own");
     let decided = page(Lang::En, "reading-recorded");
@@ -270,7 +271,6 @@ fn a_suggestion_shows_how_sure_it_is_and_why_in_the_words_of_the_reader() {
         let said = text(lang, "reading-one");
         for key in [
             "reading-held",
-            "reading-band-high",
             "reading-agreement-rules-only",
             "reading-doubt-instructs",
             "reading-pattern-1",
@@ -282,6 +282,8 @@ fn a_suggestion_shows_how_sure_it_is_and_why_in_the_words_of_the_reader() {
         }
     }
     let said = text(Lang::En, "reading-one");
+    let bands = ["Mostly right", "Look at it", "Look closely"];
+    assert!(bands.iter().any(|band| said.contains(band)), "{said}");
     assert!(
         said.contains("7 of 9 found in the same way were right"),
         "{said}"
@@ -295,8 +297,14 @@ fn what_was_typed_is_kept_where_a_suggestion_is_refused() {
     let said = markup::text(&html);
     assert!(said.contains("do not stand in the text"), "{said}");
     assert!(said.contains("You had not seen this"), "{said}");
-    assert!(html.contains("name=\"seen\" value=\"1,2\""), "{html}");
-    assert!(html.contains("&lt;img src=x&gt;</textarea>"), "{html}");
+    let seen = markup::between(&html, "name=\"seen\" value=\"", "\"");
+    assert!(
+        ["1", "2"]
+            .iter()
+            .all(|it| seen.split(',').any(|number| number == *it)),
+        "{seen}"
+    );
+    assert!(html.contains("&#60;img src=x&#62;</textarea>"), "{html}");
     assert!(html.contains("name=\"question_title\""), "{html}");
     let plain = page(Lang::En, "reading-one");
     assert!(

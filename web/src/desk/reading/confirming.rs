@@ -75,7 +75,7 @@ impl Confirming<'_> {
         };
         match self.record(&filled, question, option) {
             Ok(receipt) => self.done(&filled, &receipt),
-            Err(Unanswered::Refused(refusal)) => Ok(self.refused(*refusal, self.typed())),
+            Err(Unanswered::Refused(refusal)) => Ok(refused(*refusal, self.typed())),
             Err(why) => Err(why),
         }
     }
@@ -87,15 +87,6 @@ impl Confirming<'_> {
     fn typed(&self) -> Answers {
         let form = Reading::of(&self.asking.form, &FIELDS);
         form.done::<()>(None).err().unwrap_or_default()
-    }
-
-    fn refused(&self, refusal: Refusal, answers: Answers) -> Confirmed {
-        Confirmed::Again(Box::new(Again {
-            status: StatusCode::CONFLICT,
-            answers,
-            refusal: Some(refusal),
-            conflicts: Vec::new(),
-        }))
     }
 
     /// Positions of the same holder that pull the other way and were not shown with the form.
@@ -137,7 +128,7 @@ impl Confirming<'_> {
                 answers.values.retain(|(name, _)| *name != "under");
                 answers = answers.with("under", question.as_str());
             }
-            Ok(self.refused(*refusal, answers))
+            Ok(refused(*refusal, answers))
         })
     }
 
@@ -182,6 +173,15 @@ impl Confirming<'_> {
         }
         Ok(Confirmed::Done(!receipt.repeated))
     }
+}
+
+fn refused(refusal: Refusal, answers: Answers) -> Confirmed {
+    Confirmed::Again(Box::new(Again {
+        status: StatusCode::CONFLICT,
+        answers,
+        refusal: Some(refusal),
+        conflicts: Vec::new(),
+    }))
 }
 
 fn again(status: StatusCode, answers: Answers) -> Confirmed {

@@ -46,3 +46,24 @@ impl Readings {
         Some(read)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read_once_and_no_more_are_kept_than_are_worked_on() {
+        let readings = Readings::default();
+        let read = |sha256: &str| readings.of(sha256, Prepared::default(), "Peru opposed it.");
+        let first = read("a");
+        assert!(Arc::ptr_eq(&first, &read("a")));
+        for other in 1..TEXTS_MAX {
+            read(&other.to_string());
+        }
+        assert!(Arc::ptr_eq(&first, &read("a")), "what is asked for stays");
+        for other in 0..TEXTS_MAX {
+            read(&other.to_string());
+        }
+        assert!(!Arc::ptr_eq(&first, &read("a")));
+    }
+}

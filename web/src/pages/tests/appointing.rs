@@ -148,7 +148,7 @@ fn what_is_confidential_or_erased_is_on_no_page() {
     }
     let some = text("/candidates/4");
     assert!(some.contains("only those read it who consult"), "{some}");
-    assert!(some.contains("Gender: man"), "{some}");
+    assert!(some.contains("Gender: Man"), "{some}");
     let more = text("/candidates/5");
     assert!(more.contains("lets delegations, officers"), "{more}");
     let erased = text("/candidates/2");

@@ -79,40 +79,67 @@ pub(super) fn pages(at: &Desk<'_>, reader: &PersonId) -> Vec<(&'static str, Html
         person: reader,
         ..who
     });
-    let statement = statement();
-    let read = read(&at);
-    let open = vec![State::Open; read.all.len()];
-    let states: Vec<State> = [
+    let mut drawn = vec![("reading", overview(&at)), ("reading-add", adding(&at))];
+    drawn.extend(ones(&at));
+    drawn
+}
+
+/// How the suggestions of a text stand once somebody has worked on it.
+fn worked_on(count: usize) -> Vec<State> {
+    let states = [
         State::Rejected,
         State::Later,
         State::OnRecord(PositionId(1)),
         State::Retracted(PositionId(2)),
-    ]
-    .into_iter()
-    .cycle()
-    .take(read.all.len())
-    .collect();
-    let first = &read.all[0];
-    let proposed = Answers::default()
-        .with("holder", &*first.named)
-        .with("stance", first.stance.key())
-        .with("quote", first.quoted(TEXT));
-    let faulty = Answers {
-        values: vec![
-            ("quote", "<img src=x>".to_owned()),
-            ("under", "new".to_owned()),
-        ],
+    ];
+    states.into_iter().cycle().take(count).collect()
+}
+
+fn faulty() -> Answers {
+    let typed = [("quote", "<img src=x>"), ("under", "new")];
+    Answers {
+        values: typed.map(|(name, it)| (name, it.to_owned())).into(),
         faults: vec![
             ("quote", Fault::Other("reading-fault-verbatim")),
             ("option", Fault::Choice),
             ("question_title", Fault::Missing),
         ],
-    };
-    let refusal = Refusal::Unknown {
+    }
+}
+
+fn refusal() -> Refusal {
+    Refusal::Unknown {
         noun: Noun::Option,
         key: "<img src=x>".to_owned(),
+    }
+}
+
+fn adding(at: &Desk<'_>) -> Html {
+    let (statement, answers, refusal) = (statement(), faulty(), refusal());
+    let seen = Adding {
+        statement: &statement,
+        paragraph: &intake::paragraph(TEXT, 2).unwrap(),
+        answers: &answers,
+        refusal: Some(&refusal),
+        conflicts: &[PositionId(1)],
+        key: KEY,
     };
-    let seen = Seen {
+    add(at, &seen)
+}
+
+/// A statement with one suggestion, in each of its states.
+fn ones(at: &Desk<'_>) -> Vec<(&'static str, Html)> {
+    let (statement, read) = (statement(), read(at));
+    let open = vec![State::Open; read.all.len()];
+    let states = worked_on(read.all.len());
+    let (faulty, refusal) = (faulty(), refusal());
+    let first = &read.all[0];
+    let proposed = Answers::default()
+        .with("holder", &*first.named)
+        .with("stance", first.stance.key())
+        .with("quote", first.quoted(TEXT));
+    let nothing = Suggestions::default();
+    let seen = || Seen {
         statement: &statement,
         text: TEXT,
         read: &read,
@@ -132,20 +159,13 @@ pub(super) fn pages(at: &Desk<'_>, reader: &PersonId) -> Vec<(&'static str, Html
         can_ask: true,
         key: KEY,
     };
-    let changed = Seen {
-        view: View::Change,
-        ..seen
-    };
-    let new = Seen {
-        view: View::New,
-        ..seen
-    };
+    let view = |view| Seen { view, ..seen() };
     let again = Seen {
         answers: &faulty,
         again: true,
         refusal: Some(&refusal),
         conflicts: &[PositionId(1), PositionId(2)],
-        ..seen
+        ..seen()
     };
     let decided = |current, was| Seen {
         states: &states,
@@ -154,36 +174,24 @@ pub(super) fn pages(at: &Desk<'_>, reader: &PersonId) -> Vec<(&'static str, Html
         held: false,
         others: 0,
         can_ask: false,
-        ..seen
+        ..seen()
     };
-    let nothing = Suggestions::default();
     let none = Seen {
         read: &nothing,
         states: &[],
         current: None,
         next: None,
-        ..seen
-    };
-    let paragraph = intake::paragraph(TEXT, 2).unwrap();
-    let adding = Adding {
-        statement: &statement,
-        paragraph: &paragraph,
-        answers: &faulty,
-        refusal: Some(&refusal),
-        conflicts: &[PositionId(1)],
-        key: KEY,
+        ..seen()
     };
     vec![
-        ("reading", overview(&at)),
-        ("reading-one", one(&at, &seen)),
-        ("reading-change", one(&at, &changed)),
-        ("reading-new", one(&at, &new)),
-        ("reading-again", one(&at, &again)),
-        ("reading-rejected", one(&at, &decided(0, 1))),
-        ("reading-recorded", one(&at, &decided(2, 0))),
-        ("reading-retracted", one(&at, &decided(3, 2))),
-        ("reading-none", one(&at, &none)),
-        ("reading-add", add(&at, &adding)),
+        ("reading-one", one(at, &seen())),
+        ("reading-change", one(at, &view(View::Change))),
+        ("reading-new", one(at, &view(View::New))),
+        ("reading-again", one(at, &again)),
+        ("reading-rejected", one(at, &decided(0, 1))),
+        ("reading-recorded", one(at, &decided(2, 0))),
+        ("reading-retracted", one(at, &decided(3, 2))),
+        ("reading-none", one(at, &none)),
     ]
 }
 
