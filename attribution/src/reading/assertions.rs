@@ -34,7 +34,7 @@ pub(super) fn assertion(sentence: &Sentence, holder: Holder, parse: &Parse) -> O
     let others = parse.clauses.iter().filter(of_another);
     let told = others.map(|it| it.predicate.start).min();
     let told = told.unwrap_or(usize::MAX);
-    let before = |it: &Claim| it.cue.0 < told;
+    let before = |it: &Claim| it.cue.0 <= told;
     said_to_be(sentence, holder)
         .filter(before)
         .or_else(|| turn_of_speech(sentence, holder, Subject::Any).filter(before))
@@ -198,7 +198,12 @@ fn asserts(sentence: &Sentence, at: usize) -> bool {
         sentence.low(at),
         "importance" | "need" | "value" | "urgency" | "right" | "responsibility" | "necessity"
     );
+    // `the missions need more time`: a verb.
+    let verb = sentence.low(at) == "need"
+        && sentence.low(at + 1) != "for"
+        && !matches!(sentence.before(at), "the" | "a" | "an" | "of");
     let bare = noun
+        && !verb
         && !back(6)
             .any(|it| copula(it) || matches!(it, "there" | "we" | "has" | "have" | "not" | "no"));
     List::Asserts.has(sentence.low(at))
@@ -271,12 +276,14 @@ fn offered(sentence: &Sentence, holder: Holder) -> Option<Claim> {
         return Some(claim(sentence, holder, (at, at + 3), Stance::Propose));
     }
     let at = (1..sentence.len()).find(|at| {
-        matches!(sentence.low(*at), "could" | "might" | "would") && sentence.low(at + 1) == "be"
+        let be = *at + 1..*at + 4;
+        matches!(sentence.low(*at), "could" | "might" | "would")
+            && be.into_iter().any(|it| sentence.low(it) == "be")
     })?;
     let way = (0..at).any(|it| WAYS.contains(&sentence.low(it)));
     // `Members could be invited`, `The meetings could be dialogues`.
     let done = sentence.low(at) == "could"
-        && (at + 2..at + 4)
+        && (at + 2..at + 6)
             .any(|it| sentence.low(it).ends_with("ed") || List::Work.has(sentence.low(it)));
     (way || done).then(|| claim(sentence, holder, (at, at + 2), Stance::Propose))
 }

@@ -4,6 +4,7 @@ use super::assertions::{assertion, turn_of_speech};
 use crate::claim::{Claim, Pattern};
 use crate::clause::{Clause, Parse};
 use crate::complement::complement;
+use crate::gazetteer::Gazetteer;
 use crate::lexicon::Class;
 use crate::lists::List;
 use crate::party::Holder;
@@ -53,8 +54,11 @@ pub(super) fn keep(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &
     if claims.is_empty() && dropped.is_empty() {
         claims.extend(assertion(sentence, holder, parse));
     } else if claims.is_empty() {
+        // `We need focus, and appreciate what was said`: what stands before a courtesy counts.
+        let first = dropped.iter().min().copied().unwrap_or_default();
+        let before = assertion(sentence, holder, parse).filter(|it| it.cue.1 <= first);
         // `We would like to see a shorter list`: no courtesy after all.
-        claims.extend(turn_of_speech(sentence, holder, Subject::Own));
+        claims.extend(before.or_else(|| turn_of_speech(sentence, holder, Subject::Own)));
     }
     claims.extend(aligned);
 }
@@ -113,9 +117,34 @@ fn is_slip(sentence: &Sentence, claim: &Claim) -> bool {
             sentence.low(claim.cue.1),
             "then" | "to" | "in" | "home" | "there" | "when"
         );
+    let announces = (claim.cue.0..claim.cue.1).any(|at| {
+        matches!(
+            sentence.low(at),
+            "suggestions"
+                | "observations"
+                | "comments"
+                | "points"
+                | "remarks"
+                | "questions"
+                | "thoughts"
+        )
+    }) && (claim.cue.0..claim.cue.1)
+        .any(|at| matches!(sentence.low(at), "offer" | "make" | "raise" | "share"));
+    let pleased = (claim.cue.0..claim.cue.1).any(|at| sentence.low(at) == "happy")
+        && (claim.cue.1..claim.cue.1 + 2)
+            .any(|at| matches!(sentence.low(at), "hear" | "answer" | "see" | "be" | "share"));
+    // `… institutions that they support`: more than one; the speaker is one.
+    let they =
+        claim.anaphora == Some("anaphora:They") && !Gazetteer::get().is_group(claim.holder.id);
     // `We wish the injured a speedy recovery`.
     let wishes = last == "wish" && !matches!(sentence.low(claim.cue.1), "to" | "that" | "for");
-    plural || adverb || wishes || (coordinated && last == "see")
+    plural
+        || adverb
+        || wishes
+        || announces
+        || pleased
+        || they
+        || (coordinated && matches!(last, "see" | "feel"))
 }
 
 /// `is ready to work with all`: an offer; `has focused on`: what was done at home.
