@@ -162,10 +162,21 @@ fn mark(class: &str) -> Mark {
 }
 
 pub(crate) fn lows(written: &str) -> Vec<String> {
-    words(written, 0, written.len())
+    // `l'` is a word before another one only.
+    let elided = written.ends_with(['\'', '’']);
+    let whole = if elided {
+        format!("{written}a")
+    } else {
+        written.to_owned()
+    };
+    let mut lows: Vec<String> = words(&whole, 0, whole.len())
         .into_iter()
         .map(|it| it.low)
-        .collect()
+        .collect();
+    if elided {
+        lows.pop();
+    }
+    lows
 }
 
 #[cfg(test)]

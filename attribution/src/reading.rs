@@ -4,6 +4,7 @@ mod assertions;
 mod bullets;
 mod floor;
 mod own_words;
+mod quotations;
 mod rows;
 mod sentence_claims;
 
@@ -64,6 +65,8 @@ struct Reader<'a> {
     as_of: Option<Day>,
     memory: Memory,
     floor: Floor,
+    /// Whether a quotation goes on from the sentence before.
+    quotation: quotations::Open,
     /// The language of the turn so far, where its sentences told it.
     turn_language: Option<Language>,
     lead_in: Option<LeadIn>,
@@ -79,6 +82,7 @@ impl<'a> Reader<'a> {
             as_of: settings.as_of,
             memory: Memory::default(),
             floor: Floor::Report,
+            quotation: quotations::Open::default(),
             turn_language: None,
             lead_in: None,
             skips: false,
@@ -92,6 +96,7 @@ impl<'a> Reader<'a> {
     }
 
     fn part(&mut self, part: Part, bullets_follow: bool) {
+        self.quotation = quotations::Open::default();
         let text = &self.document[part.start..part.end];
         match part.kind {
             Kind::Heading => {

@@ -31,6 +31,9 @@ pub(crate) fn opening(line: &str) -> Option<Opening<'_>> {
     let rest = line.get(after..)?;
     let spoken = rest.trim_start_matches(|c: char| c == '*' || c.is_whitespace());
     let end = line.len() - spoken.len();
+    if !is_speech(spoken) {
+        return None;
+    }
     let start = inner.as_ptr() as usize - line.as_ptr() as usize;
     let sentence = Sentence::new(line, start, start + inner.len(), None);
     if 14 < sentence.len() && !sentence.low(0).starts_with(crate::words::is_han) {
@@ -38,7 +41,7 @@ pub(crate) fn opening(line: &str) -> Option<Opening<'_>> {
     }
     let (code, group) = person(&sentence, line)
         .or_else(|| titled(&sentence, line))
-        .or_else(|| office(&sentence, inner))
+        .or_else(|| office(&sentence, inner, spoken))
         .or_else(|| bare(&sentence, line, spoken))?;
     Some(Opening { code, group, end })
 }
@@ -57,6 +60,15 @@ fn first_colon(line: &str) -> Option<(usize, usize)> {
             .next()
             .is_none_or(|c| c.is_whitespace() || c == '*');
     open.then_some((at, after))
+}
+
+/// Nothing, or a sentence: `Rapporteur: Ana Silva (Peru)` is a list of officers.
+fn is_speech(spoken: &str) -> bool {
+    const ENDS: [char; 14] = [
+        '.', '!', '?', '。', '！', '？', '؟', '…', ':', '：', ';', '"', '”', '»',
+    ];
+    let ends = spoken.trim_end().ends_with(ENDS);
+    spoken.is_empty() || ends || 12 <= spoken.split_whitespace().take(12).count()
 }
 
 type Found<'a> = (&'a str, Option<&'static str>);
@@ -105,23 +117,25 @@ fn titled<'a>(sentence: &Sentence, line: &'a str) -> Option<Found<'a>> {
     let at = (0..sentence.len()).find(|at| sentence.mention(*at).is_some_and(speaks))?;
     let mention = sentence.mention(at)?;
     let next = at + mention.len;
-    let after = sentence.low(next) == "代" && sentence.low(next + 1) == "表";
-    let named = before && first < at && at <= first + 5;
+    // `The representative of Peru said:` tells what somebody said; it opens no turn.
+    let ends = |at: usize| matches!(sentence.low(at), "" | "," | "(");
+    let deputy = sentence.says(next, &["代", "表"]);
+    let after = deputy && (ends(next + 2) || (sentence.low(next + 2) == "团" && ends(next + 3)));
+    let named = before && first < at && at <= first + 5 && ends(next);
     (named || (after && at <= 1))
         .then(|| (written(sentence, line, at, mention), groups(sentence, next)))
 }
 
 /// The last group named from `from` on.
 fn groups(sentence: &Sentence, from: usize) -> Option<&'static str> {
-    let groups = (from..sentence.len()).filter_map(|at| sentence.mention(at));
-    groups
-        .filter(|it| Gazetteer::get().is_group(it.id))
-        .next_back()
+    let mut named = (from..sentence.len()).filter_map(|at| sentence.mention(at));
+    named
+        .rfind(|it| Gazetteer::get().is_group(it.id))
         .map(|it| it.id)
 }
 
 /// `The President`, `The Acting President (spoke in Arabic)`, `Председатель`, `主席`: known, and no delegation.
-fn office<'a>(sentence: &Sentence, inner: &'a str) -> Option<Found<'a>> {
+fn office<'a>(sentence: &Sentence, inner: &'a str, spoken: &str) -> Option<Found<'a>> {
     let first = usize::from(List::Article.has(sentence.low(0)));
     let first = first + usize::from(matches!(sentence.low(first), "acting" | "temporary"));
     let len = if sentence.says(first, &["主", "席"]) {
@@ -129,7 +143,10 @@ fn office<'a>(sentence: &Sentence, inner: &'a str) -> Option<Found<'a>> {
     } else {
         1
     };
-    let alone = matches!(sentence.low(first + len), "" | "(");
+    // An office alone on its line needs its article: `Rapporteur:` heads a list.
+    let latin = sentence.low(0).is_ascii();
+    let heads = latin && first == 0 && spoken.is_empty();
+    let alone = matches!(sentence.low(first + len), "" | "(") && !heads;
     (alone && is_office(sentence, sentence.len())).then_some((inner, None))
 }
 
@@ -242,9 +259,14 @@ mod tests {
             "Peru said: “We agree.”",
             "Three delegations asked: why now?",
             "The proposal of Peru: a summary",
+            "The representative of Peru said: “We agree.”",
+            "La représentante du Pérou a dit : « Nous sommes d’accord. »",
             "Date: 3 March",
             "SECRETARIAT BUDGET: We agree.",
             "EU: The Annex I Parties and the US met.",
+            "Rapporteur: Mr. Juan Silva (Peru)",
+            "Sra. Silva (Perú): armas",
+            "Rapporteur:",
             "12:30",
             ":",
             "",

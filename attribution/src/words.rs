@@ -61,7 +61,9 @@ fn mark(start: usize, end: usize, c: char) -> Word {
         '）' => ')'.to_string(),
         '：' => ':'.to_string(),
         '–' | '—' | '―' => '—'.to_string(),
-        '“' | '”' | '«' | '»' | '„' => '"'.to_string(),
+        '“' | '”' | '«' | '»' | '„' | '‟' | '‹' | '›' | '「' | '」' | '『' | '』' | '〝' | '〞' => {
+            '"'.to_string()
+        }
         _ => c.to_string(),
     };
     Word {
@@ -247,7 +249,7 @@ pub(crate) fn folded(raw: &str) -> String {
     }
     // `proposé` is not `propose`, `apoyó` is not `apoyo`: the last accent of a verb tells who speaks.
     let accented = [('e', 'é'), ('o', 'ó')].into_iter().find(|(bare, accent)| {
-        raw.starts_with(char::is_lowercase)
+        raw.starts_with(char::is_alphabetic)
             && (raw.ends_with(*accent) || raw.ends_with(&format!("{bare}\u{301}")))
     });
     let mut low = low;

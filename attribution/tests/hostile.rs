@@ -44,7 +44,7 @@ fn check(text: &str) {
 }
 
 /// Pieces of the language, so that chance builds sentences that nearly make sense.
-const PIECES: [&str; 64] = [
+const PIECES: [&str; 81] = [
     "Peru",
     "the EU",
     "US",
@@ -109,6 +109,23 @@ const PIECES: [&str; 64] = [
     "поддерживаем",
     "نؤيد",
     "nous appuyons",
+    "le Pérou",
+    "l'Égypte et",
+    "a déclaré",
+    "ne doit pas",
+    "según el Perú,",
+    "no debe",
+    "añadió",
+    "Перу от имени",
+    "не должен",
+    "秘鲁代表",
+    "必须",
+    "وبيرو",
+    "لا يجب",
+    "\nMr. Silva (Peru): ",
+    "\nLa représentante du Pérou : ",
+    "\nPERU: we",
+    "\n主席：",
 ];
 
 proptest! {
@@ -152,6 +169,11 @@ fn endless_lists_brackets_and_lines() {
         "- ",
         "Several delegations, including ",
         "on behalf of the EU ",
+        "Mr. Silva (Peru): ",
+        "le Pérou doit et ",
+        "не должен ",
+        "应反对",
+        "وبيرو ",
     ] {
         check(&piece.repeat(3_000));
     }

@@ -128,7 +128,11 @@ fn entry(xml: &mut Xml, record: &Record<'_>, line: &Line) -> io::Result<()> {
             .write_inner_content(|xml| element(xml, "name", &line.by))?;
         let since = line.since.as_ref();
         let since = since.map_or_else(String::new, |it| format!(" – {}", it.words));
-        element(xml, "summary", &format!("{index}: {}{since}", line.sentence))
+        element(
+            xml,
+            "summary",
+            &format!("{index}: {}{since}", line.sentence),
+        )
     })?;
     Ok(())
 }

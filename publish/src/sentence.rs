@@ -51,13 +51,6 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::BodyEstablished(act) => to.titled("act-body-established", "body", &act.name),
         Act::OfficeTaken(act) => bodies::taken(to, act),
         Act::OfficeEnded(act) => bodies::ended(to, act),
-        Act::SessionScheduled(act) => agendas::session(to, act),
-        Act::MeetingScheduled(act) => agendas::meeting(to, act),
-        Act::MeetingMoved(act) => agendas::moved(to, act),
-        Act::MeetingCancelled(act) => agendas::cancelled(to, act),
-        Act::AgendaItemPlaced(act) => agendas::placed(to, act),
-        Act::WordingPutForward(act) => agendas::wording(to, act),
-        Act::AgendaStood(act) => agendas::stood(to, act),
         Act::ElementRecorded(act) => {
             let key = format!("act-element-recorded-{}", act.part.key());
             to.titled(&key, "title", &act.title)
@@ -91,7 +84,8 @@ fn told(to: &Telling<'_>, act: &Act) -> String {
         Act::HeadDisputed(act) => seats::disputed(to, act),
         Act::PasskeyEnrolled(act) => seats::enrolled(to, act),
         Act::PasskeyEnded(act) => seats::ended(to, act),
-        act => matters::told(to, act)
+        act => agendas::told(to, act)
+            .or_else(|| matters::told(to, act))
             .or_else(|| appointments::told(to, act))
             .or_else(|| statements::told(to, act))
             .or_else(|| outputs::told(to, act))

@@ -27,19 +27,6 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
             about(Noun::Member, act.member.as_str());
         }
         Act::OfficeEnded(act) => about(Noun::Body, act.body.as_str()),
-        Act::SessionScheduled(act) => about(Noun::Session, act.session.as_str()),
-        Act::MeetingScheduled(act) => about(Noun::Session, act.session.as_str()),
-        Act::MeetingMoved(act) => about(Noun::Session, act.session.as_str()),
-        Act::MeetingCancelled(act) => about(Noun::Session, act.session.as_str()),
-        Act::AgendaItemPlaced(act) => {
-            about(Noun::AgendaItem, act.item.as_str());
-            about(Noun::Session, act.session.as_str());
-        }
-        Act::WordingPutForward(act) => {
-            about(Noun::Wording, &format!("{}:{}", act.item, act.wording));
-            about(Noun::AgendaItem, act.item.as_str());
-        }
-        Act::AgendaStood(act) => about(Noun::Session, act.session.as_str()),
         Act::ElementRecorded(act) => about(Noun::Element, act.element.as_str()),
         Act::ProvisionRecorded(act) => about(Noun::Provision, act.provision.as_str()),
         Act::QuestionRaised(act) => about(Noun::Question, act.question.as_str()),
@@ -66,6 +53,26 @@ pub(crate) fn of(recorded: &Recorded, about: &mut dyn FnMut(Noun, &str)) {
             seated(&by.seat, &by.person, about);
         }
         Act::PasskeyEnded(act) => about(Noun::Passkey, &act.passkey.to_string()),
+        act => of_sessions(act, about),
+    }
+}
+
+/// Sessions, their meetings and their agendas.
+fn of_sessions(act: &Act, about: &mut dyn FnMut(Noun, &str)) {
+    match act {
+        Act::SessionScheduled(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingScheduled(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingMoved(act) => about(Noun::Session, act.session.as_str()),
+        Act::MeetingCancelled(act) => about(Noun::Session, act.session.as_str()),
+        Act::AgendaItemPlaced(act) => {
+            about(Noun::AgendaItem, act.item.as_str());
+            about(Noun::Session, act.session.as_str());
+        }
+        Act::WordingPutForward(act) => {
+            about(Noun::Wording, &format!("{}:{}", act.item, act.wording));
+            about(Noun::AgendaItem, act.item.as_str());
+        }
+        Act::AgendaStood(act) => about(Noun::Session, act.session.as_str()),
         act => of_positions(act, about),
     }
 }

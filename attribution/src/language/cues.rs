@@ -11,6 +11,8 @@ use std::sync::LazyLock;
 
 pub(super) struct Cues {
     pub(super) verbs: Phrases<Verb>,
+    /// French participles, which need `a` or `ont` before them: `a ensuite salué`.
+    pub(super) participles: Phrases<Verb>,
     /// Verbs before an infinitive, and whether they are in the first person.
     pub(super) modals: Phrases<Person>,
     /// We, my delegation.
@@ -47,6 +49,8 @@ pub(super) struct Cues {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Around {
     Behalf,
+    /// `Selon le Pérou,` at the beginning of a sentence.
+    According,
     Supporting,
     Opposing,
     Preposition,
@@ -90,6 +94,7 @@ static CUES: LazyLock<[Cues; 5]> = LazyLock::new(|| {
 fn load(table: &'static str) -> Cues {
     let mut cues = Cues {
         verbs: Phrases::new(),
+        participles: Phrases::new(),
         modals: Phrases::new(),
         speakers: Phrases::new(),
         groups: Phrases::new(),
@@ -134,14 +139,28 @@ fn load(table: &'static str) -> Cues {
         }
     }
     for (words, verb) in forms {
+        if let Some(participle) = participle(&words) {
+            cues.participles.add(participle, verb);
+        }
         cues.verbs.add(words, verb);
     }
     cues
 }
 
+/// What follows the auxiliary of a French compound past.
+fn participle(words: &[String]) -> Option<Vec<String>> {
+    let (first, rest) = words.split_first()?;
+    let reflexive = matches!(first.as_str(), "s'" | "se");
+    let auxiliary = matches!(first.as_str(), "a" | "ont")
+        || (reflexive && matches!(rest.first().map(String::as_str), Some("est" | "sont")));
+    let rest = if reflexive { rest.get(1..)? } else { rest };
+    (auxiliary && !rest.is_empty()).then(|| rest.to_vec())
+}
+
 fn around(cues: &mut Cues, kind: &str, forms: &str) {
     let kind = match kind {
         "behalf" => Around::Behalf,
+        "according" => Around::According,
         "supporting" => Around::Supporting,
         "opposing" => Around::Opposing,
         "title" => Around::Title,

@@ -73,7 +73,11 @@ pub(super) fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<Found<'a>
     let mut found = Vec::new();
     let mut at = 0;
     while at < sentence.len() {
-        let Some((len, verb)) = glued(&cues.verbs, sentence, at) else {
+        let participle = || {
+            let last = found.last().map(|it: &Found<'_>| it.end);
+            participle_at(sentence, cues, at, last)
+        };
+        let Some((len, verb)) = glued(&cues.verbs, sentence, at).or_else(participle) else {
             at += 1;
             continue;
         };
@@ -91,6 +95,25 @@ pub(super) fn found<'a>(sentence: &'a Sentence, cues: &'a Cues) -> Vec<Found<'a>
         at += len;
     }
     found
+}
+
+/// `a ensuite salué`, `a salué … et estimé`: a participle after its auxiliary, or after another one and `et`.
+fn participle_at<'a>(
+    sentence: &'a Sentence,
+    cues: &'a Cues,
+    at: usize,
+    last: Option<usize>,
+) -> Option<(usize, &'a Verb)> {
+    let (len, verb) = cues.participles.at(&sentence.words, at).next()?;
+    let back = (at.saturating_sub(6)..at).rev();
+    let mut near = back.take_while(|it| !matches!(sentence.low(*it), ";" | ":" | "que" | "qui"));
+    let auxiliary = near.any(|it| match sentence.low(it) {
+        "a" | "ont" | "avait" => true,
+        "est" | "sont" => matches!(sentence.before(it), "s'" | "se"),
+        _ => false,
+    });
+    let joined = last.is_some() && sentence.before(at) == "et";
+    (auxiliary || joined).then_some((len, verb))
 }
 
 /// `souhaitons encore souligner`: the modal up to five words before.
@@ -174,7 +197,14 @@ fn is_no_mark(sentence: &Sentence, at: usize, len: usize) -> bool {
     let at_request = len == 1
         && sentence.low(at) == "应"
         && (at + 1..at + 10).any(|it| matches!(sentence.low(it), "请" | "邀"));
-    at_request || (sentence.before(at) == "的" && sentence.low(at + len) != "是")
+    // `效应`, `应对`: the character is part of a word.
+    let part = len == 1
+        && sentence.low(at) == "应"
+        && (matches!(
+            sentence.before(at),
+            "效" | "反" | "响" | "供" | "适" | "相" | "对" | "感" | "呼"
+        ) || matches!(sentence.low(at + 1), "用" | "对" | "急" | "付"));
+    part || at_request || (sentence.before(at) == "的" && sentence.low(at + len) != "是")
 }
 
 /// `no solo`, `не только`: nothing is denied.
@@ -229,6 +259,7 @@ fn is_negated(sentence: &Sentence, cues: &Cues, cue: &Found<'_>) -> bool {
         .count();
     // `не можем не отметить`, `no podemos dejar de`, `ne pouvons que`: nothing is denied.
     let twice = sentence.before(cue.start) == "не" && 1 < count;
-    let only = (begin..cue.start).any(|at| matches!(sentence.low(at), "que" | "dejar" | "إلا"));
+    let only =
+        (begin..cue.start).any(|at| matches!(sentence.low(at), "que" | "dejar" | "إلا" | "moins"));
     (0 < count && !twice && !only) || sentence.low(cue.end) == "pas"
 }

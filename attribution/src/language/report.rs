@@ -1,13 +1,14 @@
 //! Reports in the third person in the five other languages: the names around a cue, or whoever spoke before.
 
 use super::cues::Cues;
-use super::found::{Found, stance};
+use super::found::{Found, mark_at, stance};
 use super::statement::{ALIGNED, claim, reach};
 use super::subjects::Chains;
 use crate::claim::Claim;
+use crate::lexicon::{Class, Mark};
 use crate::party::Holder;
 use crate::sentence::Sentence;
-use crate::stance::{Stance, inherit};
+use crate::stance::{Stance, compose, inherit};
 
 /// What the names before a cue, in Arabic also those after it, say by it.
 pub(super) fn in_report(
@@ -39,6 +40,19 @@ pub(super) fn in_report(
             holders = last.to_vec();
             anaphora = Some("anaphora:One");
         }
+        if holders.is_empty() && cue.verb.class == Class::Say {
+            // `…, a déclaré la France`: what was said stands before.
+            let speakers = chains.right_after(cue.end);
+            let mark = first_mark(sentence, cues, 0, begin)
+                .or_else(|| first_mark(sentence, cues, cue.end, to));
+            let said = compose(Class::Say, mark);
+            let claims_before = speakers
+                .iter()
+                .map(|it| claim(*it, said, (0, cue.end), (cue.start, cue.end)));
+            claims.extend(claims_before);
+            before = speakers;
+            continue;
+        }
         let place = ((from, to), (cue.start, cue.end));
         for holder in &holders {
             let mut claim = claim(*holder, said, place.0, place.1);
@@ -53,7 +67,20 @@ pub(super) fn in_report(
         }
         before = holders;
     }
+    if let Some((holders, from)) = chains.according() {
+        let to = sentence.len();
+        let said = compose(Class::Say, first_mark(sentence, cues, from, to));
+        claims.extend(
+            holders
+                .iter()
+                .map(|it| claim(*it, said, (0, to), (from, from))),
+        );
+    }
     claims
+}
+
+fn first_mark(sentence: &Sentence, cues: &Cues, from: usize, to: usize) -> Option<Mark> {
+    (from..to).find_map(|at| mark_at(sentence, cues, at)?.mark)
 }
 
 /// `Il a ajouté`, `Añadió`, `وأضاف`: a pronoun stands before the verb at the beginning, or the verb itself does.

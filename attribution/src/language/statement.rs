@@ -146,10 +146,11 @@ impl Statement<'_> {
             return true;
         }
         let other = self.other_before(begin.saturating_sub(far), begin);
-        match own {
-            Some(own) => other.is_none_or(|it| it < own),
-            None => han && other.is_none() && self.opens_clause(begin) && cue.verb.first,
+        if let Some(own) = own {
+            return other.is_none_or(|it| it < own);
         }
+        let goes_without = han || self.opens_russian(begin);
+        goes_without && other.is_none() && self.opens_clause(begin) && cue.verb.first
     }
 
     fn is_speaker(&self, at: usize) -> bool {
@@ -170,13 +171,19 @@ impl Statement<'_> {
         self.chains.last_subject(from, to, is_other)
     }
 
+    /// `Убеждены, что …`: a short form in the plural without a subject.
+    fn opens_russian(&self, at: usize) -> bool {
+        let cyrillic = |c: char| ('\u{400}'..='\u{4ff}').contains(&c);
+        at <= 1 && self.sentence.low(at).starts_with(cyrillic)
+    }
+
     /// In Chinese a sentence or clause may go without its subject: nothing but adverbs stands before the verb.
     fn opens_clause(&self, at: usize) -> bool {
         const ADVERBS: &str = "也还并将坚决强烈再次愿谨同时均都继续此外因特别样完全充分高度诚挚对首先其最后第一二三四五我";
         let opens = |it: usize| matches!(self.sentence.low(it), "," | ";" | ":" | "。" | "、");
         let words = (at.saturating_sub(6)..at).rev();
         let mut before = words.take_while(|it| !opens(*it));
-        before.all(|it| ADVERBS.contains(self.sentence.low(it)))
+        at <= 1 || before.all(|it| ADVERBS.contains(self.sentence.low(it)))
     }
 
     /// `Nous nous félicitons de votre élection`.

@@ -21,6 +21,8 @@ pub(super) struct Chains {
     pub(super) subjects: Vec<Chain>,
     behalf: Vec<Chain>,
     joining: Vec<(Joining, Chain)>,
+    /// `Selon le Pérou,`: whose view the sentence tells.
+    according: Option<Chain>,
     /// Whether the subject may follow its verb.
     pub(super) verb_first: bool,
 }
@@ -58,6 +60,22 @@ impl Chains {
         } else {
             spoken
         }
+    }
+
+    /// Those whose view the sentence tells, and where it begins.
+    pub(super) fn according(&self) -> Option<(Vec<Holder>, usize)> {
+        let chain = self.according.as_ref()?;
+        Some((chain.holders.iter().map(|it| it.0).collect(), chain.end))
+    }
+
+    /// Who stands right after a verb of saying: `…, a déclaré la France`.
+    pub(super) fn right_after(&self, end: usize) -> Vec<Holder> {
+        let mut chains = self.subjects.iter();
+        let chain = chains.find(|it| end <= it.start && it.start <= end + 3);
+        chain
+            .into_iter()
+            .flat_map(|it| it.holders.iter().map(|it| it.0))
+            .collect()
     }
 
     /// Where the last subject between two places begins that has a holder of this kind.
@@ -102,7 +120,10 @@ pub(super) fn chains(sentence: &Sentence, cues: &Cues, language: Language) -> Ch
             Some(Around::Behalf) => chains.behalf.push(chain),
             Some(Around::Supporting) => chains.joining.push((Joining::Supporting, chain)),
             Some(Around::Opposing) => chains.joining.push((Joining::Opposing, chain)),
-            Some(Around::Preposition) => {}
+            Some(Around::According) if sentence.low(chain.end) == "," => {
+                chains.according = Some(chain);
+            }
+            Some(Around::Preposition | Around::According) => {}
             _ if is_owner(sentence, &chain) => {}
             _ => chains.subjects.push(chain),
         }
@@ -170,6 +191,10 @@ fn before(sentence: &Sentence, cues: &Cues, start: usize) -> Option<Around> {
     let strong = [Around::Behalf, Around::Supporting, Around::Opposing];
     if let Some((_, kind)) = ends_at(start, &strong).or_else(|| ends_at(end, &strong)) {
         return Some(kind);
+    }
+    let opens = |place: usize| ends_at(place, &[Around::According]).is_some_and(|(at, _)| at <= 1);
+    if opens(start) || opens(end) {
+        return Some(Around::According);
     }
     let spoken_of = |end: usize| {
         let end = ends_at(end, &[Around::Article]).map_or(end, |it| it.0);

@@ -25,21 +25,23 @@ static TURNS: LazyLock<Turns> = LazyLock::new(|| {
 
 /// `The working group must remain open`: whoever has the floor holds that it must.
 pub(super) fn assertion(sentence: &Sentence, holder: Holder, parse: &Parse) -> Option<Claim> {
-    let commits = turn_of_speech(sentence, holder, Subject::Own);
-    let of_another = |it: &Clause| {
+    let of_another = |it: &&Clause| {
         let own = it.party.reference == Reference::Floor
             || it.party.holders.iter().any(|one| one.id == holder.id);
         it.predicate.kind != Kind::Weak && !own && !it.party.holders.is_empty()
     };
-    if parse.clauses.iter().any(of_another) {
-        return commits;
-    }
+    // What stands after the verb of another is what that one is told to have said.
+    let others = parse.clauses.iter().filter(of_another);
+    let told = others.map(|it| it.predicate.start).min();
+    let told = told.unwrap_or(usize::MAX);
+    let before = |it: &Claim| it.cue.0 < told;
     said_to_be(sentence, holder)
-        .or_else(|| turn_of_speech(sentence, holder, Subject::Any))
-        .or(commits)
-        .or_else(|| needed(sentence, holder))
-        .or_else(|| offered(sentence, holder))
-        .or_else(|| deplored(sentence, holder))
+        .filter(before)
+        .or_else(|| turn_of_speech(sentence, holder, Subject::Any).filter(before))
+        .or_else(|| turn_of_speech(sentence, holder, Subject::Own))
+        .or_else(|| needed(sentence, holder).filter(before))
+        .or_else(|| offered(sentence, holder).filter(before))
+        .or_else(|| deplored(sentence, holder).filter(before))
 }
 
 /// The first of what should be and what will not do that the sentence asserts.
@@ -49,6 +51,8 @@ fn said_to_be(sentence: &Sentence, holder: Holder) -> Option<Claim> {
         from = at + len;
         let stance = match mark {
             Mark::Norm => Stance::Support,
+            // `not an option, but a necessity`
+            Mark::Against if turns_round(sentence, from) => Stance::Support,
             Mark::Against => Stance::Oppose,
             Mark::Good | Mark::Risk => continue,
         };
@@ -58,6 +62,18 @@ fn said_to_be(sentence: &Sentence, holder: Holder) -> Option<Claim> {
         }
     }
     None
+}
+
+/// `, but a necessity`: what follows is what the sentence holds.
+fn turns_round(sentence: &Sentence, from: usize) -> bool {
+    let but = |at: usize| sentence.low(at) == "," && sentence.low(at + 1) == "but";
+    (from..from + 3).any(|at| {
+        but(at)
+            && matches!(
+                sentence.low(at + 2),
+                "a" | "an" | "the" | "rather" | "should" | "must"
+            )
+    })
 }
 
 /// `It is our duty to act`, `This poses a threat`: by the table of turns of speech.
@@ -78,6 +94,7 @@ pub(super) fn turn_of_speech(
             && (subject == Subject::Any || own(it.start))
             && !is_asked(sentence, it.start)
             && !is_denied(sentence, it)
+            && !is_at_home(sentence, it)
     });
     let first = here.next()?;
     Some(claim(
@@ -105,6 +122,14 @@ fn is_asked(sentence: &Sentence, at: usize) -> bool {
         (at.saturating_sub(7)..at).any(|it| ASKING.contains(&sentence.low(it)) && !explains(it));
     let opens = matches!(sentence.low(0), "if" | "whether" | "when");
     asked || (opens && !(1..at).any(|it| sentence.low(it) == ","))
+}
+
+/// `remains a priority of our Government`: what is done at home.
+fn is_at_home(sentence: &Sentence, turn: &Turn) -> bool {
+    let priority = (turn.start..turn.end + 3).any(|at| sentence.low(at).starts_with("priorit"));
+    priority
+        && (turn.end..turn.end + 6)
+            .any(|at| matches!(sentence.low(at), "government" | "administration"))
 }
 
 /// `is not the key to`.
@@ -149,9 +174,10 @@ fn asserts(sentence: &Sentence, at: usize) -> bool {
             )
     };
     let describes = DESCRIBING.contains(&sentence.low(at)) && !back(5).any(copula);
+    let next = at + 1 + usize::from(sentence.low(at + 1) == "be");
     let remark = matches!(sentence.low(at), "should" | "must" | "have to")
         && matches!(
-            sentence.low(at + 1),
+            sentence.low(next),
             "say"
                 | "note"
                 | "mention"
@@ -161,8 +187,63 @@ fn asserts(sentence: &Sentence, at: usize) -> bool {
                 | "thank"
                 | "admit"
                 | "confess"
+                | "noted"
+                | "recalled"
+                | "mentioned"
+                | "remembered"
+                | "grateful"
         );
-    List::Asserts.has(sentence.low(at)) && !is_asked(sentence, at) && !describes && !remark
+    // `on the unmet need for lists`: a noun that nothing is said of.
+    let noun = matches!(
+        sentence.low(at),
+        "importance" | "need" | "value" | "urgency" | "right" | "responsibility" | "necessity"
+    );
+    let bare = noun
+        && !back(6)
+            .any(|it| copula(it) || matches!(it, "there" | "we" | "has" | "have" | "not" | "no"));
+    List::Asserts.has(sentence.low(at))
+        && !is_asked(sentence, at)
+        && !describes
+        && !remark
+        && !bare
+        && !is_told(sentence, at)
+}
+
+/// `It was noted that lists should …`, `The Committee stresses that`: what others are told to have said.
+fn is_told(sentence: &Sentence, at: usize) -> bool {
+    const TELLING: [&str; 19] = [
+        "noted",
+        "observed",
+        "suggested",
+        "recommended",
+        "recommends",
+        "stressed",
+        "stresses",
+        "emphasized",
+        "emphasised",
+        "indicated",
+        "stated",
+        "reported",
+        "requested",
+        "expressed",
+        "proposed",
+        "decided",
+        "affirmed",
+        "reaffirmed",
+        "highlighted",
+    ];
+    let own = |to: usize| (to.saturating_sub(8)..to).any(|it| List::Speaker.has(sentence.low(it)));
+    let verb = |it: usize| TELLING.contains(&sentence.low(it)) && !own(it);
+    let view = |that: usize| {
+        sentence.before(that) == "view" && !own(that) && !matches!(sentence.low(that), "," | ".")
+    };
+    (1..at).any(|it| match sentence.low(it) {
+        "that" | "\"" | "the" => {
+            (it.saturating_sub(2)..it).any(verb) || (sentence.low(it) == "that" && view(it))
+        }
+        "of" => sentence.before(it) == "view" && !own(it),
+        _ => false,
+    })
 }
 
 /// `We therefore need a mechanism`.

@@ -41,6 +41,8 @@ pub(super) fn keep(sentence: &Sentence, holder: Holder, parse: &Parse, claims: &
             && !only_thinks(sentence, it)
             && !only_tells(sentence, it)
             && !only_asks(sentence, it)
+            && !is_slip(sentence, it)
+            && !offers_help(sentence, it)
     });
     for claim in claims.iter_mut() {
         if claim.pattern == Pattern::SubjectVerb {
@@ -100,6 +102,45 @@ fn only_tells(sentence: &Sentence, claim: &Claim) -> bool {
         }
 }
 
+/// `We know the risks and challenges`, `back then`: no verb after all.
+fn is_slip(sentence: &Sentence, claim: &Claim) -> bool {
+    let last = sentence.low(claim.cue.1.saturating_sub(1));
+    let coordinated = claim.pattern == Pattern::CoordinatedVerb;
+    let says_we = (0..claim.cue.0).any(|at| matches!(sentence.low(at), "we" | "i"));
+    let plural = coordinated && says_we && claim.cue.1 == claim.cue.0 + 1 && last.ends_with('s');
+    let adverb = last == "back"
+        && matches!(
+            sentence.low(claim.cue.1),
+            "then" | "to" | "in" | "home" | "there" | "when"
+        );
+    // `We wish the injured a speedy recovery`.
+    let wishes = last == "wish" && !matches!(sentence.low(claim.cue.1), "to" | "that" | "for");
+    plural || adverb || wishes || (coordinated && last == "see")
+}
+
+/// `is ready to work with all`: an offer; `has focused on`: what was done at home.
+fn offers_help(sentence: &Sentence, claim: &Claim) -> bool {
+    const HELPING: [&str; 12] = [
+        "work",
+        "engage",
+        "cooperate",
+        "contribute",
+        "help",
+        "assist",
+        "participate",
+        "discuss",
+        "play",
+        "continue",
+        "be",
+        "share",
+    ];
+    let ready = (claim.cue.0..claim.cue.1).any(|at| sentence.low(at) == "ready");
+    let to = claim.cue.1 + usize::from(sentence.low(claim.cue.1) == "to");
+    let done = (claim.cue.0..claim.cue.1).any(|at| matches!(sentence.low(at), "has" | "have"))
+        && (claim.cue.0..claim.cue.1).any(|at| sentence.low(at) == "focused");
+    done || (ready && (to..to + 2).any(|at| HELPING.contains(&sentence.low(at))))
+}
+
 /// `It would be useful to have more information`, `it has been encouraging to see`: no claim of the verb.
 fn only_asks(sentence: &Sentence, claim: &Claim) -> bool {
     let cue = claim.cue.1.saturating_sub(1);
@@ -114,7 +155,13 @@ fn only_asks(sentence: &Sentence, claim: &Claim) -> bool {
             "more" | "further" | "some" | "additional"
         )
     });
-    judges || informs
+    let thinks = (claim.cue.0..claim.cue.1).any(|at| {
+        matches!(
+            sentence.low(at),
+            "think" | "believe" | "appreciate" | "like" | "welcome"
+        )
+    });
+    judges || (informs && thinks)
 }
 
 /// `I think that is similar`: a thought that says neither what should be nor what will not do.
@@ -134,7 +181,7 @@ fn is_own(claim: &Claim, holder: Holder) -> bool {
 
 /// Hopes, thanks, offers and openings: `we would like to begin by`, `we welcome your presence`.
 fn is_courtesy(sentence: &Sentence, clause: &Clause) -> bool {
-    const POLITE: [&str; 19] = [
+    const POLITE: [&str; 23] = [
         "speak about",
         "speak of",
         "speak on",
@@ -153,6 +200,10 @@ fn is_courtesy(sentence: &Sentence, clause: &Clause) -> bool {
         "want",
         "reflect",
         "would be interested",
+        "thankful",
+        "grateful",
+        "would be grateful",
+        "be grateful",
         "interested",
     ];
     let after = clause.predicate.end;

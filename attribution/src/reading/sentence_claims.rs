@@ -4,10 +4,11 @@ use super::Reader;
 use super::bullets::LeadIn;
 use super::floor::Floor;
 use super::own_words;
+use super::quotations::{is_quoted, quotations};
 use super::rows::{suggestion, worth_a_row};
 use crate::claim::{self, Claim, Pattern, SAME};
 use crate::clause::{Clause, Parse, parse};
-use crate::gazetteer::Kind as NameKind;
+use crate::gazetteer::{Gazetteer, Kind as NameKind};
 use crate::joining::Joining;
 use crate::language::{self, Language};
 use crate::layout::{self, Kind as PartKind};
@@ -34,6 +35,11 @@ impl Reader<'_> {
         } else {
             self.other_language(&sentence, language)
         };
+        let (quoted, goes_on) = quotations(&sentence, self.quotation);
+        self.quotation = goes_on;
+        if self.floor != Floor::Report {
+            claims.retain(|it| !is_quoted(&quoted, it.cue.0));
+        }
         if kind == PartKind::Bullet
             && claims.is_empty()
             && layout::bullet(&self.document[start..end]).is_some()
@@ -145,7 +151,7 @@ impl Reader<'_> {
                         _ => self.floor.holder().into_iter().collect(),
                     };
                 }
-                Reference::Group if self.floor.holder().is_some() => {
+                Reference::Group if self.floor.holder().is_some_and(is_group) => {
                     clause.party.holders = self.floor.holder().into_iter().collect();
                 }
                 reference => {
@@ -281,6 +287,10 @@ fn leave_out(parse: &mut Parse, things: Vec<usize>) {
             parse.clauses[before].end = end;
         }
     }
+}
+
+fn is_group(holder: Holder) -> bool {
+    Gazetteer::get().is_group(holder.id)
 }
 
 /// `The EU does not yet have a view`: no cue, and yet it is the EU that `he` will be.

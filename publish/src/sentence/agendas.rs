@@ -2,6 +2,7 @@
 
 use jiff::tz::TimeZone;
 use language::{date_range, list, time};
+use procedure::Act;
 use procedure::act::{
     AgendaItemPlaced, AgendaStood, MeetingCancelled, MeetingMoved, MeetingScheduled,
     SessionScheduled, WordingPutForward,
@@ -9,7 +10,21 @@ use procedure::act::{
 
 use super::Telling;
 
-pub(super) fn session(to: &Telling<'_>, act: &SessionScheduled) -> String {
+/// The sentence of an act about a session, a meeting or an agenda; `None` for any other act.
+pub(super) fn told(to: &Telling<'_>, act: &Act) -> Option<String> {
+    Some(match act {
+        Act::SessionScheduled(act) => session(to, act),
+        Act::MeetingScheduled(act) => meeting(to, act),
+        Act::MeetingMoved(act) => moved(to, act),
+        Act::MeetingCancelled(act) => cancelled(to, act),
+        Act::AgendaItemPlaced(act) => placed(to, act),
+        Act::WordingPutForward(act) => wording(to, act),
+        Act::AgendaStood(act) => stood(to, act),
+        _ => return None,
+    })
+}
+
+fn session(to: &Telling<'_>, act: &SessionScheduled) -> String {
     let dates = date_range(to.names.lang, act.opens, act.closes);
     let name = to.names.session(&act.session);
     to.say(
@@ -18,7 +33,7 @@ pub(super) fn session(to: &Telling<'_>, act: &SessionScheduled) -> String {
     )
 }
 
-pub(super) fn meeting(to: &Telling<'_>, act: &MeetingScheduled) -> String {
+fn meeting(to: &Telling<'_>, act: &MeetingScheduled) -> String {
     let session = to.names.session(&act.session);
     let number = act.meeting.to_string();
     let date = to.date(act.opens.civil.date());
@@ -36,7 +51,7 @@ pub(super) fn meeting(to: &Telling<'_>, act: &MeetingScheduled) -> String {
     crate::meeting::and_part(to.names.lang, told, act.part, act.attribution)
 }
 
-pub(super) fn moved(to: &Telling<'_>, act: &MeetingMoved) -> String {
+fn moved(to: &Telling<'_>, act: &MeetingMoved) -> String {
     let session = to.names.session(&act.session);
     let number = act.meeting.to_string();
     let date = to.date(act.opens.civil.date());
@@ -53,7 +68,7 @@ pub(super) fn moved(to: &Telling<'_>, act: &MeetingMoved) -> String {
     )
 }
 
-pub(super) fn cancelled(to: &Telling<'_>, act: &MeetingCancelled) -> String {
+fn cancelled(to: &Telling<'_>, act: &MeetingCancelled) -> String {
     let session = to.names.session(&act.session);
     let number = act.meeting.to_string();
     to.say(
@@ -62,7 +77,7 @@ pub(super) fn cancelled(to: &Telling<'_>, act: &MeetingCancelled) -> String {
     )
 }
 
-pub(super) fn placed(to: &Telling<'_>, act: &AgendaItemPlaced) -> String {
+fn placed(to: &Telling<'_>, act: &AgendaItemPlaced) -> String {
     let session = to.names.session(&act.session);
     let number = act.number.to_string();
     let description = act.description.clone();
@@ -76,7 +91,7 @@ pub(super) fn placed(to: &Telling<'_>, act: &AgendaItemPlaced) -> String {
     )
 }
 
-pub(super) fn wording(to: &Telling<'_>, act: &WordingPutForward) -> String {
+fn wording(to: &Telling<'_>, act: &WordingPutForward) -> String {
     let (session, number) = to.item(&act.item);
     let subjects: Vec<_> = act
         .by
@@ -100,7 +115,7 @@ pub(super) fn wording(to: &Telling<'_>, act: &WordingPutForward) -> String {
     to.say("act-wording-put-forward", &args)
 }
 
-pub(super) fn stood(to: &Telling<'_>, act: &AgendaStood) -> String {
+fn stood(to: &Telling<'_>, act: &AgendaStood) -> String {
     let session = to.names.session(&act.session);
     let date = to.date(act.on);
     let key = format!("act-agenda-stood-{}", act.standing.key());

@@ -39,13 +39,24 @@ fn sessions_are_days_and_meetings_instants() {
     let lines = lines(&written(Lang::En));
     assert_eq!(values(&lines, "DTSTART;VALUE=DATE"), ["20260720"]);
     assert_eq!(values(&lines, "DTEND;VALUE=DATE"), ["20260725"]);
-    assert_eq!(values(&lines, "DTSTART"), ["20260720T140000Z"]);
-    assert_eq!(values(&lines, "DTEND"), ["20260720T170000Z"]);
+    // The second meeting was moved, and then cancelled.
+    assert_eq!(
+        values(&lines, "DTSTART"),
+        ["20260720T140000Z", "20260721T190000Z"]
+    );
+    assert_eq!(
+        values(&lines, "DTEND"),
+        ["20260720T170000Z", "20260721T220000Z"]
+    );
     assert_eq!(
         values(&lines, "UID"),
-        ["session-2026-07@small", "meeting-2026-07-1@small"]
+        [
+            "session-2026-07@small",
+            "meeting-2026-07-1@small",
+            "meeting-2026-07-2@small"
+        ]
     );
-    assert_eq!(values(&lines, "DTSTAMP"), ["20260403T091200Z"; 2]);
+    assert_eq!(values(&lines, "DTSTAMP"), ["20260403T091200Z"; 3]);
 }
 
 #[test]
@@ -71,5 +82,7 @@ fn text_is_escaped_and_doubt_is_said() {
     );
     let description = &values(&lines, "DESCRIPTION")[0];
     assert!(description.contains("calendar.\\nSecond line.\\n\\nThese dates"));
-    assert_eq!(values(&lines, "STATUS"), ["TENTATIVE"; 2]);
+    let statuses = values(&lines, "STATUS");
+    assert_eq!(statuses, ["TENTATIVE", "TENTATIVE", "CANCELLED"]);
+    assert_eq!(values(&lines, "DESCRIPTION").last().unwrap(), "cancelled");
 }

@@ -137,8 +137,19 @@ fn times_are_told_on_the_clock_of_the_place() {
     assert_eq!(
         told("meeting-scheduled"),
         [
-            "Meeting 1 of the session “July, plenary; session” was scheduled for 20 July 2026, 10:00 in New York (14:00 UTC)"
+            "Meeting 1 of the session “July, plenary; session” was scheduled for 20 July 2026, 10:00 in New York (14:00 UTC)",
+            "Meeting 2 of the session “July, plenary; session” was scheduled for 21 July 2026, 10:00 in New York (14:00 UTC)"
         ]
+    );
+    assert_eq!(
+        told("meeting-moved"),
+        [
+            "Meeting 2 of the session “July, plenary; session” was moved to 21 July 2026, 15:00 in New York (19:00 UTC)"
+        ]
+    );
+    assert_eq!(
+        told("meeting-cancelled"),
+        ["Meeting 2 of the session “July, plenary; session” was cancelled"]
     );
     assert_eq!(
         told("session-scheduled"),

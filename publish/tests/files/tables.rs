@@ -76,7 +76,7 @@ fn a_position_is_written_whole() {
     assert_eq!(lines[2]["standing"], "retracted");
     assert_eq!(lines[2]["place"], "bytes 3-9");
     assert_eq!(lines[3]["holder"], "CHAIR");
-    assert_eq!(column("entered_at"), "2026-04-03T09:20:00Z");
+    assert_eq!(column("entered_at"), "2026-04-03T09:23:00Z");
     assert_eq!(column("entry_url"), "https://forum.example/record/entry/1");
 }
 

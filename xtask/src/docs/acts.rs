@@ -53,7 +53,11 @@ fn section(kind: &Kind, golden: &str) -> String {
 /// What a field holds, and whether it may be absent.
 fn holds(field: &Field) -> String {
     let of = inner(&field.of, "Option<").unwrap_or(&field.of);
-    let absent = if field.optional { ", may be absent" } else { "" };
+    let absent = if field.optional {
+        ", may be absent"
+    } else {
+        ""
+    };
     format!("{}{absent}", in_words(of))
 }
 

@@ -100,6 +100,12 @@ pub(super) fn of_groups(refusal: &ThematicRefusal, speaker: &Speaker<'_>) -> Vec
         ThematicRefusal::AnswersNotAttributed { scenario }
         | ThematicRefusal::AnswersAttributed { scenario }
         | ThematicRefusal::ScenarioOver { scenario } => vec![("scenario", scenario.to_string())],
+        refusal => of_meetings(refusal, speaker),
+    }
+}
+
+fn of_meetings(refusal: &ThematicRefusal, speaker: &Speaker<'_>) -> Vec<Filling> {
+    match refusal {
         ThematicRefusal::MeetingNotAttributed {
             scenario,
             session,
