@@ -20,6 +20,7 @@ use crate::party::{Holder, Party};
 use crate::predicate::{Kind, Predicate};
 use crate::sentence::Sentence;
 use crate::stance::{Stance, inherit};
+use std::borrow::Cow;
 
 /// One holder's stance as one sentence shows it; word indices are into the sentence.
 #[derive(Debug, Clone)]
@@ -135,14 +136,25 @@ pub(crate) fn claims(sentence: &Sentence, parse: &Parse) -> Vec<Claim> {
         return claims;
     }
     let mut all_said = Vec::new();
+    let mut carried: Vec<(Joining, Party)> = Vec::new();
     for (at, clause) in parse.clauses.iter().enumerate() {
+        // Peru, with Chile, said it would accept: Chile would as well.
+        let mut clause = Cow::Borrowed(clause);
+        if !carried.is_empty() {
+            clause.to_mut().joined.append(&mut carried);
+        }
+        let clause = clause.as_ref();
         let mut said = chain::chain(sentence, clause, &parse.loose);
         if at == 0 {
             opening::opening(sentence, clause, &mut said);
         }
         weaken(&mut said);
         if let Some(next) = parse.clauses.get(at + 1) {
+            let before = said.len();
             only_reports(sentence, clause, next, &mut said);
+            if said.len() < before && said.is_empty() {
+                carried.clone_from(&clause.joined);
+            }
         }
         give(sentence, clause, &said, &mut claims);
         all_said.push(said);

@@ -188,9 +188,9 @@ impl Parse {
     /// `Supported by A, B said`: A joins B.
     fn fronted(&mut self, sentence: &Sentence, start: usize, joined: &mut Vec<(Joining, Party)>) {
         let fronted = |it: &Loose| {
-            let opens = it
-                .joining
-                .is_some_and(|(_, at)| at == 0 || matches!(sentence.before(at), "," | "and" | ";"));
+            let opens = it.joining.is_some_and(|(_, at)| {
+                at == 0 || matches!(sentence.before(at), "," | "and" | "but" | ";")
+            });
             opens && it.party.end + 1 == start && sentence.low(it.party.end) == ","
         };
         let Some(loose) = self.loose.pop_if(|it| fronted(it)) else {
@@ -201,8 +201,11 @@ impl Parse {
         };
         joined.push((joining, loose.party));
         // Supported by A and opposed by B, C said.
-        let also = |it: &mut Loose| it.joining.is_some() && it.party.end + 1 == at;
-        if sentence.before(at) == "and"
+        let also = |it: &mut Loose| {
+            let comma = usize::from(sentence.low(it.party.end) == ",");
+            it.joining.is_some() && it.party.end + comma + 1 == at
+        };
+        if matches!(sentence.before(at), "and" | "but")
             && let Some(more) = self.loose.pop_if(also)
             && let Some((joining, _)) = more.joining
         {

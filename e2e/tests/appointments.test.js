@@ -172,17 +172,23 @@ describe('a slate', () => {
   test('is consulted upon: who has not been reached yet stands first', async () => {
     await go(page, played, '/desk/appointments/slates/1');
     assert.match(await words(page), /Not reached yet \(193\)/);
-    await entered('appointments/slates/1/consult', { with: 'COL SEN', on: today(), format: 'bilateral', summary: 'First soundings.' });
+    await entered('appointments/slates/1/consult', { with: 'COL SEN', on: today(), format: 'bilateral', summary: 'First soundings.', confidential: 'Told to the Chair alone.' });
     await go(page, played, '/slates/1');
     assert.match(await words(page), /By: Chair/);
     await go(page, played, '/desk/appointments/slates/1');
     assert.match(await words(page), /Not reached yet \(191\)/);
     assert.match(await words(page), /Spoken with, which is not agreement \(2\)/);
+    assert.match(await words(page), /Confidential part: Told to the Chair alone/);
+    await go(page, played, '/slates/1');
+    assert.doesNotMatch(await words(page), /Told to the Chair alone/);
   });
 
   test('gets views, which are no ballot', async () => {
     await take(page, colombia());
     assert.match(await words(page), /Slate 1: nobody is appointed yet/);
+    await go(page, played, '/desk/appointments/slates/1');
+    assert.match(await words(page), /First soundings/);
+    assert.doesNotMatch(await words(page), /Told to the Chair alone/);
     const checked = await entered('appointments/slates/1/view', { view: 'concern', reasons: 'More geographic balance.' });
     assert.match(checked, /A concern/);
     await go(page, played, '/slates/1');

@@ -125,7 +125,7 @@ enum Asked {
     /// Without --site it says of each file what is read of it, or why it is not. With --site and a
     /// token for “record-statement” it hands each in and enters it; what is on record already is
     /// passed over, so that the same command goes on where it stopped.
-    Read(read::Read),
+    Read(Box<read::Read>),
     /// Read one file from standard input, with nothing within reach.
     #[command(name = intake::CONFINED, hide = true)]
     ReadOneConfined {

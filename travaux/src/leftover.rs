@@ -48,7 +48,7 @@ pub(crate) async fn daily(registrar: Arc<Registrar>, data: Data, accounts: Arc<M
         match looked.await {
             Ok(Ok(0)) => {}
             Ok(Ok(papers)) => {
-                tracing::info!(papers, "papers that were never recorded were removed")
+                tracing::info!(papers, "papers that were never recorded were removed");
             }
             Ok(Err(failure)) => tracing::error!(%failure, "papers never recorded stay for now"),
             Err(error) => tracing::error!(%error, "papers never recorded stay for now"),
@@ -93,9 +93,9 @@ fn let_go(
         .unwrap_or_else(PoisonError::into_inner)
         .settings();
     let settings = settings.map_err(|fault| Failure::State(fault.to_string()))?;
-    settings
-        .iter()
-        .for_each(|value| hashes(value.as_bytes(), &mut named));
+    for value in &settings {
+        hashes(value.as_bytes(), &mut named);
+    }
     for hash in all.iter().filter(|it| !named.contains(*it)) {
         gone += usize::from(papers.let_go(hash, before).map_err(failed)?);
     }

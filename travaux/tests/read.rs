@@ -208,9 +208,15 @@ fn a_translation_names_its_original_and_a_doubt_about_the_language_is_said() {
     let read: Value = serde_json::from_str(&read).unwrap();
     assert_eq!(&read["translates"], original, "{read}");
     assert_eq!(read["status"], "translation");
+    assert!(
+        played.forum.starts_with("rehearsal-of-"),
+        "{}",
+        played.forum
+    );
+    std::fs::write(place.join("new.txt"), "This is another statement.").unwrap();
     let none = ran(
         &place,
-        &format!("read en.txt --site {site} --token-file what.tsv"),
+        &format!("read new.txt --site {site} --token-file what.tsv"),
     );
     assert_eq!(none.status.code(), Some(6), "{}", said(&none));
 }

@@ -57,7 +57,7 @@ pub(super) fn more(
     let marked = sentence.low(and + 1) == "," || sentence.before(after) == ",";
     let ends = matches!(
         sentence.low(after),
-        "" | "." | "," | ";" | "and" | "that" | "which" | ")"
+        "" | "." | "," | ";" | "and" | "which" | ")"
     );
     let says = !matches!(
         before.predicate.kind,

@@ -1,5 +1,6 @@
 //! Whoever speaks for a group: `Fiji, for the G-77/China`, `the African Group, represented by Mali`.
 
+use super::generic::generic_at;
 use super::single::{Single, of_one, same_in_brackets};
 use super::{Holder, Reference};
 use crate::gazetteer::{Kind, Mention};
@@ -47,6 +48,12 @@ pub(super) fn spoken_for(
     };
     let group = at + lead + usize::from(sentence.low(at + lead) == "the");
     let Some(first) = sentence.mention(group) else {
+        // Colombia, for several Latin American countries.
+        if lead == 1
+            && let Some((next, _)) = generic_at(sentence, at + lead)
+        {
+            return plain(next);
+        }
         // With Japan, for sectoral approaches: nobody is spoken for.
         return if lead == 1 && !speaking {
             plain(end)

@@ -92,15 +92,15 @@ fn what_was_kept_long_ago_can_be_let_go_and_what_is_kept_anew_stays() {
     let hash = papers.keep(b"a statement").unwrap();
     let path = folder.join(hash.to_hex());
     let age = |seconds: u64| {
-        let then = std::fs::metadata(&path).unwrap().modified().unwrap();
-        let file = std::fs::File::options().write(true).open(&path).unwrap();
+        let then = fs::metadata(&path).unwrap().modified().unwrap();
+        let file = fs::File::options().write(true).open(&path).unwrap();
         file.set_modified(then - std::time::Duration::from_secs(seconds))
             .unwrap();
-        jiff::Timestamp::try_from(then).unwrap()
+        Timestamp::try_from(then).unwrap()
     };
     let written = age(3_600);
-    let half_an_hour_ago = written - jiff::SignedDuration::from_mins(30);
-    let before_that = written - jiff::SignedDuration::from_hours(2);
+    let half_an_hour_ago = written - SignedDuration::from_mins(30);
+    let before_that = written - SignedDuration::from_hours(2);
     assert!(!papers.let_go(&hash, before_that).unwrap(), "it is younger");
     assert!(papers.read(&hash).unwrap().is_some());
     // Kept anew, it is as young as one never seen before.
@@ -117,18 +117,18 @@ fn what_a_crash_left_unfinished_is_cleared() {
     let (folder, papers) = papers("papers-unfinished");
     let hash = papers.keep(b"a statement").unwrap();
     let left = folder.join(".unfinished-7-3");
-    std::fs::write(&left, b"half a st").unwrap();
-    let now = std::fs::metadata(&left).unwrap().modified().unwrap();
-    let now = jiff::Timestamp::try_from(now).unwrap();
+    fs::write(&left, b"half a st").unwrap();
+    let now = fs::metadata(&left).unwrap().modified().unwrap();
+    let now = Timestamp::try_from(now).unwrap();
     assert_eq!(
         papers
-            .clear_unfinished(now - jiff::SignedDuration::from_hours(1))
+            .clear_unfinished(now - SignedDuration::from_hours(1))
             .unwrap(),
         0
     );
     assert_eq!(
         papers
-            .clear_unfinished(now + jiff::SignedDuration::from_secs(1))
+            .clear_unfinished(now + SignedDuration::from_secs(1))
             .unwrap(),
         1
     );

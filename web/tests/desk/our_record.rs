@@ -96,6 +96,7 @@ async fn a_delegation_answers_what_is_said_of_it() {
     // What comes after the visit is marked in the next, for as long as that lasts.
     forum.later(3_600);
     let second = reported(&forum, &mut officer, Stance::Oppose, "It was against.");
+    let mut browser = forum.signed_in(&mut head).await;
     for _ in 0..2 {
         forum.later(60);
         let again = browser.get(OURS).await;
@@ -167,7 +168,7 @@ async fn a_dispute_waits_on_whoever_keeps_the_record_until_it_is_settled() {
         assert!(page.text().contains(&way), "{}", page.text());
         assert!(page.text().contains("Said to be reported wrongly"));
         let closed = browser.get("/en/desk/disputes/1/retract").await;
-        assert_eq!(closed.status, 404, "a delegation retracts nothing");
+        assert_eq!(closed.status, 409, "a delegation retracts nothing");
     }
     let mut browser = forum.signed_in(&mut officer).await;
     let waits = browser.get("/en/desk").await;

@@ -65,7 +65,7 @@ impl Shown {
             .position(|it| Some(u64::from(it.number)) == wanted)
             .unwrap_or(0);
         let parts = if passage.whole {
-            vec![0..all.len()]
+            std::iter::once(0..all.len()).collect()
         } else {
             parts(&all, resting)
         };

@@ -214,6 +214,7 @@ fn signs(r: &Reader<'_>, said: &[&Position], silent: bool) -> Vec<(&'static str,
         (ring, "ring", "statement-position-disputed"),
     ]
     .into_iter()
-    .filter_map(|(is, sign, key)| is.then(|| (sign, r.say(key))))
+    .filter(|(is, _, _)| *is)
+    .map(|(_, sign, key)| (sign, r.say(key)))
     .collect()
 }

@@ -79,7 +79,7 @@ async fn the_api_lists_what_is_said_of_positions() {
     assert_eq!(dispute["settlement"], serde_json::Value::Null);
     assert!(dispute["entry"].is_number());
     let step = forum.found("/api/v1/timeline/1:expressed").await.json();
-    assert_eq!(step["stood_until"], "2026-04-02");
+    assert_eq!(step["stood_until"], "2026-04-03");
     assert_eq!(step["words_language"], "en");
 }
 

@@ -97,7 +97,7 @@ async fn a_table_can_be_asked_as_of_a_day_and_an_index() {
         3
     );
     assert_eq!(
-        lines(&forum, "/positions.csv?at=19&as_of=2026-04-30")
+        lines(&forum, "/positions.csv?at=20&as_of=2026-04-30")
             .await
             .len(),
         1

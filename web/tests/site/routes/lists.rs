@@ -28,7 +28,7 @@ async fn positions() {
         ("positions?from=2026-04-01&to=2026-03-30", vec![]),
         ("positions?source=A/1", vec!["1", "3", "4"]),
         ("positions?as_of=2026-03-29", vec![]),
-        ("positions?at=19", vec!["1"]),
+        ("positions?at=20", vec!["1"]),
         ("positions?disputed=true", vec![]),
         ("positions?disputed=false", vec!["1", "2", "3", "4", "5"]),
     ];
@@ -104,11 +104,11 @@ async fn the_others() {
     check("documents?kind=report", "document", &["A/1"]).await;
     check("framework?part=norm", "element", &["norm-a"]).await;
     check("roll-calls?member=COL", "document", &["A/1"]).await;
-    check("record?act=question-raised", "index", &["17"]).await;
+    check("record?act=question-raised", "index", &["18"]).await;
     check(
         "record?order=newest&limit=1&act=option-put-forward",
         "index",
-        &["18"],
+        &["19"],
     )
     .await;
 }
@@ -116,9 +116,9 @@ async fn the_others() {
 #[tokio::test]
 async fn an_entry_is_told_and_shown() {
     let forum = Forum::small();
-    let one = forum.found("/api/v1/record/17").await.json();
+    let one = forum.found("/api/v1/record/18").await.json();
     assert_eq!(one["sentence"], "The question was raised: “Who appoints?”");
     assert_eq!(one["by"]["seat"], "founder");
-    let bytes = forum.found("/record/entry/17").await.json();
+    let bytes = forum.found("/record/entry/18").await.json();
     assert_eq!(one["entry"], bytes);
 }

@@ -115,14 +115,14 @@ async fn a_page_can_be_asked_as_of_a_day_or_an_index() {
     let on_the_day = forum.found(&format!("{page}?as_of=2026-03-30")).await;
     assert_ne!(before.text(), on_the_day.text());
     assert_ne!(now.text(), on_the_day.text());
-    // The question was raised by entry 17; before it there is none.
-    let raised = forum.get(&format!("{page}?at=17")).await;
-    let not_yet = forum.get(&format!("{page}?at=16")).await;
+    // The question was raised by entry 18; before it there is none.
+    let raised = forum.get(&format!("{page}?at=18")).await;
+    let not_yet = forum.get(&format!("{page}?at=17")).await;
     assert_eq!(
         (raised.status.as_u16(), not_yet.status.as_u16()),
         (200, 404)
     );
-    let same = forum.found(&format!("{page}?as_of=17")).await;
+    let same = forum.found(&format!("{page}?as_of=18")).await;
     assert_eq!(same.status, 200);
 }
 

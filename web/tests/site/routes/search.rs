@@ -98,7 +98,7 @@ async fn the_api_finds_the_same() {
     let one = &all.json()["items"][0];
     assert_eq!(one["kind"], "question");
     assert_eq!(one["in_title"], true);
-    assert_eq!(one["entry"], 17);
+    assert_eq!(one["entry"], 18);
     assert!(
         one["page_url"]
             .as_str()

@@ -46,7 +46,7 @@ pub(super) fn pages(at: &Desk<'_>) -> Vec<(&'static str, Html)> {
     let full = OurRecord::of(forum, all, 1, Some(since));
     let about = about(at);
     let faulty = Answers::default().with("words", HOSTILE);
-    let form = |doing: &Doing| our_record::ask(at, KEY, doing, &about, &faulty);
+    let asked = |doing: &Doing| our_record::ask(at, KEY, doing, &about, &faulty);
     let stands = procedure::Refusal::DisputeStands {
         dispute: procedure::id::DisputeId(1),
         position: about.position.id,
@@ -54,11 +54,11 @@ pub(super) fn pages(at: &Desk<'_>) -> Vec<(&'static str, Html)> {
     let offers: [(&Doing, _); 2] = [(&RETRACT, Ok(())), (&SETTLE, Err(stands))];
     vec![
         ("our-record", our_record::list(at, france, &full)),
-        ("our-record-confirm", form(&CONFIRM)),
-        ("our-record-correct", form(&CORRECT)),
-        ("our-record-annotate", form(&ANNOTATE)),
-        ("our-record-dispute", form(&DISPUTE)),
-        ("our-record-withdraw", form(&WITHDRAW)),
+        ("our-record-confirm", asked(&CONFIRM)),
+        ("our-record-correct", asked(&CORRECT)),
+        ("our-record-annotate", asked(&ANNOTATE)),
+        ("our-record-dispute", asked(&DISPUTE)),
+        ("our-record-withdraw", asked(&WITHDRAW)),
         ("disputes", disputes::list(at)),
         ("dispute", disputes::one(at, &about, &offers)),
         (
