@@ -14,6 +14,7 @@ use crate::desk::pages::form::{Answers, Fault};
 use crate::desk::pages::reading::{Adding, Line, Seen, View, add, list, one};
 use crate::desk::pages::{Desk, Who};
 use crate::desk::reading::State;
+use crate::pages::tests::fixture::{option, question};
 
 /// What is read.
 pub(super) const TEXT: &str = "# Appointments <img src=x onerror=alert(1)>\n\n\
@@ -67,6 +68,15 @@ pub(super) fn read(at: &Desk<'_>) -> Suggestions {
     };
     let mut read = suggestions(at.view.forum, &statement(), TEXT, Some(&[claim]));
     read.calibrate(&Calibration::of([(1, 7, 2), (6, 3, 0)]));
+    // Each is offered an option on which there is something for and against it.
+    for it in &mut read.all {
+        it.choices = vec![reading::Choice {
+            question: question("who-appoints"),
+            option: option("chair-appoints"),
+            conflicts: vec![PositionId(1)],
+            agreeing: vec![PositionId(3)],
+        }];
+    }
     read
 }
 
