@@ -32,9 +32,10 @@ pub(crate) enum List {
     Article,
     Presiding,
     FirstPerson,
+    TakesFloor,
 }
 
-const NAMES: [(&str, List); 26] = [
+const NAMES: [(&str, List); 27] = [
     ("begins-party", List::BeginsParty),
     ("opens-clause", List::OpensClause),
     ("preposition", List::Preposition),
@@ -61,6 +62,7 @@ const NAMES: [(&str, List); 26] = [
     ("article", List::Article),
     ("presiding", List::Presiding),
     ("first-person", List::FirstPerson),
+    ("takes-floor", List::TakesFloor),
 ];
 
 static LISTS: LazyLock<HashMap<List, HashSet<String>>> = LazyLock::new(|| {

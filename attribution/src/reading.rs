@@ -2,6 +2,7 @@
 
 mod assertions;
 mod bullets;
+mod capacity;
 mod floor;
 mod own_words;
 mod quotations;

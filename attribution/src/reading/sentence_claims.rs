@@ -35,6 +35,7 @@ impl Reader<'_> {
         } else {
             self.other_language(&sentence, language)
         };
+        self.change_capacity(&sentence, !claims.is_empty());
         let (quoted, goes_on) = quotations(&sentence, self.quotation);
         self.quotation = goes_on;
         if self.floor != Floor::Report {
