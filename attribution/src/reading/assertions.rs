@@ -42,6 +42,15 @@ pub(super) fn assertion(sentence: &Sentence, holder: Holder, parse: &Parse) -> O
         .or_else(|| needed(sentence, holder).filter(before))
         .or_else(|| offered(sentence, holder).filter(before))
         .or_else(|| deplored(sentence, holder).filter(before))
+        .or_else(|| viewed(sentence, holder))
+}
+
+/// `In our view, the law applies`: a view, whatever it is.
+fn viewed(sentence: &Sentence, holder: Holder) -> Option<Claim> {
+    let own = matches!(sentence.low(1), "our" | "my");
+    let view = matches!(sentence.low(2), "view" | "opinion" | "understanding");
+    let told = sentence.low(0) == "in" && own && view && sentence.low(3) == ",";
+    told.then(|| claim(sentence, holder, (0, 3), Stance::Support))
 }
 
 /// The first of what should be and what will not do that the sentence asserts.
