@@ -66,6 +66,10 @@ use crate::{Asked, Citation, Command, Recorded};
 
 impl Command {
     /// The command that leads to this act.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one match over every kind of act and the command behind it, a line each"
+    )]
     pub fn behind(act: &Act) -> Self {
         match act {
             Act::ForumFounded(act) => FoundForum((**act).clone()).into(),

@@ -28,12 +28,12 @@ impl Forum {
         asked: &Asked,
         body: &BodyId,
         verb: Verb,
-        confirmed_by: &Option<PersonId>,
+        confirmed_by: Option<&PersonId>,
     ) -> Result<(), Refusal> {
         self.founded()?;
         let relation = self.led(asked, Some(body));
-        self.allows(asked, verb, relation, confirmed_by.as_ref())?;
-        let Some(second) = confirmed_by.as_ref().filter(|_| self.seats.in_force()) else {
+        self.allows(asked, verb, relation, confirmed_by)?;
+        let Some(second) = confirmed_by.filter(|_| self.seats.in_force()) else {
             return Ok(());
         };
         let sits = |seat: &Seat| self.holds(seat, second, asked.at).is_some();

@@ -31,7 +31,8 @@ pub struct ChooseTopics {
 
 impl ChooseTopics {
     pub(crate) fn decide(self, forum: &Forum, asked: &Asked) -> Result<Act, Refusal> {
-        forum.leads_together(asked, &self.body, Verb::ChooseTopics, &self.confirmed_by)?;
+        let second = self.confirmed_by.as_ref();
+        forum.leads_together(asked, &self.body, Verb::ChooseTopics, second)?;
         forum.thematic_group(&self.body)?;
         forum
             .topics

@@ -54,11 +54,11 @@ impl Accounts {
         );
         self.write("hold a passage", |transaction| {
             let asked = (statement, passage, person, ms(now));
-            let held: Option<i64> = transaction
+            let taken: Option<i64> = transaction
                 .prepare_cached(of_another)?
                 .query_row(asked, |row| row.get(0))
                 .optional()?;
-            if held.is_some() {
+            if taken.is_some() {
                 return Ok(false);
             }
             transaction.execute(let_go, (statement, person, ms(now)))?;

@@ -108,8 +108,8 @@ fn of_two_who_look_at_one_passage_one_holds_it() {
     assert!(hold(10, "p-4", 3));
     assert!(!hold(30, "p-4", 7));
     assert!(hold(30, "p-4", 8), "nobody holds for ever");
-    let held = accounts.passages_held(at(9)).unwrap();
-    let told: Vec<_> = held
+    let passages = accounts.passages_held(at(9)).unwrap();
+    let told: Vec<_> = passages
         .iter()
         .map(|it| (it.passage, it.person.as_str()))
         .collect();

@@ -52,7 +52,7 @@ impl Form {
                 let part = percent::query_decoded(part);
                 part.ok_or(Unread::Malformed("a field is not encoded as UTF-8"))
             };
-            form.put(decoded(name)?, decoded(value)?)?;
+            form.put(decoded(name)?, &decoded(value)?)?;
         }
         Ok(form)
     }
@@ -70,7 +70,7 @@ impl Form {
 
     /// Adds a field. Browsers send a line that ends as CR LF; a text of ours has
     /// line feeds alone.
-    pub(crate) fn put(&mut self, name: String, value: String) -> Result<(), Unread> {
+    pub(crate) fn put(&mut self, name: String, value: &str) -> Result<(), Unread> {
         if FIELDS_MAX <= self.fields.len() {
             return Err(Unread::Malformed(
                 "the form has more fields than any of ours",

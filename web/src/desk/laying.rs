@@ -133,7 +133,7 @@ impl Down {
             Some(Part::Field { name, value }) => {
                 let wrong = |_| Unread::Malformed("a field is not encoded as UTF-8");
                 self.form
-                    .put(name, String::from_utf8(value).map_err(wrong)?)
+                    .put(name, &String::from_utf8(value).map_err(wrong)?)
             }
             // A browser sends a field for files that was left empty as a file of no bytes.
             Some(Part::Paper {

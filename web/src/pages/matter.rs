@@ -166,13 +166,11 @@ pub(super) fn rule_in_words(r: &Reader<'_>, matter: &Matter) -> Vec<Fragment> {
         Stage::Decided(decision) => forum.matters.decision(decision),
         _ => None,
     };
-    match decided {
-        Some(decision) => as_read(r, &matter.provision, decision.reading.as_ref()),
-        None => {
-            let now = forum.provisions.reading_in_force(&matter.provision);
-            as_read(r, &matter.provision, now.as_ref())
-        }
+    if let Some(decision) = decided {
+        return as_read(r, &matter.provision, decision.reading.as_ref());
     }
+    let now = forum.provisions.reading_in_force(&matter.provision);
+    as_read(r, &matter.provision, now.as_ref())
 }
 
 /// A provision in the words of a reading, or of its summary where none was in force.

@@ -37,7 +37,7 @@ impl Rows {
     pub(crate) fn shown(&self, answers: &Answers) -> usize {
         let asked = answers.get(SHOWN).parse().unwrap_or(0);
         let typed = |name: &&str| !answers.get(name).is_empty() || answers.fault(name).is_some();
-        let last = self.names.iter().rposition(|name| typed(&name));
+        let last = self.names.iter().rposition(typed);
         let filled = last.map_or(0, |place| place / self.wide + 1);
         self.first.max(asked).max(filled).min(self.most())
     }

@@ -98,17 +98,17 @@ fn split(given: &str) -> impl Iterator<Item = &str> {
 
 /// The form with the hash of the document that it names, where it gives none: nobody types what the
 /// record has.
-pub(super) fn with_hash(forum: &Forum, form: &Form) -> Form {
-    let mut form = form.clone();
-    let named = form
+pub(super) fn with_hash(forum: &Forum, sent: &Form) -> Form {
+    let mut whole = sent.clone();
+    let named = sent
         .get("document")
         .and_then(|key| DocumentId::new(key).ok());
     let known = named.and_then(|id| forum.documents.get(&id)?.sha256.clone());
-    if let (None, Some(hash)) = (form.get("sha256"), known) {
+    if let (None, Some(hash)) = (sent.get("sha256"), known) {
         // A form with one field more is a form.
-        let _ = form.put("sha256".into(), hash.as_str().into());
+        let _ = whole.put("sha256".into(), hash.as_str());
     }
-    form
+    whole
 }
 
 /// A text by its hashes: that of the original, and those of the versions that are out.
@@ -174,15 +174,15 @@ mod tests {
         let mut documents = forum.documents.iter();
         let document = documents.find(|it| it.sha256.is_some()).unwrap();
         let hash = document.sha256.as_ref().unwrap().as_str();
-        let form = |sha256: &str| {
+        let filled = |sha256: &str| {
             let sent = vec![
                 ("document", document.id.to_string()),
                 ("sha256", sha256.to_owned()),
             ];
             with_hash(&forum, &Form::of(sent))
         };
-        assert_eq!(form("").get("sha256"), Some(hash));
-        assert_eq!(form("typed").get("sha256"), Some("typed"));
+        assert_eq!(filled("").get("sha256"), Some(hash));
+        assert_eq!(filled("typed").get("sha256"), Some("typed"));
         let unknown = Form::of(vec![("document", "nothing".to_owned())]);
         assert_eq!(with_hash(&forum, &unknown), unknown);
     }

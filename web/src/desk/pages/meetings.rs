@@ -222,8 +222,8 @@ pub(crate) fn particulars(r: &Reader<'_>, act: &Act) -> Vec<(&'static str, Fragm
             (r.say("meetings-closes"), civil(r, closes)),
         ]
     };
-    let reason = |reason: &Option<Words>| {
-        let reason = reason.as_ref().map(|it| Fragment::text(it.as_str()));
+    let reason = |reason: Option<&Words>| {
+        let reason = reason.map(|it| Fragment::text(it.as_str()));
         reason.map(|it| (r.say("person-reason"), it))
     };
     match act {
@@ -234,9 +234,9 @@ pub(crate) fn particulars(r: &Reader<'_>, act: &Act) -> Vec<(&'static str, Fragm
         }
         Act::MeetingMoved(act) => {
             let times = times(&act.opens, &act.closes).into_iter();
-            times.chain(reason(&act.reason)).collect()
+            times.chain(reason(act.reason.as_ref())).collect()
         }
-        Act::MeetingCancelled(act) => reason(&act.reason).into_iter().collect(),
+        Act::MeetingCancelled(act) => reason(act.reason.as_ref()).into_iter().collect(),
         _ => Vec::new(),
     }
 }
