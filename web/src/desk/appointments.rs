@@ -215,23 +215,12 @@ fn take(asking: &Asking<'_>, acting: &Acting, doing: &Doing, of: Of) -> Answered
     let about = about(asking, acting, of);
     let mut reading = Reading::of(&asking.form, doing.names);
     let command = (doing.read)(&mut reading, &about);
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: doing.verb,
-                relation: Relation::Own,
-                command,
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(path(doing, &about.of)),
-            },
-        ),
-        Err(answers) => {
-            let again = StatusCode::UNPROCESSABLE_ENTITY;
-            ask(asking, doing, &about, again, &answers)
-        }
-    }
+    let wanted = reading
+        .done(command)
+        .map(|command| Wanted::now(doing.verb, Relation::Own, command, path(doing, &about.of)));
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, doing, &about, status, answers)
+    })
 }
 
 /// Where something is done, without the language.

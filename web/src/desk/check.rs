@@ -72,7 +72,39 @@ pub(crate) struct Wanted {
     pub(crate) change: Option<String>,
 }
 
+impl Wanted {
+    /// A command about what happens now, with nothing beside it, and the form that changes it.
+    pub(crate) fn now(
+        verb: Verb,
+        relation: Relation,
+        command: impl Into<Command>,
+        change: impl Into<String>,
+    ) -> Self {
+        Self {
+            verb,
+            relation,
+            command: command.into(),
+            on: None,
+            beside: Value::Null,
+            change: Some(change.into()),
+        }
+    }
+}
+
 impl Asking<'_> {
+    /// What the answers of a form give, to be checked; or the form once more, with what is wrong.
+    pub(crate) fn ask_or_again(
+        &self,
+        acting: &Acting,
+        wanted: Result<Wanted, Answers>,
+        again: impl FnOnce(StatusCode, &Answers) -> Answered,
+    ) -> Answered {
+        match wanted {
+            Ok(wanted) => self.ask(acting, wanted),
+            Err(answers) => again(StatusCode::UNPROCESSABLE_ENTITY, &answers),
+        }
+    }
+
     /// Looks whether a command could be entered, keeps it, and leads to the page where it is
     /// checked. Refused commands are refused at once.
     pub(crate) fn ask(&self, acting: &Acting, wanted: Wanted) -> Answered {

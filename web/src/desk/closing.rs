@@ -53,20 +53,17 @@ fn ask(asking: &Asking<'_>, acting: &Acting, status: StatusCode, answers: &Answe
 }
 
 fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
-    match read(asking, acting) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: Verb::CloseValue,
-                relation: Relation::Any,
-                command,
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some("/desk/closing".to_owned()),
-            },
-        ),
-        Err(answers) => ask(asking, acting, StatusCode::UNPROCESSABLE_ENTITY, &answers),
-    }
+    let wanted = read(asking, acting).map(|command| {
+        Wanted::now(
+            Verb::CloseValue,
+            Relation::Any,
+            command,
+            "/desk/closing".to_owned(),
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, acting, status, answers)
+    })
 }
 
 fn read(asking: &Asking<'_>, acting: &Acting) -> Result<Command, Answers> {

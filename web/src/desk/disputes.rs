@@ -14,7 +14,7 @@ use super::answer::{Answered, Unanswered};
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
-use super::offering::{considered, uses};
+use super::offering::uses;
 use super::our_record::doing::{About, Doing, RETRACT, SETTLE};
 use super::pages::disputes as page;
 use super::pages::form::Answers;
@@ -72,13 +72,7 @@ fn one(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let offers: Vec<(&Doing, Result<(), Refusal>)> = DOINGS
         .iter()
         .filter(|doing| uses(acting.seat(), doing.verb))
-        .filter_map(|doing| {
-            let sample = (doing.sample)(&about);
-            let said = considered(asking, acting, doing.names, sample, |reading| {
-                (doing.read)(reading, &about)
-            });
-            Some((*doing, said?))
-        })
+        .filter_map(|doing| Some((*doing, doing.considered(asking, acting, &about)?)))
         .collect();
     asking.page(|at| page::one(at, &about, &offers))
 }
@@ -105,25 +99,19 @@ fn take(asking: &Asking<'_>, acting: &Acting, doing: &Doing) -> Answered {
     let about = named(asking)?;
     let mut reading = Reading::of(&asking.form, doing.names);
     let command = (doing.read)(&mut reading, &about);
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: doing.verb,
-                relation: Relation::Own,
-                command,
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(format!(
-                    "/desk/disputes/{}/{}",
-                    asking.named.get("dispute"),
-                    doing.key
-                )),
-            },
-        ),
-        Err(answers) => {
-            let again = StatusCode::UNPROCESSABLE_ENTITY;
-            ask(asking, doing, &about, again, &answers)
-        }
-    }
+    let wanted = reading.done(command).map(|command| {
+        Wanted::now(
+            doing.verb,
+            Relation::Own,
+            command,
+            format!(
+                "/desk/disputes/{}/{}",
+                asking.named.get("dispute"),
+                doing.key
+            ),
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, doing, &about, status, answers)
+    })
 }

@@ -134,23 +134,17 @@ fn take(asking: &Asking<'_>, acting: &Acting, doing: &Doing) -> Answered {
     let form = asking.forum(|forum| reading::with_hash(forum, &asking.form));
     let mut reading = Reading::of(&form, doing.names);
     let command = (doing.read)(&mut reading, &about);
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: doing.verb,
-                relation: Relation::Own,
-                command,
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(format!("/desk/matters/{}/{}", about.matter.id.0, doing.key)),
-            },
-        ),
-        Err(answers) => {
-            let again = StatusCode::UNPROCESSABLE_ENTITY;
-            ask(asking, doing, &about, again, &answers)
-        }
-    }
+    let wanted = reading.done(command).map(|command| {
+        Wanted::now(
+            doing.verb,
+            Relation::Own,
+            command,
+            format!("/desk/matters/{}/{}", about.matter.id.0, doing.key),
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, doing, &about, status, answers)
+    })
 }
 
 /// What seats of this kind do about the matter at all, each with the refusal it would meet now.

@@ -105,23 +105,17 @@ fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let session = named(asking)?;
     let mut reading = Reading::of(&asking.form, &FIELDS);
     let command = read(&mut reading, &session);
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: Verb::KeepTheRecord,
-                relation: Relation::Any,
-                command: command.into(),
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(format!("/desk/meetings/{}", session.id)),
-            },
-        ),
-        Err(answers) => {
-            let again = StatusCode::UNPROCESSABLE_ENTITY;
-            ask(asking, &session, again, &answers)
-        }
-    }
+    let wanted = reading.done(command).map(|command| {
+        Wanted::now(
+            Verb::KeepTheRecord,
+            Relation::Any,
+            command,
+            format!("/desk/meetings/{}", session.id),
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, &session, status, answers)
+    })
 }
 
 /// The next meeting of the session. What was left open is not said of it.
@@ -199,23 +193,17 @@ fn take_change(asking: &Asking<'_>, acting: &Acting, change: Change) -> Answered
     let (session, meeting) = meeting(asking)?;
     let mut reading = Reading::of(&asking.form, change.fields());
     let command = changed(&mut reading, &session, meeting.number, change);
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: Verb::KeepTheRecord,
-                relation: Relation::Any,
-                command,
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(page::change_path(&session, &meeting, change)),
-            },
-        ),
-        Err(answers) => {
-            let again = StatusCode::UNPROCESSABLE_ENTITY;
-            ask_change(asking, (&session, &meeting), change, again, &answers)
-        }
-    }
+    let wanted = reading.done(command).map(|command| {
+        Wanted::now(
+            Verb::KeepTheRecord,
+            Relation::Any,
+            command,
+            page::change_path(&session, &meeting, change),
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask_change(asking, (&session, &meeting), change, status, answers)
+    })
 }
 
 fn changed(

@@ -19,7 +19,6 @@ use super::answer::{Answered, Unanswered};
 use super::answers::Reading;
 use super::asking::Asking;
 use super::check::Wanted;
-use super::offering::considered;
 use super::pages::form::Answers;
 use super::pages::our_record as page;
 use super::route::Route;
@@ -125,13 +124,9 @@ fn offered(
 ) -> page::OurRecord {
     for said in record.shown_mut() {
         let about = About::of(asking, &said.position, member);
-        let open = DOINGS.iter().filter(|doing| {
-            let sample = (doing.sample)(&about);
-            let said = considered(asking, acting, doing.names, sample, |reading| {
-                (doing.read)(reading, &about)
-            });
-            matches!(said, Some(Ok(())))
-        });
+        let open = DOINGS
+            .iter()
+            .filter(|doing| matches!(doing.considered(asking, acting, &about), Some(Ok(()))));
         said.open = open.map(|doing| doing.key).collect();
     }
     record
@@ -171,21 +166,15 @@ fn take(asking: &Asking<'_>, acting: &Acting, doing: &Doing) -> Answered {
     let about = About::of(asking, &named(asking, member)?, member);
     let mut reading = Reading::of(&asking.form, doing.names);
     let command = (doing.read)(&mut reading, &about);
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: doing.verb,
-                relation: Relation::Own,
-                command,
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(format!("{PATH}/{}/{}", about.position.id, doing.key)),
-            },
-        ),
-        Err(answers) => {
-            let again = StatusCode::UNPROCESSABLE_ENTITY;
-            ask(asking, doing, &about, again, &answers)
-        }
-    }
+    let wanted = reading.done(command).map(|command| {
+        Wanted::now(
+            doing.verb,
+            Relation::Own,
+            command,
+            format!("{PATH}/{}/{}", about.position.id, doing.key),
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, doing, &about, status, answers)
+    })
 }

@@ -95,20 +95,12 @@ fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
         })
     };
     let command = command();
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: Verb::DeclarePosition,
-                relation: Relation::Own,
-                command: command.into(),
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(change),
-            },
-        ),
-        Err(answers) => ask(asking, acting, StatusCode::UNPROCESSABLE_ENTITY, &answers),
-    }
+    let wanted = reading
+        .done(command)
+        .map(|command| Wanted::now(Verb::DeclarePosition, Relation::Own, command, change));
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, acting, status, answers)
+    })
 }
 
 /// The question that the address names.

@@ -6,7 +6,7 @@ use procedure::authority::Relation;
 use procedure::seats::Standing;
 use procedure::seats::stand_credentials::StandCredentials;
 
-use super::{AGAIN, named};
+use super::named;
 use crate::desk::acting::{Acting, seat_slug};
 use crate::desk::answer::{Answered, Unanswered};
 use crate::desk::answers::{NOTE_MAX, Reading};
@@ -76,18 +76,10 @@ pub(super) fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
         })
     };
     let command = command();
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb,
-                relation: Relation::Any,
-                command: command.into(),
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(change),
-            },
-        ),
-        Err(answers) => ask(asking, acting, AGAIN, &answers),
-    }
+    let wanted = reading
+        .done(command)
+        .map(|command| Wanted::now(verb, Relation::Any, command, change));
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, acting, status, answers)
+    })
 }

@@ -76,20 +76,17 @@ pub(super) fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
             .collect::<Vec<_>>()
     });
     let command = read(&mut reading, &posts);
-    match reading.done(command) {
-        Ok(command) => asking.ask(
-            acting,
-            Wanted {
-                verb: Verb::PutMatter,
-                relation: relation(acting.seat()),
-                command: command.into(),
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(PATH.to_owned()),
-            },
-        ),
-        Err(answers) => ask(asking, StatusCode::UNPROCESSABLE_ENTITY, &answers),
-    }
+    let wanted = reading.done(command).map(|command| {
+        Wanted::now(
+            Verb::PutMatter,
+            relation(acting.seat()),
+            command,
+            PATH.to_owned(),
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, status, answers)
+    })
 }
 
 /// A Chair puts matters to the own body; whoever has none puts them on instruction.

@@ -47,26 +47,22 @@ pub(super) fn take(asking: &Asking<'_>, acting: &Acting) -> Answered {
     let mut reading = Reading::of(&asking.form, &FIELDS);
     let reason = reading.words_if_any("reason", NOTE_MAX);
     let confirmed_by = other(&mut reading, asking, acting);
-    match reading.done(confirmed_by) {
-        Ok(confirmed_by) => asking.ask(
-            acting,
-            Wanted {
-                verb: Verb::UnseatOfficer,
-                relation: Relation::Any,
-                command: UnseatPerson {
-                    seat,
-                    person,
-                    reason,
-                    confirmed_by: Some(confirmed_by),
-                }
-                .into(),
-                on: None,
-                beside: serde_json::Value::Null,
-                change: Some(change),
+    let wanted = reading.done(confirmed_by).map(|confirmed_by| {
+        Wanted::now(
+            Verb::UnseatOfficer,
+            Relation::Any,
+            UnseatPerson {
+                seat,
+                person,
+                reason,
+                confirmed_by: Some(confirmed_by),
             },
-        ),
-        Err(answers) => ask(asking, acting, StatusCode::UNPROCESSABLE_ENTITY, &answers),
-    }
+            change,
+        )
+    });
+    asking.ask_or_again(acting, wanted, |status, answers| {
+        ask(asking, acting, status, answers)
+    })
 }
 
 /// The officer whom the address names.

@@ -8,11 +8,13 @@ use procedure::question::dispute_position::DisputePosition;
 use procedure::question::retract_position::RetractPosition;
 use procedure::question::settle_dispute::SettleDispute;
 use procedure::question::{Dispute, Position, Question, Regards, Stance};
-use procedure::{Command, Verb};
+use procedure::{Command, Refusal, Verb};
 use text::Wording;
 
+use crate::desk::acting::Acting;
 use crate::desk::answers::{DECLARATION_MAX, NOTE_MAX, Reading};
 use crate::desk::asking::Asking;
+use crate::desk::offering;
 use crate::desk::pages::form::{Answers, Field};
 use crate::desk::pages::our_record::fields;
 use crate::pages::reader::Reader;
@@ -33,6 +35,21 @@ pub(crate) struct Doing {
     pub(crate) sample: fn(&About) -> Vec<(&'static str, String)>,
     /// Reads the answers.
     pub(crate) read: fn(&mut Reading<'_>, &About) -> Option<Command>,
+}
+
+impl Doing {
+    /// What `procedure` says of a sample of the command, before anybody has answered.
+    pub(in crate::desk) fn considered(
+        &self,
+        asking: &Asking<'_>,
+        acting: &Acting,
+        about: &About,
+    ) -> Option<Result<(), Refusal>> {
+        let sample = (self.sample)(about);
+        offering::considered(asking, acting, self.names, sample, |reading| {
+            (self.read)(reading, about)
+        })
+    }
 }
 
 /// A position, with its question and what is open about it.
