@@ -4,9 +4,9 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::Act;
 use crate::body::Post;
 use crate::id::{BodyId, MemberId, ObserverId, PasskeyId, PersonId, StakeholderId};
+use crate::{Act, Refusal, Verb};
 
 /// The capacity in which a person acts.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -55,6 +55,22 @@ pub struct Asked {
     pub by: By,
     /// The passkeys that sign it; none where it rests on the word of whoever keeps the record.
     pub signed: Vec<PasskeyId>,
+}
+
+impl Asked {
+    /// The member for whose delegation it is asked.
+    ///
+    /// # Errors
+    /// [`Refusal::SeatMayNot`] for every other seat.
+    pub(crate) fn delegation(&self, verb: Verb) -> Result<MemberId, Refusal> {
+        match &self.by.seat {
+            Seat::Delegation(member) => Ok(*member),
+            seat => Err(Refusal::SeatMayNot {
+                seat: seat.clone(),
+                verb,
+            }),
+        }
+    }
 }
 
 /// An act with its circumstances, as the record has it.

@@ -5,17 +5,14 @@ use jiff::civil::Date;
 use super::{Candidate, Fill, Officer, Post, Slate};
 use crate::authority::Relation;
 use crate::id::{BodyId, CandidateId, MemberId, PostId, SlateId};
-use crate::{Asked, Forum, Noun, Refusal, Seat, Verb};
+use crate::{Asked, Forum, Noun, Refusal, Verb};
 
 impl Forum {
     /// The member whose delegation asks.
     pub(super) fn delegation_asks(&self, asked: &Asked, verb: Verb) -> Result<MemberId, Refusal> {
         self.running()?;
         self.allows(asked, verb, Relation::Own, None)?;
-        let Seat::Delegation(member) = asked.by.seat else {
-            let seat = asked.by.seat.clone();
-            return Err(Refusal::SeatMayNot { seat, verb });
-        };
+        let member = asked.delegation(verb)?;
         self.members.known(member).map(|member| member.id)
     }
 

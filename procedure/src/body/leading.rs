@@ -93,10 +93,7 @@ impl Forum {
     pub(crate) fn delegation(&self, asked: &Asked, verb: Verb) -> Result<MemberId, Refusal> {
         self.founded()?;
         self.allows(asked, verb, Relation::Own, None)?;
-        let Seat::Delegation(member) = asked.by.seat else {
-            let seat = asked.by.seat.clone();
-            return Err(Refusal::SeatMayNot { seat, verb });
-        };
+        let member = asked.delegation(verb)?;
         self.members.known(member)?;
         Ok(member)
     }

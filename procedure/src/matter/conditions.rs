@@ -9,7 +9,7 @@ use crate::id::{BodyId, MatterId, MemberId, PersonId, ProvisionId, ReadingId};
 use crate::provision::{Provisions, Standing};
 use crate::provisions::who_adopts_agenda;
 use crate::seats::Role;
-use crate::{Asked, Forum, Noun, Refusal, Seat, Verb, provisions};
+use crate::{Asked, Forum, Noun, Refusal, Verb, provisions};
 
 impl Matter {
     /// Refuses unless the matter is at one of these stages.
@@ -104,10 +104,7 @@ impl Forum {
     ) -> Result<(MemberId, &Matter), Refusal> {
         self.running()?;
         self.allows(asked, verb, Relation::Own, None)?;
-        let Seat::Delegation(member) = asked.by.seat else {
-            let seat = asked.by.seat.clone();
-            return Err(Refusal::SeatMayNot { seat, verb });
-        };
+        let member = asked.delegation(verb)?;
         self.members.known(member)?;
         Ok((member, self.matters.known(matter)?))
     }

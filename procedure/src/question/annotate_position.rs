@@ -10,7 +10,7 @@ use super::dispute_position::said_of;
 use crate::act::{Act, PositionAnnotated};
 use crate::authority::Relation;
 use crate::id::PositionId;
-use crate::{Asked, Forum, Refusal, Seat, Verb};
+use crate::{Asked, Forum, Refusal, Verb};
 
 /// Set a note beside a position.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +26,7 @@ impl AnnotatePosition {
         forum.founded()?;
         let verb = Verb::AnnotatePosition;
         forum.allows(asked, verb, Relation::Own, None)?;
-        let Seat::Delegation(member) = asked.by.seat else {
-            let seat = asked.by.seat.clone();
-            return Err(Refusal::SeatMayNot { seat, verb });
-        };
+        let member = asked.delegation(verb)?;
         forum.already_happened(asked)?;
         let position = forum.questions.known_position(self.position)?;
         said_of(position, member)?;

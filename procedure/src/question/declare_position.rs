@@ -15,7 +15,7 @@ use crate::act::Act;
 use crate::authority::Relation;
 use crate::id::{OptionId, QuestionId};
 use crate::question::{Evidence, KnownBy, Regards, Stance};
-use crate::{Asked, Forum, Holder, Refusal, Seat, Verb};
+use crate::{Asked, Forum, Holder, Refusal, Verb};
 
 /// Declare a position of one's own.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,10 +37,7 @@ impl DeclarePosition {
         forum.founded()?;
         let verb = Verb::DeclarePosition;
         forum.allows(asked, verb, Relation::Own, None)?;
-        let Seat::Delegation(member) = asked.by.seat else {
-            let seat = asked.by.seat.clone();
-            return Err(Refusal::SeatMayNot { seat, verb });
-        };
+        let member = asked.delegation(verb)?;
         forum.members.known(member)?;
         let question = forum.questions.known(&self.question)?;
         forum.questions.known_option(&self.question, &self.option)?;

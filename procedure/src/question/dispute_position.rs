@@ -10,7 +10,7 @@ use super::{Evidence, OnBehalf, Position};
 use crate::act::{Act, PositionDisputed};
 use crate::authority::Relation;
 use crate::id::{MemberId, PositionId};
-use crate::{Asked, Forum, Holder, Refusal, Seat, Verb};
+use crate::{Asked, Forum, Holder, Refusal, Verb};
 
 /// Dispute a position.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,10 +26,7 @@ impl DisputePosition {
         forum.founded()?;
         let verb = Verb::DisputePosition;
         forum.allows(asked, verb, Relation::Own, None)?;
-        let Seat::Delegation(member) = asked.by.seat else {
-            let seat = asked.by.seat.clone();
-            return Err(Refusal::SeatMayNot { seat, verb });
-        };
+        let member = asked.delegation(verb)?;
         forum.already_happened(asked)?;
         let position = forum.questions.known_position(self.position)?;
         said_of(position, member)?;

@@ -7,7 +7,7 @@ use text::Words;
 
 use crate::act::{Act, PointClosed};
 use crate::id::{MemberId, RecommendationId};
-use crate::{Asked, Forum, Refusal, Seat, ThematicRefusal, Verb};
+use crate::{Asked, Forum, Refusal, ThematicRefusal, Verb};
 
 /// Close a point.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +29,7 @@ impl ClosePoint {
         let it = forum.recommendations.known(self.recommendation)?;
         it.under_development()?;
         let point = it.standing_point(self.point)?;
-        let Seat::Delegation(member) = asked.by.seat else {
-            let (seat, verb) = (asked.by.seat.clone(), Verb::ClosePoint);
-            return Err(Refusal::SeatMayNot { seat, verb });
-        };
+        let member = asked.delegation(Verb::ClosePoint)?;
         let others: Vec<MemberId> = point.holders().filter(|other| *other != member).collect();
         if !others.is_empty() {
             return Err(ThematicRefusal::OthersHold {
