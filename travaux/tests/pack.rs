@@ -278,7 +278,7 @@ fn each_classification_has_its_own_answer_and_its_own_holes() {
     for basis in now.forum.appointments.classifications() {
         let all = basis.classified();
         let due = if basis.id.as_str() == "wesp" {
-            175
+            176
         } else {
             193
         };
