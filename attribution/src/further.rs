@@ -1,6 +1,6 @@
 //! A claim about several options: `supported a fund, yearly reports and a roster`.
 
-use crate::register::{Register, references, term};
+use crate::register::{Register, references, stems, term};
 use crate::words::{Word, words};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -52,7 +52,7 @@ pub(crate) fn further(
 }
 
 fn query(words: &[Word]) -> HashMap<String, f32> {
-    words.iter().filter_map(term).map(|it| (it, 1.0)).collect()
+    words.iter().flat_map(stems).map(|it| (it, 1.0)).collect()
 }
 
 /// Words and marks between the parts of a list.

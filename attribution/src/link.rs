@@ -6,7 +6,7 @@
 use crate::claim::Pattern;
 use crate::further::further;
 use crate::gazetteer::Gazetteer;
-use crate::register::{Register, is_removal, references, term};
+use crate::register::{Register, is_removal, references, stems, term};
 use crate::stance::Stance;
 use crate::suggestion::Suggestion;
 use crate::words::words;
@@ -172,7 +172,7 @@ fn rank(
     let mut query: HashMap<String, f32> = HashMap::new();
     let mut add = |range: &Range<usize>, weight: f32| {
         let words = words(document, range.start, range.end);
-        for term in words.iter().filter_map(term) {
+        for term in words.iter().flat_map(stems) {
             let known = query.entry(term).or_default();
             *known = known.max(weight);
         }

@@ -300,7 +300,22 @@ const STOP: [&str; 95] = [
 ];
 
 pub(crate) fn terms(text: &str) -> Vec<String> {
-    words(text, 0, text.len()).iter().filter_map(term).collect()
+    let words = words(text, 0, text.len());
+    words.iter().flat_map(stems).collect()
+}
+
+/// The stems of a word that carries meaning. A compound of whole words is each of them: what is
+/// `time-limited` is also said to be limited in time.
+pub(crate) fn stems(word: &Word) -> Vec<String> {
+    let Some(whole) = term(word) else {
+        return Vec::new();
+    };
+    let parts: Vec<&str> = word.low.split('-').collect();
+    if parts.len() < 2 || parts.iter().any(|it| it.len() < 4) {
+        return vec![whole];
+    }
+    let telling = parts.into_iter().filter(|it| !STOP.contains(it));
+    telling.map(stem::english).collect()
 }
 
 /// The stem of a word that carries meaning.
