@@ -225,7 +225,9 @@ pub(super) fn proposed(batch: &Batch, at: usize) -> Answers {
     if it.holder.is_some() {
         answers = answers.with("holder", &*it.named);
     }
-    if let Some(first) = it.choices.first() {
+    // Where two options fit almost alike, a person chooses: nothing is chosen that one key confirms.
+    let close = it.hedges.contains(&"link-close");
+    if let Some(first) = it.choices.first().filter(|_| !close) {
         answers = answers.with("option", format!("{}:{}", first.question, first.option));
     }
     with_session(answers, batch)
