@@ -43,6 +43,8 @@ pub enum Part {
     Parameters,
     /// One value, in bytes.
     Value,
+    /// Words that somebody types to look for.
+    Words,
     /// The body, in bytes.
     Body,
 }
@@ -171,6 +173,7 @@ impl fmt::Display for Part {
             Self::Query => "the query, in bytes,",
             Self::Parameters => "the query, in parameters,",
             Self::Value => "a value, in bytes,",
+            Self::Words => "a value, in characters,",
             Self::Body => "the body, in bytes,",
         })
     }

@@ -4,7 +4,7 @@ use procedure::{Forum, Noun};
 use serde_json::{Value, json};
 
 use super::keys_known;
-use crate::bad_request::{BadRequest, Expected};
+use crate::bad_request::{BadRequest, Expected, Part};
 use crate::query::Query;
 use crate::{NotFound, limits, query};
 
@@ -37,6 +37,10 @@ pub(crate) enum Takes {
     /// Whatever somebody types.
     Typed,
 }
+
+/// How many characters somebody may type: so many always keep the bound of a value, which is one of
+/// bytes.
+const TYPED_MAX: usize = limits::VALUE_BYTES_MAX / 4;
 
 /// One parameter.
 #[derive(Clone, Copy)]
@@ -97,7 +101,14 @@ impl Parameter {
                 query.typed(name, expected, read).map(drop)
             }
             Takes::Holder => self.check_key(query, "holder"),
-            Takes::Typed => Ok(()),
+            Takes::Typed => {
+                let long = |typed: &str| TYPED_MAX < typed.chars().count();
+                let (part, max) = (Part::Words, TYPED_MAX);
+                match query.get(name) {
+                    Some(typed) if long(typed) => Err(BadRequest::TooLong { part, max }),
+                    _ => Ok(()),
+                }
+            }
             Takes::Key(noun) => self.check_key(query, keys_known::word(noun)),
         }
     }
@@ -132,11 +143,7 @@ impl Parameter {
                 "default": limits::ITEMS_A_PAGE,
             }),
             Takes::Words(words) => json!({"type": "string", "enum": words}),
-            // The bound is one of bytes; so many characters always keep it.
-            Takes::Typed => json!({
-                "type": "string",
-                "maxLength": limits::VALUE_BYTES_MAX / 4,
-            }),
+            Takes::Typed => json!({"type": "string", "maxLength": TYPED_MAX}),
             Takes::Cursor => json!({"type": "string", "pattern": CURSOR_PATTERN}),
             Takes::Key(_) | Takes::Holder => {
                 json!({"type": "string", "pattern": KEY_PATTERN})

@@ -69,7 +69,7 @@ fn said(r: &Reader<'_>, bad: &BadRequest) -> (Fragment, Fragment) {
                 Part::Address => "refused-long-address",
                 Part::Query => "refused-long-query",
                 Part::Parameters => "refused-many-parameters",
-                Part::Value => "refused-long-value",
+                Part::Value | Part::Words => "refused-long-value",
                 Part::Body => "refused-long-body",
             };
             (
