@@ -156,7 +156,7 @@ pub(crate) fn ask(
     answers: &Answers,
 ) -> Html {
     let r = Reader::of(&at.view);
-    let fields = (doing.fields)(&r, about).into_iter();
+    let fields = (doing.fields)(&r, about);
     let back = match &about.of {
         Of::Slate(slate) => format!("/desk/appointments/slates/{}", slate.id),
         _ => Place::Appointments.path().to_owned(),
@@ -168,15 +168,7 @@ pub(crate) fn ask(
             r.say(&format!("appointing-{}-lede", doing.key)),
         )),
         facts: about_what(&r, &about.of),
-        form: Form {
-            action: r.view.link(&path(doing, &about.of)),
-            key: key.to_owned(),
-            fields: fields.map(|it| it.filled(&r, answers)).collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(&back)),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(&r, (key, &path(doing, &about.of), &back), fields, answers),
     };
     ask::page(&r, at, &ask)
 }

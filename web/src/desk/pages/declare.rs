@@ -94,15 +94,7 @@ fn page(
         title: r.say("declare-title").to_owned(),
         lede: lede.map(Fragment::text),
         facts,
-        form: Form {
-            action: r.view.link(path),
-            key: key.to_owned(),
-            fields: fields.into_iter().map(|it| it.filled(r, answers)).collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(Place::Waiting.path())),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(r, (key, path, Place::Waiting.path()), fields, answers),
     };
     ask::page(r, at, &ask)
 }

@@ -155,7 +155,8 @@ pub(crate) fn ask(
         title: format!("disputed-{}", doing.key),
         lede: format!("disputed-{}-lede", doing.key),
         path: format!("{PATH}/{number}/{}", doing.key),
-        back: format!("{PATH}/{number}"),
+        back: &format!("{PATH}/{number}"),
+        mark: String::new(),
     };
     form.page(&r, at, key, doing, about, answers)
 }

@@ -173,6 +173,26 @@ impl Field {
 }
 
 impl Form {
+    /// A form whose answers are shown once more before anything is entered, with what was answered
+    /// so far. The addresses of the form and of the way back are without the language.
+    pub(crate) fn asked(
+        r: &Reader<'_>,
+        (key, action, back): (&str, &str, &str),
+        fields: impl IntoIterator<Item = Field>,
+        answers: &Answers,
+    ) -> Self {
+        let fields = fields.into_iter().map(|it| it.filled(r, answers));
+        Self {
+            action: r.view.link(action),
+            key: key.to_owned(),
+            fields: fields.collect(),
+            submit: r.say("desk-continue"),
+            back: Some(r.view.link(back)),
+            with_file: false,
+            more: None,
+        }
+    }
+
     /// What is wrong, in the order of the fields, each with the way to its field.
     pub(crate) fn faults(&self) -> Vec<(String, Fragment)> {
         let faulty = |field: &Field| Some((field.target(), field.fault.clone()?));

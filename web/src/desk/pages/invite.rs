@@ -24,18 +24,12 @@ pub(crate) fn invite(at: &Desk<'_>, key: &str, party: &Seat, answers: &Answers) 
         title: r.say("invite-title").to_owned(),
         lede: Some(r.tell("people-title", &[("party", Arg::from(&name))])),
         facts: Vec::new(),
-        form: Form {
-            action: r.view.link("/desk/people/invite"),
-            key: key.to_owned(),
-            fields: fields
-                .into_iter()
-                .map(|it| it.filled(&r, answers))
-                .collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(Place::People.path())),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(
+            &r,
+            (key, "/desk/people/invite", Place::People.path()),
+            fields,
+            answers,
+        ),
     };
     ask::page(&r, at, &ask)
 }

@@ -74,7 +74,7 @@ pub(crate) fn ask(
     let r = Reader::of(&at.view);
     let lede = format!("deciding-{}-lede", doing.key);
     let known = language::Messages::of(language::Lang::En).has(&lede);
-    let fields = (doing.fields)(&r, about).into_iter();
+    let fields = (doing.fields)(&r, about);
     let matter = Fragment::text(&title(&r, &about.matter));
     let mut shown = vec![(r.say("deciding-matter"), matter)];
     shown.extend(facts::of(&r, about));
@@ -83,15 +83,16 @@ pub(crate) fn ask(
         title: r.say(&label(doing, about)).to_owned(),
         lede: known.then(|| Fragment::text(r.say(&lede))),
         facts: shown,
-        form: Form {
-            action: r.view.link(&path(doing, about)),
-            key: key.to_owned(),
-            fields: fields.map(|it| it.filled(&r, answers)).collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(&format!("/desk/matters/{}", about.matter.id.0))),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(
+            &r,
+            (
+                key,
+                &path(doing, about),
+                &format!("/desk/matters/{}", about.matter.id.0),
+            ),
+            fields,
+            answers,
+        ),
     };
     ask::page(&r, at, &ask)
 }

@@ -129,18 +129,12 @@ pub(crate) fn schedule(at: &Desk<'_>, key: &str, session: &Session, answers: &An
             ),
             (r.say("meetings-zone"), zone),
         ],
-        form: Form {
-            action: r.view.link(&path(session)),
-            key: key.to_owned(),
-            fields: fields(&r, session)
-                .into_iter()
-                .map(|it| it.filled(&r, answers))
-                .collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(PATH)),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(
+            &r,
+            (key, &path(session), PATH),
+            fields(&r, session),
+            answers,
+        ),
     };
     ask::page(&r, at, &ask)
 }
@@ -175,18 +169,12 @@ pub(crate) fn change(
                 Fragment::text(session.zone.as_str()),
             ),
         ],
-        form: Form {
-            action: r.view.link(&change_path(session, meeting, change)),
-            key: key.to_owned(),
-            fields: fields
-                .into_iter()
-                .map(|it| it.filled(&r, answers))
-                .collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(PATH)),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(
+            &r,
+            (key, &change_path(session, meeting, change), PATH),
+            fields,
+            answers,
+        ),
     };
     ask::page(&r, at, &ask)
 }

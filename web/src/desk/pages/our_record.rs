@@ -207,21 +207,24 @@ pub(crate) fn ask(
         title: format!("ours-{}", doing.key),
         lede: format!("ours-{}-lede", doing.key),
         path,
-        back: format!("{PATH}#p{}", about.position.id),
+        back: PATH,
+        mark: format!("#p{}", about.position.id),
     };
     form.page(&r, at, key, doing, about, answers)
 }
 
 /// Where a form about a position belongs, and what it is called.
-pub(crate) struct Asked {
+pub(crate) struct Asked<'a> {
     pub(crate) place: Place,
     pub(crate) title: String,
     pub(crate) lede: String,
     pub(crate) path: String,
-    pub(crate) back: String,
+    /// Where one goes instead, and the place in that page.
+    pub(crate) back: &'a str,
+    pub(crate) mark: String,
 }
 
-impl Asked {
+impl Asked<'_> {
     /// Draws the form, with the position above it.
     pub(crate) fn page(
         self,
@@ -232,27 +235,15 @@ impl Asked {
         about: &About,
         answers: &Answers,
     ) -> Html {
-        let fields = (doing.fields)(r, about).into_iter();
-        let (back, anchor) = self.back.split_once('#').unwrap_or((&self.back, ""));
-        let anchor = if anchor.is_empty() {
-            String::new()
-        } else {
-            format!("#{anchor}")
-        };
+        let addresses = (key, self.path.as_str(), self.back);
+        let mut form = Form::asked(r, addresses, (doing.fields)(r, about), answers);
+        form.back = form.back.map(|it| it + &self.mark);
         let ask = Ask {
             place: self.place,
             title: r.say(&self.title).to_owned(),
             lede: Some(Fragment::text(r.say(&self.lede))),
             facts: facts(r, about),
-            form: Form {
-                action: r.view.link(&self.path),
-                key: key.to_owned(),
-                fields: fields.map(|it| it.filled(r, answers)).collect(),
-                submit: r.say("desk-continue"),
-                back: Some(format!("{}{anchor}", r.view.link(back))),
-                with_file: false,
-                more: None,
-            },
+            form,
         };
         ask::page(r, at, &ask)
     }

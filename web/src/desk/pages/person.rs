@@ -62,18 +62,12 @@ pub(crate) fn about(
         title: r.plain(title, &[("person", Arg::from(&name))]),
         lede: lede.map(|key| Fragment::text(r.say(key))),
         facts: vec![(r.say("people-person"), naming::person(&r, person))],
-        form: Form {
-            action: r.view.link(&format!("{people}/{}/{end}", person.id)),
-            key: key.to_owned(),
-            fields: fields
-                .into_iter()
-                .map(|it| it.filled(&r, answers))
-                .collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(back)),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(
+            &r,
+            (key, &format!("{people}/{}/{end}", person.id), back),
+            fields,
+            answers,
+        ),
     };
     ask::page(&r, at, &ask)
 }

@@ -149,15 +149,7 @@ fn page(
         title: r.say(title).to_owned(),
         lede: Some(Fragment::text(r.say(lede))),
         facts: Vec::new(),
-        form: Form {
-            action: r.view.link(path),
-            key: key.to_owned(),
-            fields: fields.into_iter().map(|it| it.filled(r, answers)).collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(Place::Officers.path())),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(r, (key, path, Place::Officers.path()), fields, answers),
     };
     ask::page(r, at, &ask)
 }

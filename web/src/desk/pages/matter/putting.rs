@@ -22,15 +22,12 @@ pub(crate) fn put(at: &Desk<'_>, key: &str, answers: &Answers) -> Html {
         title: r.say("deciding-put").to_owned(),
         lede: Some(Fragment::text(r.say("deciding-put-lede"))),
         facts: Vec::new(),
-        form: Form {
-            action: r.view.link("/desk/matters/put"),
-            key: key.to_owned(),
-            fields: fields.map(|it| it.filled(&r, answers)).collect(),
-            submit: r.say("desk-continue"),
-            back: Some(r.view.link(Place::Matters.path())),
-            with_file: false,
-            more: None,
-        },
+        form: Form::asked(
+            &r,
+            (key, "/desk/matters/put", Place::Matters.path()),
+            fields,
+            answers,
+        ),
     };
     ask::page(&r, at, &ask)
 }
